@@ -1,0 +1,1 @@
+"""A schema-first generator of Python SDKs: an OpenAPI document and one SDK configuration in, a typed client package out."""

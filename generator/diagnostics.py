@@ -1,0 +1,87 @@
+"""What the generator has to say about its input: located messages, collected so that a stage can finish first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Severity(Enum):
+    """How much a diagnostic weighs: an error stops the run after its stage, a warning and a note do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in an input file. Line and column count from 1; `pointer` is a JSON pointer (RFC 6901) into the file."""
+
+    path: str
+    line: int
+    column: int
+    pointer: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One message: what is wrong, where, and what to do about it."""
+
+    severity: Severity
+    code: str
+    message: str
+    location: Location | None = None
+    hint: str | None = None
+
+    def __str__(self) -> str:
+        place = f"{self.location}: " if self.location else ""
+        return f"{place}{self.severity.value}[{self.code}]: {self.message}"
+
+
+@dataclass(slots=True)
+class Diagnostics:
+    """Collects diagnostics in the order they come up; the same one twice counts once."""
+
+    _items: dict[Diagnostic, None] = field(default_factory=dict)
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        self._items.setdefault(diagnostic)
+
+    def extend(self, diagnostics: Diagnostics) -> None:
+        self._items.update(diagnostics._items)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self._items)
+
+    @property
+    def has_errors(self) -> bool:
+        return any(item.severity is Severity.ERROR for item in self._items)
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Reports about one input file: turns a JSON pointer into a location as it hands the message on."""
+
+    diagnostics: Diagnostics
+    locate: Callable[[str], Location]
+
+    def error(self, code: str, message: str, pointer: str, hint: str | None = None) -> None:
+        self._report(Severity.ERROR, code, message, pointer, hint)
+
+    def warning(self, code: str, message: str, pointer: str, hint: str | None = None) -> None:
+        self._report(Severity.WARNING, code, message, pointer, hint)
+
+    def note(self, code: str, message: str, pointer: str, hint: str | None = None) -> None:
+        self._report(Severity.NOTE, code, message, pointer, hint)
+
+    def _report(self, severity: Severity, code: str, message: str, pointer: str, hint: str | None) -> None:
+        self.diagnostics.add(Diagnostic(severity, code, message, self.locate(pointer), hint))
+
+
+class GenerationStopped(Exception):
+    """A stage found errors; they stand in the diagnostics."""

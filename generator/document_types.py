@@ -1,0 +1,177 @@
+"""An OpenAPI document after parsing: 3.0 and 3.1 in one shape, references checked, every part knows its pointer.
+
+Pointers are plain strings rooted in the document's tree ("/components/schemas/Thing"). Tuples keep document order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Callable
+
+from generator.jsontypes import JSON, MISSING, Missing
+
+SecurityRequirement = Mapping[str, "tuple[str, ...]"]
+"""Scheme name -> scopes; all of them apply together. An empty one means that no authentication is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """Which property tells the members of a union apart; `mapping` leads from its values to the members' pointers."""
+
+    property_name: str
+    mapping: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A JSON schema. One that says nothing at all accepts anything.
+
+    `ref` is the pointer of an existing schema; what stands beside the reference is in the other fields. `types` holds
+    "null" for a nullable type; `nullable` is true also where a reference or a union is said to be nullable.
+    """
+
+    pointer: str
+    ref: str | None = None
+    types: tuple[str, ...] = ()
+    nullable: bool = False
+    never: bool = False
+    enum: tuple[JSON, ...] | None = None
+    const: JSON | Missing = MISSING
+    properties: tuple[tuple[str, Schema], ...] = ()
+    required: frozenset[str] = frozenset()
+    additional_properties: Schema | bool | None = None
+    pattern_properties: tuple[tuple[str, Schema], ...] = ()
+    items: Schema | None = None
+    prefix_items: tuple[Schema, ...] = ()
+    all_of: tuple[Schema, ...] = ()
+    any_of: tuple[Schema, ...] = ()
+    one_of: tuple[Schema, ...] = ()
+    discriminator: Discriminator | None = None
+    format: str | None = None
+    title: str | None = None
+    description: str | None = None
+    default: JSON | Missing = MISSING
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    content_media_type: str | None = None
+    content_encoding: str | None = None
+    extensions: Mapping[str, JSON] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ServerVariable:
+    default: str
+    enum: tuple[str, ...] = ()
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    pointer: str
+    url: str
+    description: str | None = None
+    variables: Mapping[str, ServerVariable] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class MediaType:
+    """The body under one media type; `item_schema` is that of each item of a stream (OpenAPI 3.2, `itemSchema`)."""
+
+    pointer: str
+    name: str
+    schema: Schema | None = None
+    item_schema: Schema | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter, its reference resolved; `location` is "path", "query", "header" or "cookie".
+
+    `content_type` is set where the value is a document of its own (`content` instead of `schema`).
+    """
+
+    pointer: str
+    name: str
+    location: str
+    required: bool = False
+    schema: Schema | None = None
+    description: str | None = None
+    deprecated: bool = False
+    style: str | None = None
+    explode: bool | None = None
+    content_type: str | None = None
+    extensions: Mapping[str, JSON] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    pointer: str
+    required: bool = False
+    description: str | None = None
+    content: tuple[MediaType, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A response; `status` is a code ("200"), a range ("4XX") or "default"."""
+
+    pointer: str
+    status: str
+    description: str | None = None
+    content: tuple[MediaType, ...] = ()
+    headers: Mapping[str, Schema] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """A security scheme: `type` is "apiKey", "http", "oauth2", "openIdConnect" or "mutualTLS".
+
+    `scheme` is for "http" (in lower case); `location` and `parameter_name` say where an API key goes.
+    """
+
+    pointer: str
+    name: str
+    type: str
+    scheme: str | None = None
+    location: str | None = None
+    parameter_name: str | None = None
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation with the parameters of its path item; `security` is None where the document's applies."""
+
+    pointer: str
+    path: str
+    verb: str
+    operation_id: str | None = None
+    summary: str | None = None
+    description: str | None = None
+    tags: tuple[str, ...] = ()
+    deprecated: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    request_body: RequestBody | None = None
+    responses: tuple[Response, ...] = ()
+    security: tuple[SecurityRequirement, ...] | None = None
+    extensions: Mapping[str, JSON] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An OpenAPI document. `component_schemas` leads from names to pointers, `schema` from a pointer to the schema."""
+
+    version: str
+    title: str
+    api_version: str
+    description: str | None
+    servers: tuple[Server, ...]
+    operations: tuple[Operation, ...]
+    security: tuple[SecurityRequirement, ...] | None
+    security_schemes: Mapping[str, SecurityScheme]
+    component_schemas: Mapping[str, str]
+    extensions: Mapping[str, JSON]
+    schema: Callable[[str], Schema] = field(repr=False, compare=False)
+    """Any schema by its pointer, parsed when first asked for; raises `KeyError` where no schema stands."""
