@@ -71,7 +71,13 @@ def read_text(path: str, diagnostics: Diagnostics) -> str:
 
 
 def stop(
-    diagnostics: Diagnostics, code: str, message: str, path: str, line: int = 1, column: int = 1, hint: str | None = None
+    diagnostics: Diagnostics,
+    code: str,
+    message: str,
+    path: str,
+    line: int = 1,
+    column: int = 1,
+    hint: str | None = None,
 ) -> NoReturn:
     """Reports an error about a file as a whole, or about a place that no pointer names, and raises `GenerationStopped`."""
     diagnostics.add(Diagnostic(Severity.ERROR, code, message, Location(path, line, column, ""), hint))
