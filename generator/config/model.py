@@ -1,0 +1,219 @@
+"""The SDK configuration as data. Every `pointer` is a JSON pointer (RFC 6901) into the configuration file.
+
+Read `Config` first, at the end. Names stand as the file writes them; what they become in Python is decided by `naming`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from ..jsontypes import JSON
+
+SecurityRequirement: TypeAlias = Mapping[str, tuple[str, ...]]
+"""Scheme name -> scopes, all of them needed; an empty one allows anonymous requests (OpenAPI, Security Requirement Object)."""
+
+AuthRole: TypeAlias = Literal["value", "username", "password", "client_id", "client_secret"]
+OptionType: TypeAlias = Literal["string", "number", "integer", "boolean", "null"]
+MethodType: TypeAlias = Literal["http", "alias", "webhook_unwrap", "websocket"]
+EventHandling: TypeAlias = Literal["done", "yield", "error", "continue"]
+NestedFormat: TypeAlias = Literal["brackets", "dots"]
+ArrayFormat: TypeAlias = Literal["comma", "repeat", "brackets", "indices"]
+NamingStyle: TypeAlias = Literal["clean", "compatible"]
+
+
+@dataclass(frozen=True, slots=True)
+class PythonTarget:
+    """`targets.python`: the names and the version of the package that is made."""
+
+    package_name: str | None = None
+    project_name: str | None = None
+    version: str | None = None
+    edition: str | None = None
+    pointer: str = "/targets/python"
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """A named base URL; the first of the configuration is the default. `{name}` in it is filled by an option."""
+
+    name: str
+    url: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class OptionAuth:
+    """The security scheme that an option authenticates for, and which part of the credentials it is."""
+
+    scheme: str
+    role: AuthRole
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An argument of the client (`client_settings.opts`), and where requests carry it."""
+
+    name: str
+    pointer: str
+    type: OptionType = "string"
+    nullable: bool = False
+    env: str | None = None
+    auth: OptionAuth | None = None
+    default: JSON = None
+    description: str | None = None
+    header: str | None = None
+    query: str | None = None
+    server_variable: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSettings:
+    """`client_settings`; times are in seconds. None: not said, so that the runtime's default holds."""
+
+    opts: tuple[Option, ...] = ()
+    env_prefix: str | None = None
+    timeout: float | None = None
+    max_retries: int | None = None
+    initial_delay: float | None = None
+    max_delay: float | None = None
+    idempotency_header: str | None = None
+    default_headers: Mapping[str, str] = field(default_factory=dict)
+    platform_headers: bool = True
+    request_id_header: str | None = None
+    pointer: str = "/client_settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A schema with a name of its own: `target` is its pointer in the document.
+
+    With `alias_to` the name is another one for the model at that path (`resource.model`), and `target` is empty.
+    """
+
+    name: str
+    target: str
+    alias_to: str | None
+    pointer: str
+    params_suffix: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Streaming:
+    """How a method streams: always where `param_discriminator` is None, else when that request property is true.
+
+    `event_model` is the path of the model of each event (`resource.model`); None: the response's own type.
+    """
+
+    param_discriminator: str | None
+    event_model: str | None
+    params_type_name: str | None
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method of a resource. `verb` is lower case; it and `path` are empty unless the type is `http`."""
+
+    name: str
+    verb: str
+    path: str
+    pointer: str
+    streaming: Streaming | None = None
+    paginated: bool | str | None = None
+    deprecated: str | None = None
+    positional_params: tuple[str, ...] | None = None
+    body_param_name: str | None = None
+    type: MethodType = "http"
+    alias_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of methods and models; what `skip` or `only` keeps out of Python is not in it."""
+
+    name: str
+    pointer: str
+    models: tuple[Model, ...] = ()
+    methods: tuple[Method, ...] = ()
+    subresources: tuple[Resource, ...] = ()
+    description: str | None = None
+    deprecated: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventRule:
+    """What to do with an event of a stream; the first rule that matches decides.
+
+    It matches events whose data starts with `data_starts_with` and whose name is one of `event_types` (None there: an event
+    without a name); what is None is not asked for. A `fallthrough` rule matches all events.
+    """
+
+    data_starts_with: str | None
+    event_types: tuple[str | None, ...] | None
+    fallthrough: bool
+    handle: EventHandling
+    error_property: str | None
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuerySettings:
+    """How nested values and arrays are written into a query."""
+
+    nested: NestedFormat = "brackets"
+    arrays: ArrayFormat = "comma"
+    pointer: str = "/query_settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`settings`. `compatible` naming keeps what users of an existing SDK import; the three switches follow it."""
+
+    naming: NamingStyle = "clean"
+    resource_suffix: bool = False
+    sort_properties: bool = False
+    positional_params: bool = False
+    license: str | None = None
+    file_header: str | None = None
+    pointer: str = "/settings"
+
+
+@dataclass(frozen=True, slots=True)
+class Casing:
+    """How a word of the API is written in names (`custom_casings`); None: as any other word."""
+
+    word: str
+    pointer: str
+    snake: str | None = None
+    pascal: str | None = None
+    initialism: bool | None = None
+    singular: str | None = None
+    plural: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """One configuration file; with `present` False there is none, and everything has its default."""
+
+    present: bool = False
+    organization: str | None = None
+    client_name: str | None = None
+    python: PythonTarget = PythonTarget()
+    environments: tuple[Environment, ...] = ()
+    client: ClientSettings = ClientSettings()
+    security: tuple[SecurityRequirement, ...] | None = None
+    security_schemes: JSON = None
+    resources: tuple[Resource, ...] = ()
+    shared: Resource | None = None
+    client_methods: Resource | None = None
+    on_event: tuple[EventRule, ...] = ()
+    query: QuerySettings = QuerySettings()
+    settings: Settings = Settings()
+    unspecified_endpoints: tuple[str, ...] = ()
+    custom_casings: Mapping[str, Casing] = field(default_factory=dict)
+    overlays: tuple[str, ...] = ()
+    ignored_diagnostics: Mapping[str, Literal[True] | tuple[str, ...]] = field(default_factory=dict)
+    pointer: str = ""

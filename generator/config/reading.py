@@ -1,0 +1,234 @@
+"""Reads a whole configuration file, in the layout of `stainless.yml`, into a `Config`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, get_args
+
+from ..diagnostics import Diagnostics, Reporter
+from ..source import Source
+from .client import read_client, read_client_name
+from .model import (
+    ArrayFormat,
+    Casing,
+    Config,
+    Environment,
+    EventHandling,
+    EventRule,
+    NamingStyle,
+    NestedFormat,
+    PythonTarget,
+    QuerySettings,
+    Resource,
+    SecurityRequirement,
+    Settings,
+)
+from .resources import CLIENT, SHARED, parse_endpoint, read_resource
+from .section import Node, Section, keys
+from .values import LANGUAGES, any_value, choice, flag, text, words
+
+_handling: Callable[[Node], EventHandling | None] = choice(get_args(EventHandling))
+_nested_format: Callable[[Node], NestedFormat | None] = choice(get_args(NestedFormat))
+_array_format: Callable[[Node], ArrayFormat | None] = choice(get_args(ArrayFormat))
+_naming_style: Callable[[Node], NamingStyle | None] = choice(get_args(NamingStyle))
+
+_CONFIG_KEYS = keys(
+    "organization targets environments client_settings security security_schemes resources streaming query_settings"
+    " settings unspecified_endpoints custom_casings openapi diagnostics",
+    no_effect="edition readme codeflow mcp",
+    unsupported="pagination errors",
+)
+_ORGANIZATION_KEYS = keys(
+    "name",
+    no_effect="docs contact security_contact security_policy_url security_policy_terms github_org upload_spec",
+)
+_TARGETS_KEYS = keys("python", no_effect=" ".join(LANGUAGES[1:]) + " openapi sql docs")
+_PYTHON_KEYS = keys(
+    "package_name project_name version edition",
+    no_effect="publish production_repo staging_repo options readme_title skip screencast keep_files",
+)
+_STREAMING_KEYS = keys("on_event")
+_EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", unsupported="data_property")
+_QUERY_KEYS = keys("nested_format array_format")
+_SETTINGS_KEYS = keys(
+    "naming resource_suffix sort_schema_properties positional_params license file_header",
+    no_effect="disable_mock_tests python ordering require_websocket_dependencies",
+    unsupported="unwrap_response_fields per_endpoint_security",
+)
+_CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
+_OPENAPI_KEYS = keys(
+    "overlays", no_effect="code_samples code_sample_languages", unsupported="transforms transformations"
+)
+_DIAGNOSTICS_KEYS = keys("ignored")
+
+
+def read_config(source: Source | None, diagnostics: Diagnostics) -> Config:
+    """The configuration that a file holds; all defaults where there is no file.
+
+    Reports, each with its place: the error `InvalidSetting` for a value of the wrong kind, the warning `UnknownKey`, and
+    the warning `UnsupportedSetting` for what would change the SDK but does not yet. What is wrong reads as its default.
+    """
+    if source is None:
+        return Config()
+    return _config(Node(source.root, "", Reporter(diagnostics, source.locate)))
+
+
+def _config(node: Node) -> Config:
+    section = node.section(_CONFIG_KEYS)
+    resources = section.get("resources", _all_resources, {})
+    return Config(
+        present=True,
+        organization=section.read("organization", _organization),
+        client_name=section.read("client_settings", read_client_name),
+        python=section.get("targets", _python, PythonTarget()),
+        environments=section.get("environments", _environments, ()),
+        client=section.get("client_settings", read_client, Config().client),
+        security=section.read("security", _security),
+        security_schemes=section.read("security_schemes", any_value),
+        resources=tuple(resource for name, resource in resources.items() if name not in (SHARED, CLIENT)),
+        shared=resources.get(SHARED),
+        client_methods=resources.get(CLIENT),
+        on_event=section.get("streaming", _on_event, ()),
+        query=section.get("query_settings", _query, QuerySettings()),
+        settings=_settings(section),
+        unspecified_endpoints=section.get("unspecified_endpoints", _endpoints, ()),
+        custom_casings=section.get("custom_casings", _casings, {}),
+        overlays=section.get("openapi", _overlays, ()),
+        ignored_diagnostics=section.get("diagnostics", _ignored_diagnostics, {}),
+    )
+
+
+def _organization(node: Node) -> str | None:
+    return node.section(_ORGANIZATION_KEYS).read("name", text)
+
+
+def _python(node: Node) -> PythonTarget | None:
+    return node.section(_TARGETS_KEYS).read("python", _python_target)
+
+
+def _python_target(node: Node) -> PythonTarget:
+    section = node.section(_PYTHON_KEYS)
+    return PythonTarget(
+        package_name=section.read("package_name", text),
+        project_name=section.read("project_name", text),
+        version=section.read("version", text),
+        edition=section.read("edition", text),
+        pointer=node.pointer,
+    )
+
+
+def _environments(node: Node) -> tuple[Environment, ...]:
+    return tuple(
+        Environment(name, url, child.pointer) for name, child in node.entries() if (url := text(child)) is not None
+    )
+
+
+def _security(node: Node) -> tuple[SecurityRequirement, ...]:
+    return tuple({scheme: words(scopes) for scheme, scopes in item.entries()} for item in node.items())
+
+
+def _all_resources(node: Node) -> dict[str, Resource]:
+    return {name: found for name, child in node.entries() if (found := read_resource(name, child)) is not None}
+
+
+def _on_event(node: Node) -> tuple[EventRule, ...] | None:
+    return node.section(_STREAMING_KEYS).read("on_event", _event_rules)
+
+
+def _event_rules(node: Node) -> tuple[EventRule, ...]:
+    return tuple(_event_rule(item) for item in node.items())
+
+
+def _event_rule(node: Node) -> EventRule:
+    section = node.section(_EVENT_KEYS)
+    event_type = section.node("event_type")
+    return EventRule(
+        data_starts_with=section.read("data_starts_with", text),
+        event_types=None if event_type is None else _event_types(event_type),
+        fallthrough=section.read("kind", choice(("fallthrough",))) is not None,
+        handle=section.read("handle", _handling) or "yield",
+        error_property=section.read("error_property", text),
+        pointer=node.pointer,
+    )
+
+
+def _event_types(node: Node) -> tuple[str | None, ...]:
+    items = tuple(node.items()) if isinstance(node.value, list) else (node,)
+    return tuple(None if item.value is None else text(item) for item in items)
+
+
+def _query(node: Node) -> QuerySettings:
+    section = node.section(_QUERY_KEYS)
+    return QuerySettings(
+        nested=section.read("nested_format", _nested_format) or "brackets",
+        arrays=section.read("array_format", _array_format) or "comma",
+        pointer=node.pointer,
+    )
+
+
+def _settings(config: Section) -> Settings:
+    """`settings`, whose defaults depend on whether the file was written for an SDK that has users already."""
+    style: NamingStyle = "clean" if config.node("targets") is None else "compatible"
+    node = config.node("settings")
+    if node is None or node.value is None:
+        return _settings_with(Section("/settings", _SETTINGS_KEYS, {}), style)
+    return _settings_with(node.section(_SETTINGS_KEYS), style)
+
+
+def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
+    style: NamingStyle = section.read("naming", _naming_style) or default_style
+    compatible = style == "compatible"
+    return Settings(
+        naming=style,
+        resource_suffix=section.get("resource_suffix", flag, compatible),
+        sort_properties=section.get("sort_schema_properties", flag, compatible),
+        positional_params=section.get("positional_params", flag, compatible),
+        license=section.read("license", _license),
+        file_header=section.read("file_header", text),
+        pointer=section.pointer,
+    )
+
+
+def _license(node: Node) -> str | None:
+    match node.value:
+        case {"name": str(name)}:
+            return name
+        case _:
+            return text(node)
+
+
+def _endpoints(node: Node) -> tuple[str, ...]:
+    return tuple(" ".join(endpoint) for item in node.items() if (endpoint := parse_endpoint(item)) is not None)
+
+
+def _casings(node: Node) -> dict[str, Casing]:
+    return {word: _casing(word, child) for word, child in node.entries()}
+
+
+def _casing(word: str, node: Node) -> Casing:
+    section = node.section(_CASING_KEYS)
+    return Casing(
+        word=word,
+        pointer=node.pointer,
+        snake=section.read("snake", text),
+        pascal=section.read("pascal", text),
+        initialism=section.read("initialism", flag),
+        singular=section.read("singular", text),
+        plural=section.read("plural", text),
+    )
+
+
+def _overlays(node: Node) -> tuple[str, ...] | None:
+    return node.section(_OPENAPI_KEYS).read("overlays", words)
+
+
+def _ignored_diagnostics(node: Node) -> dict[str, Literal[True] | tuple[str, ...]] | None:
+    return node.section(_DIAGNOSTICS_KEYS).read("ignored", _ignored)
+
+
+def _ignored(node: Node) -> dict[str, Literal[True] | tuple[str, ...]]:
+    return {
+        name: True if child.value is True else words(child)
+        for name, child in node.entries()
+        if child.value is not False
+    }

@@ -1,0 +1,194 @@
+"""Reads `resources`: the tree of resources, their models and methods, without what is kept out of Python."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar, get_args
+from urllib.parse import unquote
+
+from .. import pointer
+from .model import Method, MethodType, Model, Resource, Streaming
+from .section import Node, Section, did_you_mean, keys, shown
+from .values import PYTHON, choice, deprecation, flag, languages, text, words
+
+T = TypeVar("T")
+
+SHARED = "$shared"
+CLIENT = "$client"
+
+_VERBS = tuple("get put post delete options head patch trace".split())
+_method_type: Callable[[Node], MethodType | None] = choice(get_args(MethodType))
+
+_RESOURCE_KEYS = keys(
+    "models methods subresources description deprecated skip only",
+    no_effect="mcp terraform standalone_api name",
+    unsupported="custom",
+)
+_METHOD_KEYS = keys(
+    "endpoint type to streaming paginated positional_params body_param_name deprecated skip only",
+    no_effect="skip_test_reason docs mcp terraform description discriminator webhook_key_opt",
+    unsupported="unwrap_response default_request_options",
+)
+_STREAMING_KEYS = keys("param_discriminator stream_event_model params_type_name")
+_MODEL_KEYS = keys(
+    "openapi_uri type to no_params_suffix deprecated skip only",
+    no_effect="mcp terraform",
+    unsupported="param_model",
+)
+
+
+def read_resources(node: Node) -> tuple[Resource, ...]:
+    return _tree(node, read_resource)
+
+
+def read_resource(name: str, node: Node) -> Resource | None:
+    """One resource with all below it; None when it is not for Python."""
+    section = node.section(_RESOURCE_KEYS)
+    if not _for_python(section):
+        return None
+    return Resource(
+        name=name,
+        pointer=node.pointer,
+        models=section.get("models", _models, ()),
+        methods=section.get("methods", _methods, ()),
+        subresources=section.get("subresources", read_resources, ()),
+        description=section.read("description", text),
+        deprecated=section.read("deprecated", deprecation),
+    )
+
+
+def parse_endpoint(node: Node) -> tuple[str, str] | None:
+    """The verb, in lower case, and the path of an endpoint written as `verb /path`."""
+    match node.value.split() if isinstance(node.value, str) else ():
+        case [verb, path] if verb.lower() in _VERBS and path.startswith("/"):
+            return verb.lower(), path
+        case [verb, path] if path.startswith("/"):
+            message = f"unknown verb `{verb}` in {shown(node.value)}"
+            node.reporter.error("InvalidSetting", message, node.pointer, did_you_mean(verb.lower(), _VERBS))
+        case _:
+            node.wrong("an endpoint such as `post /completions`")
+    return None
+
+
+def _tree(node: Node, read: Callable[[str, Node], T | None]) -> tuple[T, ...]:
+    """What the reader makes of each entry of a mapping, but for those that it leaves out."""
+    return tuple(thing for name, child in node.entries() if (thing := read(name, child)) is not None)
+
+
+def _for_python(section: Section) -> bool:
+    only = section.read("only", languages)
+    skipped = section.get("skip", languages, ())
+    return PYTHON not in skipped and (only is None or PYTHON in only)
+
+
+def _models(node: Node) -> tuple[Model, ...]:
+    return _tree(node, _model)
+
+
+def _model(name: str, node: Node) -> Model | None:
+    if isinstance(node.value, str):
+        target = _target(node)
+        return None if target is None else Model(name, target, None, node.pointer)
+    section = node.section(_MODEL_KEYS)
+    if not isinstance(node.value, dict) or not _for_python(section):
+        return None
+    alias_to = section.read("to", text)
+    target = section.read("openapi_uri", _target)
+    if alias_to is None and target is None:
+        if section.node("openapi_uri") is None:
+            node.wrong("a model with an `openapi_uri`")
+        return None
+    return Model(name, target or "", alias_to, node.pointer, not section.get("no_params_suffix", flag, False))
+
+
+def _target(node: Node) -> str | None:
+    """The pointer that `#/components/schemas/X` or the bare name `X` stands for (RFC 6901 section 6: a URI fragment)."""
+    uri = text(node)
+    if uri is None:
+        return None
+    if uri.startswith("$"):
+        message = f"the path expression {uri!r} is not supported yet; give the schema as `#/components/schemas/Name`"
+        node.reporter.warning("UnsupportedSetting", message, node.pointer)
+        return None
+    if uri.startswith("#"):
+        return unquote(uri[1:])
+    return pointer.join("", "components", "schemas", uri)
+
+
+def _methods(node: Node) -> tuple[Method, ...]:
+    return _tree(node, _method)
+
+
+def _method(name: str, node: Node) -> Method | None:
+    if isinstance(node.value, str):
+        endpoint = parse_endpoint(node)
+        return None if endpoint is None else Method(name, *endpoint, node.pointer)
+    section = node.section(_METHOD_KEYS)
+    if not isinstance(node.value, dict) or not _for_python(section):
+        return None
+    method_type: MethodType = section.read("type", _method_type) or "http"
+    return _READ_METHOD[method_type](name, node, section)
+
+
+def _http_method(name: str, node: Node, section: Section) -> Method | None:
+    endpoint = section.read("endpoint", parse_endpoint)
+    if endpoint is None:
+        if section.node("endpoint") is None:
+            node.wrong("a method with an `endpoint`")
+        return None
+    verb, path = endpoint
+    return Method(
+        name=name,
+        verb=verb,
+        path=path,
+        pointer=node.pointer,
+        streaming=section.read("streaming", _streaming),
+        paginated=_paginated(section.node("paginated")),
+        deprecated=section.read("deprecated", deprecation),
+        positional_params=section.read("positional_params", words),
+        body_param_name=section.read("body_param_name", text),
+    )
+
+
+def _alias_method(name: str, node: Node, section: Section) -> Method | None:
+    alias_to = section.read("to", text)
+    if alias_to is None:
+        node.wrong("an alias with the method that it is `to`")
+        return None
+    deprecated = section.read("deprecated", deprecation)
+    return Method(name, "", "", node.pointer, deprecated=deprecated, type="alias", alias_to=alias_to)
+
+
+def _unsupported_method(name: str, node: Node, section: Section) -> None:
+    kind = section.get("type", text, "")
+    message = f"the method `{name}` is left out: methods of type `{kind}` are not supported yet"
+    node.reporter.warning("UnsupportedSetting", message, node.pointer)
+
+
+_READ_METHOD: Mapping[MethodType, Callable[[str, Node, Section], Method | None]] = {
+    "http": _http_method,
+    "alias": _alias_method,
+    "webhook_unwrap": _unsupported_method,
+    "websocket": _unsupported_method,
+}
+
+
+def _streaming(node: Node) -> Streaming | None:
+    section = node.section(_STREAMING_KEYS)
+    if not isinstance(node.value, dict):
+        return None
+    return Streaming(
+        param_discriminator=section.read("param_discriminator", text),
+        event_model=section.read("stream_event_model", text),
+        params_type_name=section.read("params_type_name", text),
+        pointer=node.pointer,
+    )
+
+
+def _paginated(node: Node | None) -> bool | str | None:
+    if node is None or node.value is None:
+        return None
+    if isinstance(node.value, (bool, str)):
+        return node.value
+    node.wrong("true, false or the name of a pagination scheme")
+    return None

@@ -1,0 +1,138 @@
+"""Readers of single values: each gives the value, or reports `InvalidSetting` and gives None."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from .. import pointer
+from ..jsontypes import JSON
+from .section import Node, did_you_mean, shown
+
+T = TypeVar("T")
+
+# The language that this generator speaks, and those that a configuration may also name.
+PYTHON = "python"
+LANGUAGES = tuple("python node typescript go java kotlin ruby terraform cli php csharp http".split())
+
+_DURATION = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?")
+
+
+def text(node: Node) -> str | None:
+    if isinstance(node.value, str):
+        return node.value
+    node.wrong("a string")
+    return None
+
+
+def flag(node: Node) -> bool | None:
+    if isinstance(node.value, bool):
+        return node.value
+    node.wrong("true or false")
+    return None
+
+
+def count(node: Node) -> int | None:
+    """How many of something: a whole number, 0 or more."""
+    if isinstance(node.value, int) and not isinstance(node.value, bool) and node.value >= 0:
+        return node.value
+    node.wrong("a whole number, 0 or more")
+    return None
+
+
+def seconds(node: Node) -> float | None:
+    """A time given in seconds."""
+    amount = _amount(node.value)
+    if amount is None:
+        node.wrong("a number of seconds")
+    return amount
+
+
+def duration(node: Node) -> float | None:
+    """A time given in milliseconds or as an ISO 8601 duration (`PT1M30S`), in seconds."""
+    milliseconds = _amount(node.value)
+    time = _iso_8601(node.value) if milliseconds is None else milliseconds / 1000
+    if time is None:
+        node.wrong("a number of milliseconds or an ISO 8601 duration such as PT1M30S")
+    return time
+
+
+def any_value(node: Node) -> JSON:
+    return node.value
+
+
+def words(node: Node) -> tuple[str, ...]:
+    """A list of strings."""
+    return tuple(word for item in node.items() if (word := text(item)) is not None)
+
+
+def text_map(node: Node) -> Mapping[str, str]:
+    """A mapping to strings; numbers and booleans are written as JSON has them."""
+    return {key: value for key, child in node.entries() if (value := _scalar_text(child)) is not None}
+
+
+def choice(allowed: tuple[T, ...]) -> Callable[[Node], T | None]:
+    """A reader of one of the given values."""
+
+    def read(node: Node) -> T | None:
+        for value in allowed:
+            if value == node.value:
+                return value
+        names = tuple(str(value) for value in allowed)
+        message = f"{pointer.last(node.pointer)} must be one of {', '.join(names)}, not {shown(node.value)}"
+        node.reporter.error("InvalidSetting", message, node.pointer, did_you_mean(str(node.value), names))
+        return None
+
+    return read
+
+
+def deprecation(node: Node) -> str | None:
+    """A text, or a mapping from languages to texts, of which Python's is taken; `true` stands for no particular words."""
+    match node.value:
+        case str():
+            return node.value
+        case bool():
+            return "Deprecated." if node.value else None
+        case dict():
+            found = [child for language, child in node.entries() if language in (PYTHON, "default")]
+            return text(found[0]) if found else None
+        case _:
+            node.wrong("a text, or a mapping from languages to texts")
+            return None
+
+
+def languages(node: Node) -> tuple[str, ...]:
+    """A list of languages; `true` stands for all of them."""
+    if isinstance(node.value, bool):
+        return LANGUAGES if node.value else ()
+    for item in node.items():
+        if isinstance(item.value, str) and item.value not in LANGUAGES:
+            hint = did_you_mean(item.value, LANGUAGES)
+            item.reporter.warning("UnknownLanguage", f"unknown language `{item.value}`", item.pointer, hint)
+    return words(node)
+
+
+def _amount(value: JSON) -> float | None:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
+        return float(value)
+    return None
+
+
+def _iso_8601(value: JSON) -> float | None:
+    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
+    if found is None or not any(found.groups()):
+        return None
+    days, hours, minutes, rest = (float(part or 0) for part in found.groups())
+    return ((days * 24 + hours) * 60 + minutes) * 60 + rest
+
+
+def _scalar_text(node: Node) -> str | None:
+    match node.value:
+        case str():
+            return node.value
+        case bool() | int() | float():
+            return shown(node.value)
+        case _:
+            node.wrong("a string")
+            return None
