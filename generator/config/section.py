@@ -45,8 +45,14 @@ class Node:
 
     def wrong(self, expected: str) -> None:
         """Reports the error `InvalidSetting`: what was expected here and what stands here instead."""
-        name = pointer.last(self.pointer) or "the configuration"
-        self.reporter.error("InvalidSetting", f"{name} must be {expected}, not {shown(self.value)}", self.pointer)
+        message = f"{self.name} must be {expected}, not {shown(self.value)}"
+        self.reporter.error("InvalidSetting", message, self.pointer)
+
+    @property
+    def name(self) -> str:
+        """What to call this value in a message: its key, or the list that it stands in."""
+        name = pointer.last(self.pointer)
+        return f"each item of {pointer.last(pointer.parent(self.pointer))}" if name.isdecimal() else name
 
     def child(self, token: str | int, value: JSON) -> Node:
         return Node(value, pointer.join(self.pointer, token), self.reporter)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from .. import pointer
 from ..jsontypes import JSON
 from .section import Node, did_you_mean, shown
 
@@ -80,7 +79,7 @@ def choice(allowed: tuple[T, ...]) -> Callable[[Node], T | None]:
             if value == node.value:
                 return value
         names = tuple(str(value) for value in allowed)
-        message = f"{pointer.last(node.pointer)} must be one of {', '.join(names)}, not {shown(node.value)}"
+        message = f"{node.name} must be one of {', '.join(names)}, not {shown(node.value)}"
         node.reporter.error("InvalidSetting", message, node.pointer, did_you_mean(str(node.value), names))
         return None
 
