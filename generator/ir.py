@@ -1,0 +1,311 @@
+"""What an API is, before any Python: its operations, and the types that they take and give.
+
+Nothing here knows Python names or source text. A *key* is a thing's identity through naming and lowering. That of a
+method is its dotted path (`completions.create`), that of a definition the JSON pointer (RFC 6901) of its schema; a schema
+that is read anew for one method has the method's key and a space before its pointer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeAlias
+
+Value: TypeAlias = "str | int | float | bool | None"
+
+
+class ScalarKind(Enum):
+    """A JSON scalar, or a string whose format has a Python type of its own."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    DATE_TIME = "date-time"
+    DATE = "date"
+
+
+class Role(Enum):
+    """Which way a value travels: a request's parameters, or a response."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    kind: ScalarKind
+
+
+@dataclass(frozen=True, slots=True)
+class Literals:
+    """A closed set of values: `enum` or `const`."""
+
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenEnum:
+    """A string for which some values are known: any other string is allowed too."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    items: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object whose keys are data: `additionalProperties` without properties."""
+
+    values: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Any JSON value: the document does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """JSON null and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    inner: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A type of `API.definitions`, by its key."""
+
+    key: str
+
+
+class Discrimination(Enum):
+    """How a reader tells the members of a union apart."""
+
+    TAG = "tag"
+    SHAPE = "shape"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several types, in the document's order; `tag` is the wire name of the property that tells which."""
+
+    members: tuple[Type, ...]
+    discrimination: Discrimination
+    tag: str | None = None
+    note: str | None = None
+
+
+Type: TypeAlias = "Scalar | Literals | OpenEnum | Array | Map | Unknown | Nothing | Nullable | Named | Union"
+
+NULL = Nothing()
+UNKNOWN = Unknown()
+STRING = Scalar(ScalarKind.STRING)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of an object. Defaults and restrictions stand in `docs`, in the document's words."""
+
+    wire: str
+    type: Type
+    required: bool
+    docs: str | None
+    key: str
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    python_name: str | None = None
+    """A name that the document itself asks for (`x-stainless-naming`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a definition stands, which is what its name is made of.
+
+    `component` is its name under `components`, if it has one. Otherwise `parent` is the definition or the operation around
+    it, and `path` the words that lead there: property names, each with `many` when it goes through the items of an array.
+    """
+
+    component: str | None = None
+    parent: str | None = None
+    response: bool = False
+    """Whether it stands in a method's answer, not in what the method sends."""
+    path: tuple[Step, ...] = ()
+    title: str | None = None
+    variant: str | None = None
+    """What tells it apart in the union that it is a member of: a given variant name, or the constant of its tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    word: str
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """An object with known properties. `extra` is the type of properties beyond them, if the document gives one."""
+
+    key: str
+    origin: Origin
+    docs: str | None
+    fields: tuple[Field, ...]
+    extra: Type | None = None
+    deprecated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A named type that is no object: an enum, a union, an array, a map."""
+
+    key: str
+    origin: Origin
+    docs: str | None
+    type: Type
+
+
+Definition: TypeAlias = "Object | Alias"
+
+
+class ParameterPlace(Enum):
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One thing that a caller gives: a path, query or header parameter, or a property of the body."""
+
+    wire: str
+    place: ParameterPlace
+    type: Type
+    required: bool
+    docs: str | None
+    key: str
+    deprecated: bool = False
+    python_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body. An object's properties become parameters; anything else is one parameter of its own.
+
+    `definition` is the key of the object whose properties `parameters` came from.
+    """
+
+    key: str
+    type: Type
+    required: bool
+    docs: str | None
+    definition: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Streaming:
+    """Server-sent events: `discriminator` is the wire name of the boolean that asks for them, None when they always come."""
+
+    discriminator: str | None
+    event: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation as one method calls it (OpenAPI, Operation Object). `response` is None when the answer has no content."""
+
+    key: str
+    pointer: str
+    verb: str
+    path: str
+    operation_id: str | None
+    summary: str | None
+    description: str | None
+    deprecated: bool
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    response: Type | None
+    streaming: Streaming | None
+
+    @property
+    def endpoint(self) -> str:
+        return f"{self.verb} {self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """An operation under the name that the configuration, or REST custom, gives it in its resource."""
+
+    name: str
+    operation: Operation
+    config: str | None
+    """The configuration's pointer, if it gave the name."""
+    deprecated: str | None = None
+    positional: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A schema to which the configuration gives a name and a resource."""
+
+    name: str
+    definition: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of methods, and of the models that belong to them. `key` is the path of resource names, dotted."""
+
+    name: str
+    key: str
+    description: str | None
+    methods: tuple[Method, ...]
+    models: tuple[Model, ...]
+    children: tuple[Resource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """How a credential travels (OpenAPI 4.8.27): `kind` is bearer, basic, header or query; `parameter` its wire name."""
+
+    name: str
+    kind: str
+    parameter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class API:
+    """The whole API: the tree of resources, and the definitions that their methods and models reach, by key."""
+
+    title: str
+    version: str
+    description: str | None
+    servers: tuple[Server, ...]
+    definitions: Mapping[str, Definition]
+    root: Resource
+    """The client: its own methods, `$shared` models, and the top resources as its children."""
+    security_schemes: tuple[SecurityScheme, ...] = ()
+    uses: Mapping[str, frozenset[Role]] = field(default_factory=dict)
+    """Which way each definition travels."""
+
+
+def pointer_of(key: str) -> str:
+    """The JSON pointer of the schema that a definition's key stands for."""
+    return key.rpartition(" ")[2]

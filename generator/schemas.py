@@ -1,0 +1,325 @@
+"""Reads schemas into IR types, and collects the definitions that need a name on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from generator import allof, ir, unions
+from generator.diagnostics import Reporter
+from generator.document_types import Document, Schema
+from generator.jsontypes import JSON, MISSING
+from generator.pointer import last, parent
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where a schema stands: what an inline definition found there will be named after.
+
+    `scope` goes before the pointer in its key: a request body's inline definitions belong to the operation that sends
+    them, so the same schema sent by two operations has two.
+    """
+
+    origin: ir.Origin
+    scope: str = ""
+    home: str | None = None
+    """The key of the component being read, for what stands inside it."""
+
+    def at(self, parent_key: str) -> Where:
+        return replace(self, origin=ir.Origin(parent=parent_key))
+
+    def response(self) -> Where:
+        """The answer of the method that this place belongs to."""
+        return replace(self, origin=ir.Origin(parent=self.origin.parent, response=True))
+
+    def step(self, word: str) -> Where:
+        return self._with(path=(*self.origin.path, ir.Step(word)))
+
+    def items(self) -> Where:
+        path = self.origin.path
+        if not path:
+            return self._with(path=(ir.Step("item"),))
+        return self._with(path=(*path[:-1], replace(path[-1], many=True)))
+
+    def variant(self, name: str | None) -> Where:
+        return self._with(variant=name)
+
+    def _with(self, **changes: object) -> Where:
+        origin = self.origin
+        path, variant = changes.get("path", origin.path), changes.get("variant", origin.variant)
+        assert isinstance(path, tuple) and (variant is None or isinstance(variant, str))
+        parent_key = origin.parent or self.home
+        return replace(self, origin=replace(origin, component=None, parent=parent_key, path=path, variant=variant))
+
+
+@dataclass(slots=True)
+class SchemaReader:
+    """Turns schemas into types. Definitions are kept by key; a `Named` type may point at one that is still being read."""
+
+    document: Document
+    reporter: Reporter
+    models: frozenset[str]
+    """Pointers of the schemas to which the configuration gives a name; they stay definitions whatever they are."""
+    definitions: dict[str, ir.Definition] = field(default_factory=dict)
+    _references: dict[str, ir.Type] = field(default_factory=dict)
+
+    def read(self, schema: Schema, where: Where) -> ir.Type:
+        """The type of a schema; an object in it becomes a definition at `where`."""
+        if schema.ref is not None:
+            return _nullable(self.reference(schema.ref), schema.nullable)
+        target = allof.only_reference(schema)
+        if target is not None:
+            return _nullable(self.reference(target), schema.nullable)
+        if schema.all_of:
+            return self.read(allof.merge(schema, self.document.schema), where)
+        if allof.has_choice(schema):
+            return self._choice(schema, where)
+        return self._plain(schema, where)
+
+    def reference(self, target: str) -> ir.Type:
+        """The type of a ref's target: its definition, or the type itself where a name would say nothing."""
+        if target not in self._references:
+            self._references[target] = ir.Named(target)
+            self._references[target] = self._define(target)
+        return self._references[target]
+
+    def object_at(self, schema: Schema, where: Where) -> ir.Object | None:
+        """The object that a body is, read anew for the operation that sends it; None when it is no plain object."""
+        schema = self._resolved(schema)
+        if schema.all_of:
+            schema = allof.merge(schema, self.document.schema)
+        if allof.has_choice(schema) and allof.distribute(schema):
+            return None
+        if not schema.properties or schema.nullable:
+            return None
+        return self._object_definition(schema, where)
+
+    def complete(self) -> dict[str, ir.Definition]:
+        """All definitions, with the unions in them resolved."""
+        resolved: dict[str, ir.Definition] = {}
+        for key, definition in self.definitions.items():
+            match definition:
+                case ir.Object(fields=fields):
+                    resolved[key] = replace(definition, fields=tuple(self._discriminated(item) for item in fields))
+                case ir.Alias(type=type_):
+                    resolved[key] = replace(definition, type=unions.discriminate(type_, self.definitions))
+        return resolved
+
+    def _discriminated(self, item: ir.Field) -> ir.Field:
+        return replace(item, type=unions.discriminate(item.type, self.definitions))
+
+    # ---- refs
+
+    def _define(self, target: str) -> ir.Type:
+        schema = self.document.schema(target)
+        if schema.ref is not None and target not in self.models:
+            return self.reference(schema.ref) if self._resolved(schema).ref is None else ir.UNKNOWN
+        where = Where(self._origin(target, schema), home=target)
+        type_ = self.read(schema, where)
+        if isinstance(type_, ir.Named) and type_.key == target:
+            return type_ if target in self.definitions else ir.UNKNOWN
+        if self._says_nothing(type_) and target not in self.models:
+            return type_
+        self.definitions[target] = ir.Alias(target, where.origin, schema.description, type_)
+        return ir.Named(target)
+
+    def _says_nothing(self, type_: ir.Type) -> bool:
+        """Whether a name for the type would only hide it: a scalar, anything, or another name."""
+        match type_:
+            case ir.Nullable(inner):
+                return self._says_nothing(inner)
+            case ir.Scalar() | ir.Unknown() | ir.Nothing() | ir.Named():
+                return True
+            case _:
+                return False
+
+    def _origin(self, target: str, schema: Schema) -> ir.Origin:
+        if parent(target) == "/components/schemas":
+            return ir.Origin(component=last(target), title=schema.title)
+        return ir.Origin(component=_words_of_pointer(target), title=schema.title)
+
+    def _resolved(self, schema: Schema) -> Schema:
+        """Follows refs; a chain that comes back to itself ends where it does."""
+        seen: set[str] = set()
+        while schema.ref is not None and schema.ref not in seen:
+            seen.add(schema.ref)
+            schema = self.document.schema(schema.ref)
+        return schema
+
+    # ---- choices
+
+    def _choice(self, schema: Schema, where: Where) -> ir.Type:
+        members = allof.distribute(schema)
+        if not members:
+            return self._plain(schema, where)
+        tag = schema.discriminator.property_name if schema.discriminator else None
+        kept = [member for member in members if not _skipped(member.extensions)]
+        inner = self._choice_scope(schema, where, kept)
+        types = [self.read(member, self._variant(member, inner, tag, len(kept))) for member in kept]
+        return _nullable(self._choice_type(schema, unions.combine(types, tag), where), schema.nullable)
+
+    def _choice_scope(self, schema: Schema, where: Where, members: Iterable[Schema]) -> Where:
+        """Members of a component that is a choice are named within it, not beside it."""
+        return where.at(where.scope + schema.pointer) if where.origin.component else where
+
+    def _choice_type(self, schema: Schema, type_: ir.Type, where: Where) -> ir.Type:
+        """A union of objects gets a name, since its definition would drown the signature that it stands in."""
+        match type_:
+            case ir.Nullable(inner):
+                return _nullable(self._choice_type(schema, inner, where), True)
+            case ir.Union(members) if not where.origin.component and sum(map(_is_object, members)) > 1:
+                key = where.scope + schema.pointer
+                self.definitions[key] = ir.Alias(key, _titled(where.origin, schema), None, type_)
+                return ir.Named(key)
+            case _:
+                return type_
+
+    def _variant(self, member: Schema, where: Where, tag: str | None, count: int) -> Where:
+        """The way into a member: it needs a name of its own only when it stands beside other objects."""
+        if "null" in member.types and len(member.types) == 1:
+            return where
+        return where.variant(self._variant_name(member, tag) if count > 1 else None)
+
+    def _variant_name(self, member: Schema, tag: str | None) -> str | None:
+        given = member.extensions.get("x-stainless-variantName")
+        if isinstance(given, str):
+            return given
+        if member.title:
+            return member.title
+        merged = allof.merge(member, self.document.schema) if member.all_of else member
+        return _constant(merged, tag)
+
+    # ---- plain schemas
+
+    def _plain(self, schema: Schema, where: Where) -> ir.Type:
+        if allof.has_const(schema) or schema.enum is not None:
+            return _literals(schema)
+        types = schema.types or _implied_types(schema)
+        return unions.combine(self._of_type(name, schema, where) for name in types) if types else ir.UNKNOWN
+
+    def _of_type(self, name: str, schema: Schema, where: Where) -> ir.Type:
+        match name:
+            case "null":
+                return ir.NULL
+            case "object":
+                return self._object(schema, where)
+            case "array":
+                return ir.Array(self.read(schema.items, where.items()) if schema.items else ir.UNKNOWN)
+            case "string":
+                return ir.Scalar(_STRING_FORMATS.get(schema.format or "", ir.ScalarKind.STRING))
+            case "integer":
+                return ir.Scalar(ir.ScalarKind.INTEGER)
+            case "number":
+                return ir.Scalar(ir.ScalarKind.NUMBER)
+            case "boolean":
+                return ir.Scalar(ir.ScalarKind.BOOLEAN)
+            case _:
+                self.reporter.warning("UnknownType", f"'{name}' is not a JSON Schema type", schema.pointer)
+                return ir.UNKNOWN
+
+    def _object(self, schema: Schema, where: Where) -> ir.Type:
+        rest = schema.additional_properties
+        if schema.properties:
+            return ir.Named(self._object_definition(schema, where).key)
+        if isinstance(rest, Schema):
+            return ir.Map(self.read(rest, where.items()))
+        return ir.Map(ir.UNKNOWN)
+
+    def _object_definition(self, schema: Schema, where: Where) -> ir.Object:
+        key = where.scope + schema.pointer
+        inner = where.at(key)
+        self.definitions[key] = ir.Object(key, _titled(where.origin, schema), schema.description, ())
+        fields = tuple(
+            self._field(name, value, name in schema.required, inner)
+            for name, value in schema.properties
+            if not _skipped(value.extensions)
+        )
+        rest = schema.additional_properties
+        extra = self.read(rest, inner.step("extra")) if isinstance(rest, Schema) else None
+        found = ir.Object(key, _titled(where.origin, schema), schema.description, fields, extra, schema.deprecated)
+        self.definitions[key] = found
+        return found
+
+    def _field(self, name: str, schema: Schema, required: bool, where: Where) -> ir.Field:
+        said = self._resolved(schema)
+        return ir.Field(
+            wire=name,
+            type=self.read(schema, where.step(name)),
+            required=required,
+            docs=schema.description or _docs_of_only_member(schema),
+            key=schema.pointer,
+            deprecated=schema.deprecated or said.deprecated,
+            read_only=schema.read_only or said.read_only,
+            write_only=schema.write_only or said.write_only,
+            python_name=given_name(schema.extensions, "property_name"),
+        )
+
+
+def given_name(extensions: Mapping[str, JSON], kind: str) -> str | None:
+    """The name that `x-stainless-naming` gives: a plain string, or one for Python and this kind of thing."""
+    naming = extensions.get("x-stainless-naming")
+    if isinstance(naming, dict):
+        python = naming.get("python")
+        naming = python.get(kind) if isinstance(python, dict) else None
+    return naming if isinstance(naming, str) else None
+
+
+def _skipped(extensions: Mapping[str, JSON]) -> bool:
+    skip = extensions.get("x-stainless-skip")
+    return skip is True or (isinstance(skip, list) and "python" in skip)
+
+
+def _docs_of_only_member(schema: Schema) -> str | None:
+    """`anyOf: [X, null]` often puts the words on X."""
+    described = [member.description for member in (*schema.one_of, *schema.any_of) if member.types != ("null",)]
+    return described[0] if len(described) == 1 else None
+
+
+def _nullable(type_: ir.Type, nullable: bool) -> ir.Type:
+    return unions.combine([type_, ir.NULL]) if nullable else type_
+
+
+def _titled(origin: ir.Origin, schema: Schema) -> ir.Origin:
+    return replace(origin, title=schema.title) if schema.title else origin
+
+
+def _is_object(member: ir.Type) -> bool:
+    return isinstance(member, ir.Named)
+
+
+def _implied_types(schema: Schema) -> tuple[str, ...]:
+    if schema.properties or isinstance(schema.additional_properties, Schema):
+        return ("object",)
+    return ("array",) if schema.items else ()
+
+
+def _literals(schema: Schema) -> ir.Type:
+    values = list(schema.enum or ()) if schema.const is MISSING else [schema.const]
+    plain = [value for value in values if value is None or isinstance(value, (str, int, bool))]
+    if len(plain) < len(values) or not plain:
+        return ir.UNKNOWN
+    nullable = None in plain or schema.nullable
+    closed = dict.fromkeys((type(value), value) for value in plain if value is not None)
+    if not closed:
+        return ir.NULL
+    return _nullable(ir.Literals(tuple(value for _, value in closed)), nullable)
+
+
+def _constant(schema: Schema, tag: str | None) -> str | None:
+    """The constant by which a member names itself: that of the tag, else of its first required constant property."""
+    for name, value in schema.properties:
+        if tag is not None and name != tag:
+            continue
+        values = (value.enum or ()) if value.const is MISSING else (value.const,)
+        if len(values) == 1 and isinstance(values[0], str) and name in schema.required:
+            return values[0]
+    return None
+
+
+def _words_of_pointer(pointer: str) -> str:
+    """A name for a ref's target that is no component: the words of its place."""
+    structural = {"components", "schemas", "properties", "items", "paths", "content", "schema", "application/json"}
+    return " ".join(token for token in pointer.split("/") if token and token not in structural)
+
+
+_STRING_FORMATS = {"date-time": ir.ScalarKind.DATE_TIME, "date": ir.ScalarKind.DATE}

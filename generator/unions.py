@@ -1,0 +1,210 @@
+"""What a choice between types amounts to, by the rules of the design's union table.
+
+`combine` runs while types are read: it flattens, drops equal members, takes null out and recognises enums. `discriminate`
+runs once every definition is complete, since telling members apart needs to look into them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from generator import ir
+
+Definitions: TypeAlias = Mapping[str, ir.Definition]
+Shape: TypeAlias = "str | tuple[str, Shape]"
+
+
+def combine(members: Iterable[ir.Type], tag: str | None = None) -> ir.Type:
+    """The simplest type that admits exactly what the members admit; `tag` is a declared discriminator's property."""
+    flat = _distinct(_flatten(members))
+    inner = [member for member in flat if not isinstance(member, ir.Nothing)]
+    if not inner:
+        return ir.NULL if flat else ir.UNKNOWN
+    nullable = len(inner) < len(flat) or any(isinstance(member, ir.Nullable) for member in inner)
+    bare = _distinct(member.inner if isinstance(member, ir.Nullable) else member for member in inner)
+    result = _enum(bare) or _single_or_union(_merge_literals(bare), tag)
+    return ir.Nullable(result) if nullable and not isinstance(result, ir.Unknown) else result
+
+
+def discriminate(type_: ir.Type, definitions: Definitions) -> ir.Type:
+    """The same type with every union in it resolved: how its members are told apart, and why not when they are not."""
+    match type_:
+        case ir.Array(items):
+            return ir.Array(discriminate(items, definitions))
+        case ir.Map(values):
+            return ir.Map(discriminate(values, definitions))
+        case ir.Nullable(inner):
+            return ir.Nullable(discriminate(inner, definitions))
+        case ir.Union():
+            members = tuple(discriminate(member, definitions) for member in type_.members)
+            return _resolve(replace(type_, members=members), definitions)
+        case _:
+            return type_
+
+
+def tag_values(member: ir.Type, tag: str, definitions: Definitions) -> tuple[ir.Value, ...]:
+    """The constants by which a required property of an object tells it apart; empty when it does not."""
+    found = _object(member, definitions)
+    if found is None:
+        return ()
+    for field in found.fields:
+        if field.wire == tag and field.required and isinstance(field.type, ir.Literals):
+            return field.type.values
+    return ()
+
+
+def _flatten(members: Iterable[ir.Type]) -> Iterable[ir.Type]:
+    for member in members:
+        match member:
+            case ir.Union(inner, _, None):
+                yield from _flatten(inner)
+            case ir.Nullable(ir.Union(inner, _, None)):
+                yield from _flatten(inner)
+                yield ir.NULL
+            case _:
+                yield member
+
+
+def _distinct(members: Iterable[ir.Type]) -> list[ir.Type]:
+    return list(dict.fromkeys(members))
+
+
+def _enum(members: Sequence[ir.Type]) -> ir.Type | None:
+    """A string beside known strings is an open enum: any string will do, and an editor can offer the known ones."""
+    known: dict[str, None] = {}
+    is_open = False
+    for member in members:
+        match member:
+            case ir.Scalar(ir.ScalarKind.STRING):
+                is_open = True
+            case ir.OpenEnum(values):
+                is_open = True
+                known.update(dict.fromkeys(values))
+            case ir.Literals(values) if all(isinstance(value, str) for value in values):
+                known.update(dict.fromkeys(str(value) for value in values))
+            case _:
+                return None
+    return ir.OpenEnum(tuple(known)) if is_open and known else None
+
+
+def _merge_literals(members: Sequence[ir.Type]) -> list[ir.Type]:
+    """All closed sets of values become one, at the place of the first."""
+    values = dict.fromkeys(
+        (type(value), value) for member in members if isinstance(member, ir.Literals) for value in member.values
+    )
+    merged = ir.Literals(tuple(value for _, value in values))
+    return _distinct(merged if isinstance(member, ir.Literals) else member for member in members)
+
+
+def _single_or_union(members: Sequence[ir.Type], tag: str | None) -> ir.Type:
+    if any(isinstance(member, ir.Unknown) for member in members):
+        return ir.UNKNOWN
+    if len(members) == 1:
+        return members[0]
+    return ir.Union(tuple(members), ir.Discrimination.NONE, tag)
+
+
+def _resolve(union: ir.Union, definitions: Definitions) -> ir.Union:
+    tag = union.tag if union.tag and _tells_apart(union.tag, union.members, definitions) else None
+    tag = tag or _inferred_tag(union.members, definitions)
+    if tag:
+        return replace(union, discrimination=ir.Discrimination.TAG, tag=tag, note=None)
+    alike = _alike(union.members, lambda member: shape(member, definitions))
+    if not alike:
+        return replace(union, discrimination=ir.Discrimination.SHAPE, tag=None, note=None)
+    note = f"members {' and '.join(str(index) for index in alike)} cannot be told apart by their JSON shape"
+    return replace(union, discrimination=ir.Discrimination.NONE, tag=None, note=note)
+
+
+def _tells_apart(tag: str, members: Sequence[ir.Type], definitions: Definitions) -> bool:
+    seen: set[ir.Value] = set()
+    for member in members:
+        values = set(tag_values(member, tag, definitions))
+        if not values or values & seen:
+            return False
+        seen |= values
+    return True
+
+
+def _inferred_tag(members: Sequence[ir.Type], definitions: Definitions) -> str | None:
+    first = _object(members[0], definitions)
+    if first is None:
+        return None
+    candidates = (field.wire for field in first.fields if isinstance(field.type, ir.Literals))
+    return next((wire for wire in candidates if _tells_apart(wire, members, definitions)), None)
+
+
+def _object(type_: ir.Type, definitions: Definitions) -> ir.Object | None:
+    seen: set[str] = set()
+    while isinstance(type_, ir.Named) and type_.key not in seen:
+        seen.add(type_.key)
+        match definitions.get(type_.key):
+            case ir.Object() as found:
+                return found
+            case ir.Alias(type=inner):
+                type_ = inner
+            case None:
+                return None
+    return None
+
+
+def _alike(members: Sequence[ir.Type], shape_of: Callable[[ir.Type], frozenset[Shape]]) -> tuple[int, ...]:
+    """The positions, from 1, of the first two members that share a shape; empty when no two do."""
+    shapes = [shape_of(member) for member in members]
+    for later, found in enumerate(shapes):
+        for earlier in range(later):
+            if found & shapes[earlier]:
+                return (earlier + 1, later + 1)
+    return ()
+
+
+def shape(type_: ir.Type, definitions: Definitions, seen: frozenset[str] = frozenset()) -> frozenset[Shape]:
+    """Which JSON a type can look like: a scalar's name, `object`, or `array` with the shape of its items."""
+    match type_:
+        case ir.Scalar(kind):
+            return frozenset({_SCALAR_SHAPES[kind]})
+        case ir.OpenEnum():
+            return frozenset({"string"})
+        case ir.Literals(values):
+            return frozenset(_value_shape(value) for value in values)
+        case ir.Array(items):
+            return frozenset(("array", inner) for inner in shape(items, definitions, seen))
+        case ir.Map():
+            return frozenset({"object"})
+        case ir.Unknown():
+            return frozenset({"any"})
+        case ir.Nothing():
+            return frozenset({"null"})
+        case ir.Nullable(inner):
+            return shape(inner, definitions, seen) | {"null"}
+        case ir.Union(members):
+            return frozenset[Shape]().union(*(shape(member, definitions, seen) for member in members))
+        case ir.Named(key):
+            definition = definitions.get(key)
+            if isinstance(definition, ir.Alias) and key not in seen:
+                return shape(definition.type, definitions, seen | {key})
+            return frozenset({"object"})
+
+
+_SCALAR_SHAPES = {
+    ir.ScalarKind.STRING: "string",
+    ir.ScalarKind.DATE_TIME: "string",
+    ir.ScalarKind.DATE: "string",
+    ir.ScalarKind.INTEGER: "number",
+    ir.ScalarKind.NUMBER: "number",
+    ir.ScalarKind.BOOLEAN: "boolean",
+}
+
+
+def _value_shape(value: ir.Value) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "boolean"
+        case str():
+            return "string"
+        case _:
+            return "number"
