@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
 from generator.document_body import BodyReader
+from generator.document_checks import check
 from generator.document_operations import OperationReader, security
 from generator.document_parameters import ParameterReader
 from generator.document_reader import Mapping, Reader, extensions
@@ -25,6 +26,7 @@ from generator.document_types import (
     ServerVariable,
 )
 from generator.source import Source
+from generator.validation import validate
 
 __all__ = [
     "Discriminator",
@@ -70,8 +72,17 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
         extensions=extensions(source.root),
         schema=schemas.get,
     )
-    schemas.finish()
+    check(document, schemas.finish(), reader.report)
+    _validate(reader, version, diagnostics)
     return document
+
+
+def _validate(reader: Reader, version: str, diagnostics: Diagnostics) -> None:
+    """Adds what the models of the specification object to and the stages can live with, as warnings."""
+    known = {item.location.pointer for item in diagnostics if item.location is not None}
+    for objection in validate(reader.root, version):
+        if reader.report.locate(objection.pointer).pointer not in known:
+            reader.report.warning("InvalidDocument", objection.message, objection.pointer)
 
 
 def _component_schemas(reader: Reader, schemas: SchemaReader, components: Mapping) -> dict[str, str]:

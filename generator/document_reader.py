@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Iterator
 from urllib.parse import unquote
 
 from generator import pointer as pointers
@@ -64,7 +64,10 @@ class Reader:
             message = f"`{key}` must be a string, not {kind(value)}; taken as `{text}`"
             self.report.warning("WrongType", message, pointers.join(pointer, key), f'Write {key}: "{text}"')
             return text
-        return value if isinstance(value, str) else self._expect("a string", value, key, pointer)
+        if isinstance(value, str):
+            return value
+        self._expect("a string", value, key, pointer)
+        return None
 
     def prose(self, holder: Mapping, key: str, pointer: str) -> str | None:
         """A text for people; what is not a text is left out with a warning."""
@@ -80,7 +83,10 @@ class Reader:
             message = f"`{key}` must be a boolean, not a string; taken as {value.lower()}"
             self.report.warning("WrongType", message, pointers.join(pointer, key), f"Write {key}: {value.lower()}")
             return value.lower() == "true"
-        return value if isinstance(value, bool) else self._expect("a boolean", value, key, pointer)
+        if isinstance(value, bool):
+            return value
+        self._expect("a boolean", value, key, pointer)
+        return None
 
     def texts(self, holder: Mapping, key: str, pointer: str) -> tuple[str, ...]:
         """The strings in the list under `key`; anything else in it is reported."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from collections.abc import Iterator
 
 from generator.document_reader import Mapping, Reader
 from generator.document_types import SecurityScheme, Server, ServerVariable

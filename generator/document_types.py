@@ -5,9 +5,8 @@ Pointers are plain strings rooted in the document's tree ("/components/schemas/T
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Callable
 
 from generator.jsontypes import JSON, MISSING, Missing
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import chain
 from math import isfinite
-from typing import Callable, Iterator, NoReturn
+from typing import NoReturn
 
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
 from generator.jsontypes import JSON

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Dict, List, NamedTuple, Optional, Union
+from typing import NamedTuple
 
 from generator import pointer as pointers
 from generator.diagnostics import Location
@@ -25,8 +25,8 @@ class Mark(NamedTuple):
 
     line: int
     column: int
-    children: Optional[Union[Dict[str, "Mark"], List["Mark"]]] = None
-    origin: Optional[Origin] = None
+    children: dict[str, Mark] | list[Mark] | None = None
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,9 @@ def find(root: Place, pointer: str) -> Place:
 
 
 def _child(mark: Mark, token: str) -> Mark | None:
-    match mark.children:
-        case dict() as entries:
-            return entries.get(token)
-        case list() as items if token.isdecimal() and int(token) < len(items):
-            return items[int(token)]
-        case _:
-            return None
+    children = mark.children
+    if isinstance(children, dict):
+        return children.get(token)
+    if children is not None and token.isdecimal() and int(token) < len(children):
+        return children[int(token)]
+    return None

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from json import JSONDecodeError
 from pathlib import Path
-from typing import Callable, NoReturn
+from typing import NoReturn
 
 from generator import json_reader, positions, yaml_reader
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity

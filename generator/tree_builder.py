@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, NamedTuple, Union
+from typing import NamedTuple
 
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
@@ -34,11 +34,11 @@ class _Frame:
         self.line = line
         self.column = column
         self.anchor = anchor
-        self.entries: Dict[str, Node] | None = {} if is_mapping else None
-        self.items: List[Node] = []
+        self.entries: dict[str, Node] | None = {} if is_mapping else None
+        self.items: list[Node] = []
         self.key: tuple[str, int, int] | None = None
         self.merging = False
-        self.merged: Dict[str, Node] = {}
+        self.merged: dict[str, Node] = {}
         self.size = 1
         self.height = 0
 
@@ -54,8 +54,8 @@ class TreeBuilder:
         self.root: Node | None = None
         self._path = path
         self._diagnostics = diagnostics
-        self._stack: List[_Frame] = []
-        self._anchors: Dict[str, Node] = {}
+        self._stack: list[_Frame] = []
+        self._anchors: dict[str, Node] = {}
         self._aliased = 0
 
     @property
@@ -164,7 +164,7 @@ class TreeBuilder:
         self.stop("UnknownAlias", f"no anchor `&{anchor}` stands before the alias `*{anchor}`", line, column)
 
 
-def _contents(frame: _Frame) -> tuple[JSON, Union[Dict[str, Mark], List[Mark]]]:
+def _contents(frame: _Frame) -> tuple[JSON, dict[str, Mark] | list[Mark]]:
     if frame.entries is None:
         return [item.value for item in frame.items], [item.mark for item in frame.items]
     entries = {**frame.merged, **frame.entries} if frame.merged else frame.entries
@@ -177,6 +177,6 @@ def _entries_to_merge(node: Node) -> list[dict[str, Node]] | None:
     if isinstance(value, dict) and isinstance(children, dict):
         return [{key: Node(value[key], children[key]) for key in value}]
     if isinstance(value, list) and isinstance(children, list):
-        inner = [_entries_to_merge(Node(item, mark)) for item, mark in zip(value, children)]
+        inner = [_entries_to_merge(Node(item, mark)) for item, mark in zip(value, children, strict=True)]
         return None if None in inner else [mapping for part in inner if part is not None for mapping in part]
     return None

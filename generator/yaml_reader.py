@@ -48,106 +48,94 @@ class _Reader:
         loader = _Loader(text)
         try:
             while loader.check_event():
-                self._take(loader.get_event())
+                event = loader.get_event()
+                self._take(event, event.start_mark.line, event.start_mark.column)
         finally:
             loader.dispose()
 
-    def _take(self, event: yaml.Event) -> None:
+    def _take(self, event: yaml.Event, line: int, column: int) -> None:
         match event:
             case yaml.ScalarEvent():
-                self._scalar(event)
-            case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
-                self._open(event)
-            case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                self._scalar(event, line, column)
+            case yaml.CollectionStartEvent():
+                self._open(event, line, column)
+            case yaml.CollectionEndEvent():
                 self._builder.close()
             case yaml.AliasEvent():
-                self._alias(event)
+                self._refuse_as_key(line, column)
+                self._builder.alias(event.anchor or "", line, column)
             case yaml.DocumentStartEvent():
-                self._start_document(event)
+                self._start_document(line, column)
             case _:
                 pass
 
-    def _start_document(self, event: yaml.DocumentStartEvent) -> None:
+    def _start_document(self, line: int, column: int) -> None:
         self._documents += 1
         if self._documents > 1:
-            mark = event.start_mark
             hint = "Keep one document per file; remove the `---` line."
-            self._builder.stop("SeveralDocuments", "a second YAML document begins here", mark.line, mark.column, hint)
+            self._builder.stop("SeveralDocuments", "a second YAML document begins here", line, column, hint)
 
-    def _open(self, event: yaml.CollectionStartEvent) -> None:
-        mark, is_mapping = event.start_mark, isinstance(event, yaml.MappingStartEvent)
-        if self._builder.expects_key:
-            self._stop_at_key(mark)
-        if event.tag not in (None, "!", _CORE + ("map" if is_mapping else "seq")):
-            self._report_tag(event.tag, mark)
-        self._builder.open(mark.line, mark.column, is_mapping, event.anchor)
+    def _open(self, event: yaml.CollectionStartEvent, line: int, column: int) -> None:
+        is_mapping = isinstance(event, yaml.MappingStartEvent)
+        self._refuse_as_key(line, column)
+        if event.tag and event.tag not in ("!", _CORE + ("map" if is_mapping else "seq")):
+            self._report_tag(event.tag, line, column)
+        self._builder.open(line, column, is_mapping, event.anchor)
 
-    def _alias(self, event: yaml.AliasEvent) -> None:
-        if self._builder.expects_key:
-            self._stop_at_key(event.start_mark)
-        self._builder.alias(event.anchor, event.start_mark.line, event.start_mark.column)
+    def _scalar(self, event: yaml.ScalarEvent, line: int, column: int) -> None:
+        if not self._builder.expects_key:
+            self._builder.scalar(self._value(event, line, column), line, column, event.anchor)
+        elif event.value == "<<" and event.implicit[0]:
+            self._builder.merge_key()
+        else:
+            self._builder.key(event.value, line, column)
 
-    def _scalar(self, event: yaml.ScalarEvent) -> None:
-        builder, mark = self._builder, event.start_mark
-        if builder.expects_key:
-            if event.value == "<<" and event.implicit[0]:
-                builder.merge_key()
-            else:
-                builder.key(event.value, mark.line, mark.column)
-            return
-        builder.scalar(self._value(event), mark.line, mark.column, event.anchor)
-
-    def _value(self, event: yaml.ScalarEvent) -> JSON:
-        text: str = event.value
-        if event.tag is not None:
-            return self._tagged(event, text)
-        return self._plain(event, text) if event.implicit[0] else text
-
-    def _tagged(self, event: yaml.ScalarEvent, text: str) -> JSON:
-        if event.tag in ("!", _CORE + "str"):
-            return text
+    def _value(self, event: yaml.ScalarEvent, line: int, column: int) -> JSON:
+        text = event.value
+        if event.tag in (None, "!", _CORE + "str"):
+            return self._plain(text, line, column) if event.tag is None and event.implicit[0] else text
         if event.tag not in _CORE_SCALARS:
-            self._report_tag(event.tag, event.start_mark)
+            self._report_tag(event.tag or "", line, column)
             return text
-        return self._plain(event, text)
+        return self._plain(text, line, column)
 
-    def _plain(self, event: yaml.ScalarEvent, text: str) -> JSON:
+    def _plain(self, text: str, line: int, column: int) -> JSON:
         if text in _WORDS:
             return _WORDS[text]
         if text[0] not in "+-.0123456789":
             return text
         if _INTEGER.match(text):
-            return self._integer(event, text)
-        return self._float(event, text) if _FLOAT.match(text) else text
+            return self._integer(text, line, column)
+        return self._float(text, line, column) if _FLOAT.match(text) else text
 
-    def _integer(self, event: yaml.ScalarEvent, text: str) -> JSON:
+    def _integer(self, text: str, line: int, column: int) -> int:
         if len(text) > _MAX_DIGITS:
-            self._report_number(event, f"a number of {len(text)} digits is too long")
+            self._report_number(f"a number of {len(text)} digits is too long", line, column)
             return 0
         if text.startswith("0o"):
             return int(text[2:], 8)
         return int(text[2:], 16) if text.startswith("0x") else int(text)
 
-    def _float(self, event: yaml.ScalarEvent, text: str) -> JSON:
-        bare = text.lower().lstrip("+-")
-        value = float(text.replace(".", "", 1)) if bare in (".inf", ".nan") else float(text)
-        if not isfinite(value):
-            self._report_number(event, f"`{text[:40]}` is not a number that JSON can hold")
-        return value if isfinite(value) else 0
+    def _float(self, text: str, line: int, column: int) -> float:
+        value = float(text.replace(".", "", 1)) if text[-1].isalpha() else float(text)
+        if isfinite(value):
+            return value
+        self._report_number(f"`{text[:40]}` is not a number that JSON can hold", line, column)
+        return 0.0
 
-    def _report_number(self, event: yaml.ScalarEvent, message: str) -> None:
-        mark = event.start_mark
+    def _report_number(self, message: str, line: int, column: int) -> None:
         hint = "Remove it, or put it in quotes if it is text."
-        self._builder.error("NumberOutOfRange", message, mark.line, mark.column, hint)
+        self._builder.error("NumberOutOfRange", message, line, column, hint)
 
-    def _report_tag(self, tag: str, mark: yaml.Mark) -> None:
+    def _report_tag(self, tag: str, line: int, column: int) -> None:
         name = tag.replace(_CORE, "!!")
         message = f"the YAML tag `{name}` has no meaning here; a document holds JSON values only"
-        self._builder.error("UnknownTag", message, mark.line, mark.column, f"Remove `{name}`.")
+        self._builder.error("UnknownTag", message, line, column, f"Remove `{name}`.")
 
-    def _stop_at_key(self, mark: yaml.Mark) -> None:
-        hint = "Text with braces or brackets needs quotes: `'{id}': ...`."
-        self._builder.stop("InvalidKey", "a key must be a plain text", mark.line, mark.column, hint)
+    def _refuse_as_key(self, line: int, column: int) -> None:
+        if self._builder.expects_key:
+            hint = "Text with braces or brackets needs quotes, like '{id}': ..."
+            self._builder.stop("InvalidKey", "a key must be a plain text", line, column, hint)
 
 
 def _report_syntax(error: yaml.YAMLError, text: str, builder: TreeBuilder) -> None:

@@ -1,0 +1,98 @@
+"""Validation with openapi-pydantic: what its models object to, said in plain words and at its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from generator import pointer as pointers
+from generator.jsontypes import JSON, kind
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+_WANTED = {
+    "string": "a string",
+    "dict": "a mapping",
+    "model": "a mapping",
+    "mapping": "a mapping",
+    "list": "a list",
+    "bool": "a boolean",
+    "int": "a whole number",
+    "float": "a number",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """What is wrong with the value at a pointer."""
+
+    pointer: str
+    message: str
+
+
+def validate(root: dict[str, JSON], version: str) -> list[Objection]:
+    """What the models of OpenAPI 3.0 or 3.1 object to in a document, at most once for each place.
+
+    OpenAPI 3.2 is validated as 3.1, which its documents keep to in what the two have in common.
+    """
+    from pydantic import ValidationError
+
+    try:
+        _model(version).model_validate({**root, "openapi": "3.0.4" if version.startswith("3.0") else "3.1.1"})
+    except ValidationError as error:
+        return _deepest(_objection(root, detail) for detail in error.errors(include_url=False, include_context=False))
+    return []
+
+
+def _model(version: str) -> Any:
+    """The model of a whole document. Its package takes 0.3 s to import, hence so late."""
+    if version.startswith("3.0"):
+        from openapi_pydantic.v3.v3_0 import OpenAPI
+
+        return OpenAPI
+    from openapi_pydantic.v3 import v3_1
+
+    return v3_1.OpenAPI
+
+
+def _objection(root: dict[str, JSON], detail: ErrorDetails) -> Objection:
+    pointer, value, missing = _place(root, detail["loc"], detail["type"] == "missing")
+    if missing is not None:
+        return Objection(pointer, f"`{pointers.last(pointer) or 'the document'}` lacks `{missing}`")
+    wanted = _WANTED.get(detail["type"].partition("_")[0])
+    if wanted is not None and detail["type"].endswith(("_type", "_parsing")):
+        return Objection(pointer, f"`{pointers.last(pointer)}` must be {wanted}, not {kind(value)}")
+    said = detail["msg"].removeprefix("Value error, ").replace("Input should", "must")
+    return Objection(pointer, f"`{pointers.last(pointer)}` is not valid: {said[:1].lower()}{said[1:]}")
+
+
+def _place(root: JSON, loc: tuple[int | str, ...], is_missing: bool) -> tuple[str, JSON, str | None]:
+    """Pointer and value of an error, and the key that is missing there.
+
+    Between keys and indexes, `loc` names the members of unions that were tried; the tree does not know those.
+    """
+    missing = str(loc[-1]) if is_missing else None
+    pointer, value = "", root
+    for token in loc[:-1] if is_missing else loc:
+        if isinstance(value, dict) and token in value:
+            pointer, value = pointers.join(pointer, token), value[str(token)]
+        elif isinstance(value, list) and isinstance(token, int) and token < len(value):
+            pointer, value = pointers.join(pointer, token), value[token]
+    return pointer, value, missing
+
+
+def _deepest(objections: Iterable[Objection]) -> list[Objection]:
+    """One objection for each place, and none for a place above another's: a union fails because its member does."""
+    first: dict[str, Objection] = {}
+    for objection in objections:
+        first.setdefault(objection.pointer, objection)
+    above = {ancestor for pointer in first for ancestor in _ancestors(pointer)}
+    return [objection for pointer, objection in first.items() if pointer not in above]
+
+
+def _ancestors(pointer: str) -> Iterable[str]:
+    while pointer:
+        pointer = pointers.parent(pointer)
+        yield pointer
