@@ -1,0 +1,136 @@
+"""A cache of finished work, by content: an entry is never stale, because its key holds all that went into it.
+
+The folder is safe to delete at any time, and several runs may share it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from generator.disk import replace_file
+
+FOLDER_VARIABLE = "SDKGEN_CACHE"
+"""The environment variable that names the cache folder; empty means that nothing is kept."""
+
+SIZE_LIMIT = 256 * 1024 * 1024
+"""Bytes; the entries that were used least recently go when there are more."""
+
+PRUNE_INTERVAL = 3600.0
+"""Seconds between two checks of the size."""
+
+_DIGEST_SIZE = hashlib.sha256().digest_size
+
+
+@dataclass(frozen=True, slots=True)
+class Cache:
+    """Bytes by key in `folder`; without a folder everything is a miss. Disk errors are misses too, never a failure."""
+
+    folder: Path | None
+
+    def get(self, key: str) -> bytes | None:
+        """The bytes that were put under this key, or None when there are none or they were damaged."""
+        if self.folder is None:
+            return None
+        path = self._path(self.folder, key)
+        try:
+            data = path.read_bytes()
+        except OSError:
+            return None
+        value = data[_DIGEST_SIZE:]
+        if hashlib.sha256(value).digest() != data[:_DIGEST_SIZE]:
+            return None
+        with suppress(OSError):
+            os.utime(path)  # the time of last use, which pruning goes by
+        return value
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keeps the bytes under this key."""
+        if self.folder is None:
+            return
+        with suppress(OSError):
+            replace_file(self._path(self.folder, key), hashlib.sha256(value).digest() + value)
+            _prune_when_due(self.folder)
+
+    @staticmethod
+    def _path(folder: Path, key: str) -> Path:
+        return folder / key[:2] / key[2:]
+
+
+def open_cache() -> Cache:
+    """The user's cache: the folder of SDKGEN_CACHE where that is set, else the platform's folder for caches."""
+    chosen = os.environ.get(FOLDER_VARIABLE)
+    if chosen is not None:
+        return Cache(Path(chosen) if chosen else None)
+    from platformdirs import user_cache_path
+
+    return Cache(user_cache_path("sdkgen", appauthor=False))
+
+
+def key(*parts: str | bytes) -> str:
+    """The key for work with these inputs. Every input counts: versions of the tools, options, texts."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode(errors="surrogatepass") if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "big"))  # so that moving bytes between parts gives another key
+        digest.update(data)
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=None)
+def tool_version(distribution: str) -> str:
+    """The installed version of a distribution, for keys; found without importing the tool itself."""
+    from importlib.metadata import version
+
+    return version(distribution)
+
+
+def fingerprint(folder: Path) -> str:
+    """A digest of all files below a folder, for keys: of the generator's own code, or of templates."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
+    return key(*(part for path in files for part in (path.relative_to(folder).as_posix(), path.read_bytes())))
+
+
+@lru_cache(maxsize=None)
+def own_fingerprint() -> str:
+    """The fingerprint of the generator itself: when it changes, work of the old one is not taken for work of the new."""
+    return fingerprint(Path(__file__).parent)
+
+
+def _prune_when_due(folder: Path) -> None:
+    stamp = folder / "pruned"
+    try:
+        due = time.time() - stamp.stat().st_mtime >= PRUNE_INTERVAL
+    except FileNotFoundError:
+        due = True
+    if due:
+        stamp.touch()
+        prune(folder, SIZE_LIMIT)
+
+
+def prune(folder: Path, limit: int) -> None:
+    """Removes the entries that were used least recently until at most `limit` bytes are left."""
+    entries = sorted(_entries(folder), reverse=True)
+    total = 0
+    for _, size, path in entries:
+        total += size
+        if total > limit:
+            with suppress(OSError):
+                os.unlink(path)
+
+
+def _entries(folder: Path) -> Iterator[tuple[float, int, str]]:
+    """Time of last use, size and path of every entry, and of what interrupted writes left behind."""
+    for shard in os.scandir(folder):
+        if not shard.is_dir():
+            continue
+        for entry in os.scandir(shard):
+            with suppress(OSError):
+                status = entry.stat()
+                yield status.st_mtime, status.st_size, entry.path

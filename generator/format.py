@@ -1,0 +1,112 @@
+"""The stage that gives generated Python its final layout: Black, in this process or over several, each result kept.
+
+The only module that imports Black; a run in which everything is in the cache does not import it either.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Executor
+from functools import lru_cache
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.cache import Cache, key, tool_version
+from generator.files import Files
+
+if TYPE_CHECKING:
+    from black.mode import Mode
+
+LINE_LENGTH = 120
+
+PARALLEL_SIZE = 400_000
+"""Characters to format from which more processes pay: each needs about 0.4 s to start, Black about 0.3 s for 100,000."""
+
+_File: TypeAlias = tuple[PurePosixPath, str]
+
+
+class InvalidPython(Exception):
+    """The generated text of a file is not Python, which is a fault of the generator or of a template; names the file."""
+
+
+def format_files(files: Files, cache: Cache, workers: Executor | None = None) -> Files:
+    """The same files in the same order, every `.py` laid out by Black; other files are passed through.
+
+    `workers` are those of `start_workers`, for a caller that knew early that there would be much to do; without them
+    much work starts its own and little work is done here. Raises InvalidPython.
+    """
+    result = dict(files)
+    missing: list[_File] = []
+    for path, text in files.items():
+        if path.suffix == ".py":
+            found = cache.get(_key(text))
+            if found is None:
+                missing.append((path, text))
+            else:
+                result[path] = found.decode()
+    for path, text in _format_all(missing, workers):
+        cache.put(_key(files[path]), text.encode())
+        result[path] = text
+    return result
+
+
+def start_workers(count: int | None = None) -> Executor:
+    """Processes that import Black at once, while the caller goes on; shut them down when done (`with`)."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    count = count or os.cpu_count() or 1
+    # A new interpreter each: a forked one would inherit locks of the caller's threads.
+    workers = ProcessPoolExecutor(count, mp_context=get_context("spawn"))
+    for _ in range(count):
+        workers.submit(_mode)
+    return workers
+
+
+def _format_all(files: Sequence[_File], workers: Executor | None) -> Iterable[_File]:
+    if workers is not None and files:
+        return _format_with(workers, files)
+    if sum(len(text) for _, text in files) < PARALLEL_SIZE or (os.cpu_count() or 1) == 1:
+        return _format_group(files)
+    try:
+        with start_workers() as own_workers:
+            return list(_format_with(own_workers, files))
+    except (OSError, ImportError, NotImplementedError):  # a system without semaphores
+        return _format_group(files)
+
+
+def _format_with(workers: Executor, files: Sequence[_File]) -> Iterator[_File]:
+    for group in workers.map(_format_group, _groups(files, 4 * (os.cpu_count() or 1))):
+        yield from group
+
+
+def _groups(files: Sequence[_File], count: int) -> list[list[_File]]:
+    """Groups of about the same size each: the biggest files are dealt out first."""
+    by_size = sorted(files, key=lambda file: len(file[1]), reverse=True)
+    return [group for start in range(count) if (group := by_size[start::count])]
+
+
+def _format_group(files: Sequence[_File]) -> list[_File]:
+    return [(path, _format(path, text)) for path, text in files]
+
+
+def _format(path: PurePosixPath, text: str) -> str:
+    from black import format_str
+    from black.parsing import InvalidInput
+
+    try:
+        return format_str(text, mode=_mode())
+    except InvalidInput as error:
+        raise InvalidPython(f"{path}: {error}") from None
+
+
+@lru_cache(maxsize=None)
+def _mode() -> Mode:
+    from black.mode import Mode, TargetVersion
+
+    return Mode(target_versions={TargetVersion.PY310}, line_length=LINE_LENGTH)
+
+
+def _key(text: str) -> str:
+    return key("format", tool_version("black"), str(LINE_LENGTH), text)
