@@ -1,0 +1,89 @@
+"""The cache gives back what was put in, or nothing."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.cache import Cache, fingerprint, key, open_cache, prune
+
+
+def entries(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.glob("??/*") if path.is_file())
+
+
+def test_an_entry_comes_back_as_it_was(tmp_path: Path) -> None:
+    cache = Cache(tmp_path / "cache")
+    cache.put(key("a"), b"\x00value")
+    assert cache.get(key("a")) == b"\x00value"
+    assert cache.get(key("b")) is None
+
+
+@pytest.mark.parametrize("damage", [b"", b"short", b"x" * 100])
+def test_a_damaged_entry_is_a_miss_and_can_be_written_again(tmp_path: Path, damage: bytes) -> None:
+    cache = Cache(tmp_path)
+    cache.put(key("a"), b"value")
+    entries(tmp_path)[0].write_bytes(damage)
+    assert cache.get(key("a")) is None
+    cache.put(key("a"), b"value")
+    assert cache.get(key("a")) == b"value"
+
+
+def test_without_a_folder_everything_is_a_miss() -> None:
+    cache = Cache(None)
+    cache.put(key("a"), b"value")
+    assert cache.get(key("a")) is None
+
+
+def test_a_folder_that_cannot_be_written_is_no_failure(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    cache = Cache(tmp_path / "file")
+    cache.put(key("a"), b"value")
+    assert cache.get(key("a")) is None
+
+
+def test_no_temporary_file_stays(tmp_path: Path) -> None:
+    Cache(tmp_path).put(key("a"), b"value")
+    assert len(entries(tmp_path)) == 1
+
+
+def test_the_environment_chooses_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SDKGEN_CACHE", str(tmp_path))
+    assert open_cache() == Cache(tmp_path)
+    monkeypatch.setenv("SDKGEN_CACHE", "")
+    assert open_cache() == Cache(None)
+    monkeypatch.delenv("SDKGEN_CACHE")
+    folder = open_cache().folder
+    assert folder is not None and "sdkgen" in folder.parts
+
+
+def test_pruning_keeps_what_was_used_last(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    for age, name in enumerate(["new", "middle", "old"]):
+        cache.put(key(name), b"x" * 1000)
+        path = tmp_path / key(name)[:2] / key(name)[2:]
+        os.utime(path, (1_000_000 - age, 1_000_000 - age))
+    cache.get(key("old"))
+    prune(tmp_path, 2200)
+    assert [cache.get(key(name)) is not None for name in ("new", "middle", "old")] == [True, False, True]
+
+
+@given(st.lists(st.text()), st.lists(st.text()))
+def test_different_parts_give_different_keys(one: list[str], other: list[str]) -> None:
+    assert (key(*one) == key(*other)) == (one == other)
+
+
+def test_a_fingerprint_changes_with_names_and_content_and_not_with_caches(tmp_path: Path) -> None:
+    (tmp_path / "a.py").write_text("1")
+    first = fingerprint(tmp_path)
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "a.pyc").write_text("")
+    assert fingerprint(tmp_path) == first
+    (tmp_path / "a.py").write_text("2")
+    second = fingerprint(tmp_path)
+    (tmp_path / "a.py").rename(tmp_path / "b.py")
+    assert len({first, second, fingerprint(tmp_path)}) == 3

@@ -1,0 +1,32 @@
+"""Fixtures that tests of every part use."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parent.parent
+CORPUS_VARIABLE = "SDKGEN_CORPUS"
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The checkout."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def shared_folder() -> Path:
+    """The folder with real documents and shared cases; tests that need it are skipped where there is none."""
+    folder = Path(os.environ.get(CORPUS_VARIABLE) or PROJECT.parent / "shared")
+    if not folder.is_dir():
+        pytest.skip(f"no folder {folder} (set {CORPUS_VARIABLE})")
+    return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Tests never read or fill the user's cache; processes that they start inherit this one."""
+    os.environ["SDKGEN_CACHE"] = str(tmp_path_factory.mktemp("cache"))
