@@ -1,0 +1,116 @@
+"""Makes a file of the classes of one module: header, imports, classes, aliases, late imports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePosixPath
+
+from generator.models.definitions import Definition
+from generator.models.docstrings import docstring
+from generator.models.late_imports import ImportGraph, LateImport, absolute, dotted, import_graph, late_imports
+from generator.models.names import BUILTINS, LIBRARY, ImportLine, ModuleNames, defined_names, local_name, taken_names
+from generator.models.spelling import annotation_names, spell_class
+from generator.pymodel import Import, ModelModule, TypeAlias
+
+HEADER = "# Generated from the API's document: #"
+
+_STANDARD_LIBRARY = frozenset({"builtins", "collections.abc", "datetime", "typing"})
+
+
+def assemble(
+    modules: Sequence[ModelModule], definitions: Sequence[Definition], texts: Mapping[str, str]
+) -> dict[PurePosixPath, str]:
+    """The files of all modules. `texts` holds each class as datamodel-code-generator wrote it, by its key."""
+    graph = import_graph(modules)
+    keys = {dotted(module.path): module.module for module in modules}
+    by_key = {definition.key: definition for definition in definitions}
+    return {module.path: _file(module, graph, keys, by_key, texts) for module in modules}
+
+
+def _file(
+    module: ModelModule,
+    graph: ImportGraph,
+    keys: Mapping[str, str],
+    definitions: Mapping[str, Definition],
+    texts: Mapping[str, str],
+) -> str:
+    late = late_imports(module, graph)
+    names = ModuleNames(taken_names(module), _local_names(module, late, keys))
+    class_keys = [f"{module.module}.{item.name}" for item in module.classes]
+    classes = [spell_class(texts[key], definitions[key], names) for key in class_keys]
+    aliases = [_alias(alias, names) for alias in module.aliases]
+    imports = _import_block(module, names, definitions[class_keys[0]].text.base if class_keys else None)
+    exports = f"__all__ = [{', '.join(map(repr, module.exports))}]"
+    blocks = [*classes, *aliases]
+    tail = "".join(f"{line}\n" for line in _late_lines(late))
+    body = "".join(f"\n\n{block}\n" for block in blocks)
+    return f"{HEADER}{_printable(module.pointer)}\n{imports}\n\n{exports}\n{body}" + (f"\n\n{tail}" if tail else "")
+
+
+def _printable(pointer: str) -> str:
+    """A pointer for a comment: nothing in it ends the line."""
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in pointer)
+
+
+def _local_names(module: ModelModule, late: Sequence[LateImport], keys: Mapping[str, str]) -> dict[str, str]:
+    own = {f"{module.module}.{name}": name for name in defined_names(module)}
+    first = [(item, absolute(module.path, item.module), None) for item in module.imports if item.module.startswith(".")]
+    imported = [*first, *((item.source, item.target, item.whole) for item in late)]
+    return own | {
+        f"{keys[target]}.{name.partition(' as ')[0]}": (
+            f"{whole}.{name.partition(' as ')[0]}" if whole else local_name(name)
+        )
+        for item, target, whole in imported
+        if target in keys
+        for name in item.names
+    }
+
+
+def _alias(alias: TypeAlias, names: ModuleNames) -> str:
+    for name in annotation_names(alias.annotation):
+        if name in LIBRARY and name not in names.taken:
+            names.spell(name)
+    text = f"{alias.name}: {names.spell('TypeAlias')} = {alias.annotation}"
+    return f"{text}\n{docstring(alias.docs)}" if alias.docs else text
+
+
+def _late_lines(late: Sequence[LateImport]) -> Iterator[str]:
+    for item in late:
+        source, mark = item.source, "  # noqa: E402"
+        if item.whole is None:
+            yield f"from {source.module} import {', '.join(source.names)}{mark}"
+            continue
+        dots = source.module[: len(source.module) - len(source.module.lstrip("."))]
+        parent, _, name = source.module.lstrip(".").rpartition(".")
+        yield f"from {dots}{parent} import {name} as {item.whole}{mark}"
+
+
+def _import_block(module: ModelModule, names: ModuleNames, base: str | None) -> str:
+    lines: set[ImportLine] = set(names.needed)
+    lines |= {(item.module, name) for item in module.imports for name in item.names}
+    if base is not None:
+        runtime = "." * len(module.path.parts) + "_runtime.models"
+        lines.add((runtime, "BaseModel" if base == "BaseModel" else f"BaseModel as {base}"))
+    groups: tuple[list[ImportLine], ...] = ([], [], [])
+    for line in sorted(lines):
+        groups[_group(line[0])].append(line)
+    return "\n".join(["from __future__ import annotations\n", *map(_import_lines, filter(None, groups))])
+
+
+def _group(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 0 if module in _STANDARD_LIBRARY else 1
+
+
+def _import_lines(lines: Sequence[ImportLine]) -> str:
+    whole = [f"import {module} {name}".rstrip() for module, name in lines if not name or name.startswith("as ")]
+    names: dict[str, list[str]] = {}
+    for module, name in sorted(lines, key=lambda line: (-_dots(line[0]), line)):
+        if name and not name.startswith("as "):
+            names.setdefault(module, []).append(name)
+    return "".join(f"{line}\n" for line in [*whole, *(f"from {m} import {', '.join(n)}" for m, n in names.items())])
+
+
+def _dots(module: str) -> int:
+    return len(module) - len(module.lstrip("."))

@@ -1,0 +1,114 @@
+"""The one place that runs datamodel-code-generator. Importing it takes most of a second, so that happens on first use."""
+
+from __future__ import annotations
+
+import gc
+import json
+import warnings
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from generator.models.definitions import REFERENCE_PREFIX, Definition
+from generator.models.errors import ModelsFault
+
+if TYPE_CHECKING:
+    from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
+
+CLASS_START = "\x1e"
+CLASS_END = "\x1f"
+"""Control characters that the template puts around a class, with its key on the first line; docs never hold them."""
+
+_ROOT = ("__init__.py",)
+"""Where datamodel-code-generator puts a class for the bundle as a whole, which is no model."""
+
+
+def warm_up() -> None:
+    """Imports what `write_classes` needs."""
+    with _no_collection():
+        import datamodel_code_generator.model.pydantic_v2
+        import datamodel_code_generator.parser.jsonschema
+        import jinja2  # noqa: F401
+
+
+def write_classes(definitions: Sequence[Definition], templates: Path) -> dict[str, str]:
+    """The text of each class by its key. `templates` holds `pydantic_v2/BaseModel.jinja2`.
+
+    Raises ModelsFault when datamodel-code-generator leaves a class out or makes one up.
+    """
+    if not definitions:
+        return {}
+    with _no_collection(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        results = _parser(definitions, templates).parse(format_=False)
+    assert isinstance(results, dict)
+    texts = dict(text for module, result in results.items() for text in _classes(module, result.body))
+    _compare({definition.key for definition in definitions}, set(texts))
+    return texts
+
+
+def _parser(definitions: Sequence[Definition], templates: Path) -> JsonSchemaParser:
+    # The parser alone: the package's own `generate` also imports formatters, HTTP and other input formats.
+    from datamodel_code_generator.format import DatetimeClassType, PythonVersion
+    from datamodel_code_generator.model.pydantic_v2 import BaseModel, DataModelField, DataTypeManager, RootModel
+    from datamodel_code_generator.parser import LiteralType
+    from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
+
+    return JsonSchemaParser(
+        json.dumps({"$defs": {definition.key: definition.schema for definition in definitions}}),
+        data_model_type=BaseModel,
+        data_model_root_type=RootModel,
+        data_model_field_type=DataModelField,
+        data_type_manager_type=DataTypeManager,
+        target_python_version=PythonVersion.PY_310,
+        use_standard_collections=True,
+        use_union_operator=True,
+        enum_field_as_literal=LiteralType.All,
+        target_datetime_class=DatetimeClassType.Datetime,
+        custom_template_dir=templates,
+        extra_template_data=_template_data(definitions),
+        formatters=[],
+    )
+
+
+def _template_data(definitions: Sequence[Definition]) -> defaultdict[str, dict[str, Any]]:
+    data: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    for definition in definitions:
+        data[REFERENCE_PREFIX + definition.key] = {"model": definition.text}
+    return data
+
+
+def _classes(module: tuple[str, ...], body: str) -> Iterator[tuple[str, str]]:
+    imports, *classes = body.split(CLASS_START)
+    if "\nclass " in imports and module != _ROOT:
+        raise ModelsFault(f"datamodel-code-generator made up a class in {'.'.join(module)}: {imports}")
+    for chunk in classes:
+        text, end, rest = chunk.partition(CLASS_END)
+        if not end or rest.strip():
+            raise ModelsFault(f"datamodel-code-generator made up a class in {'.'.join(module)}: {rest.strip()}")
+        key, _, source = text.partition("\n")
+        yield key, source.rstrip()
+
+
+def _compare(asked: set[str], written: set[str]) -> None:
+    if asked != written:
+        difference = [f"missing {key}" for key in sorted(asked - written)] + [
+            f"new {key}" for key in sorted(written - asked)
+        ]
+        raise ModelsFault(
+            f"datamodel-code-generator wrote other classes than it was asked for: {', '.join(difference)}"
+        )
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Without garbage collection: a tenth faster, as nothing of what is made here can be freed before the end."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

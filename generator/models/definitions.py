@@ -1,0 +1,176 @@
+"""Model classes as a closed bundle of JSON Schema for datamodel-code-generator.
+
+Whatever it could rename, merge or follow is taken out of its sight: a field goes by its position (`field_0`), and a
+reference, a tagged union or "any value" by a placeholder type. It decides how types, options and literals are written;
+names are put in afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from generator.models.docstrings import docstring
+from generator.models.names import base_name
+from generator.models.tags import Classes, tag_name
+from generator.pymodel import Docs, ModelClass, ModelField, ModelModule
+
+Schema: TypeAlias = "Mapping[str, Any]"
+
+REFERENCE_PREFIX = "#/$defs/"
+
+PLACEHOLDER_PREFIX = "Placeholder_"
+
+FIELD_PREFIX = "field_"
+
+INDENT = "    "
+
+_FORMATS = frozenset({"date", "date-time"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A class or alias, as `<module>.<Class>`."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedUnion:
+    """Classes that the field `tag` (its Python name) tells apart."""
+
+    members: tuple[Reference, ...]
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnyValue:
+    """Any JSON value."""
+
+
+Placeholder: TypeAlias = "Reference | TaggedUnion | AnyValue"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldText:
+    """What the template adds to a field's type: its name, what follows the type (`" = None"` or nothing), its docstring."""
+
+    name: str
+    default: str
+    docs: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassText:
+    """The template's context, beside what datamodel-code-generator gives it: `fields` by the name they go under there."""
+
+    key: str
+    name: str
+    base: str
+    docs: str
+    fields: Mapping[str, FieldText]
+    blank: bool
+    """It has neither docs nor fields."""
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """One class: `key` is `<module>.<Class>`, `schema` what datamodel-code-generator sees of it."""
+
+    key: str
+    schema: Schema
+    text: ClassText
+    placeholders: Mapping[str, Placeholder]
+
+
+def definitions(modules: Sequence[ModelModule]) -> list[Definition]:
+    """The classes of all modules, in order."""
+    classes = {f"{module.module}.{item.name}": item for module in modules for item in module.classes}
+    return [
+        _definition(f"{module.module}.{item.name}", item, base_name(module), classes)
+        for module in modules
+        for item in module.classes
+    ]
+
+
+def _definition(key: str, item: ModelClass, base: str, classes: Classes) -> Definition:
+    translator = _Translator(classes, {})
+    properties = {
+        f"{FIELD_PREFIX}{index}": translator.translate(field.schema) for index, field in enumerate(item.fields)
+    }
+    required = [name for name, field in zip(properties, item.fields, strict=True) if field.required]
+    texts = {name: _field_text(field) for name, field in zip(properties, item.fields, strict=True)}
+    schema = {"type": "object", "properties": properties, "required": required}
+    placeholders = {name: placeholder for placeholder, name in translator.names.items()}
+    text = ClassText(key, item.name, base, _docs(item.docs), texts, blank=not (texts or item.docs))
+    return Definition(key, schema, text, placeholders)
+
+
+def _field_text(field: ModelField) -> FieldText:
+    arguments = [] if field.required else ["default=None"]
+    if field.wire != field.name:
+        arguments.append(f"alias={field.wire!r}")
+        return FieldText(field.name, f" = Field({', '.join(arguments)})", _docs(field.docs))
+    return FieldText(field.name, "" if field.required else " = None", _docs(field.docs))
+
+
+def _docs(docs: Docs | None) -> str:
+    return docstring(docs, INDENT) if docs else ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Translator:
+    """Keeps of a schema what shapes a type. Restrictions (`maxLength`, ...) would make a response fail; docs name them."""
+
+    classes: Classes
+    names: dict[Placeholder, str]
+
+    def translate(self, schema: Schema | bool) -> Schema:
+        if isinstance(schema, bool) or not schema:
+            return self._placeholder(AnyValue())
+        if "$ref" in schema:
+            return self._placeholder(_reference(schema))
+        if "const" in schema:
+            return {"const": schema["const"]}
+        if "enum" in schema:
+            return {"enum": list(schema["enum"])}
+        for keyword in ("anyOf", "oneOf"):
+            if keyword in schema:
+                return self._union(schema[keyword], schema.get("discriminator"))
+        return self._typed(schema)
+
+    def _typed(self, schema: Schema) -> Schema:
+        if "type" not in schema:
+            return self._placeholder(AnyValue())
+        kinds = schema["type"]
+        typed: dict[str, Any] = {"type": kinds}
+        if schema.get("format") in _FORMATS:
+            typed["format"] = schema["format"]
+        if "array" in kinds:
+            typed["items"] = self.translate(schema.get("items", True))
+        if "object" in kinds:
+            typed["additionalProperties"] = self.translate(schema.get("additionalProperties", True))
+        return typed
+
+    def _union(self, members: Sequence[Schema], discriminator: Schema | None) -> Schema:
+        parts = list(self._members(members, discriminator))
+        return parts[0] if len(parts) == 1 else {"anyOf": parts}
+
+    def _members(self, members: Sequence[Schema], discriminator: Schema | None) -> Iterator[Schema]:
+        tagged = [member for member in members if "$ref" in member]
+        others = [member for member in members if "$ref" not in member]
+        tag = tag_name([_reference(member).target for member in tagged], discriminator, self.classes)
+        if tag is None or any(member.get("type") != "null" for member in others):
+            yield from map(self.translate, members)
+            return
+        yield self._placeholder(TaggedUnion(tuple(map(_reference, tagged)), tag))
+        yield from others
+
+    def _placeholder(self, placeholder: Placeholder) -> Schema:
+        name = self.names.setdefault(placeholder, f"{PLACEHOLDER_PREFIX}{len(self.names)}")
+        return {"customTypePath": f"placeholders.{name}"}
+
+
+def _reference(schema: Schema) -> Reference:
+    return Reference(str(schema["$ref"]).removeprefix(REFERENCE_PREFIX))

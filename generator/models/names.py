@@ -1,0 +1,89 @@
+"""Which names a module of models knows, and how each name of an annotation is written there.
+
+A field hides a name of the module for every annotation of its class (mypy and pydantic look there first), so `date: date`
+would mean the field. Such a name is written with its module instead: `dt.date`, `builtins.list`, `typing.Any`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from generator.models.errors import ModelsFault
+from generator.pymodel import ModelModule
+
+BUILTINS = frozenset({"bool", "dict", "float", "int", "list", "object", "str", "tuple", "set", "bytes", "type"})
+
+LIBRARY: Mapping[str, tuple[str, str]] = {
+    "Annotated": ("typing", "typing"),
+    "Any": ("typing", "typing"),
+    "Literal": ("typing", "typing"),
+    "Optional": ("typing", "typing"),
+    "TypeAlias": ("typing", "typing"),
+    "Union": ("typing", "typing"),
+    "date": ("datetime", "dt"),
+    "datetime": ("datetime", "dt"),
+    "Field": ("pydantic", "pydantic"),
+}
+"""Where a name comes from, and what that module is called when it is imported whole."""
+
+ImportLine: TypeAlias = "tuple[str, str]"
+"""A module, and what to import from it; for a whole module what it is called (`("datetime", "as dt")`)."""
+
+
+def defined_names(module: ModelModule) -> list[str]:
+    """The classes and aliases of a module."""
+    return [item.name for item in module.classes] + [alias.name for alias in module.aliases]
+
+
+def taken_names(module: ModelModule) -> frozenset[str]:
+    """What the module defines, and what it imports from its own package."""
+    imports = [item for item in (*module.imports, *module.late_imports) if item.module.startswith(".")]
+    return frozenset(defined_names(module)) | {local_name(name) for item in imports for name in item.names}
+
+
+def local_name(imported: str) -> str:
+    """What `X` or `X as Y` is called after its import."""
+    return imported.rpartition(" as ")[2]
+
+
+def base_name(module: ModelModule) -> str:
+    """What the runtime's BaseModel is called in this module: a model of that name comes first."""
+    return "_BaseModel" if "BaseModel" in taken_names(module) else "BaseModel"
+
+
+@dataclass(slots=True)
+class ModuleNames:
+    """The names that a module defines or imports, and the imports that its annotations turn out to need."""
+
+    taken: Set[str]
+    local: Mapping[str, str]
+    """How a class or alias (`<module>.<Class>`) is written here."""
+    needed: set[ImportLine] = field(default_factory=set)
+
+    def spell(self, name: str, hidden: Set[str] = frozenset()) -> str:
+        """How the name of a builtin or of a library is written where `hidden` (a class's fields) stand in its way."""
+        clash = name in hidden or name in self.taken
+        if name in BUILTINS:
+            return self._qualified("builtins", "builtins", name) if clash else name
+        if name not in LIBRARY:
+            raise ModelsFault(f"an annotation holds the unknown name {name}")
+        module, qualifier = LIBRARY[name]
+        if clash:
+            return self._qualified(module, qualifier, name)
+        self.needed.add((module, name))
+        return name
+
+    def reference(self, target: str, hidden: Set[str]) -> str:
+        """How a class or alias is written. Raises ModelsFault when it is not imported or a field hides it."""
+        name = self.local.get(target)
+        if name is None:
+            raise ModelsFault(f"{target} is used but not imported")
+        if name.partition(".")[0] in hidden:
+            raise ModelsFault(f"a field named {name} hides the class {target} that its own class refers to")
+        return name
+
+    def _qualified(self, module: str, qualifier: str, name: str) -> str:
+        self.needed.add((module, "" if module == qualifier else f"as {qualifier}"))
+        return f"{qualifier}.{name}"

@@ -1,0 +1,91 @@
+"""Puts the final names into the annotations of a class that datamodel-code-generator has written."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
+
+from generator.models.definitions import AnyValue, Definition, Placeholder, Reference, TaggedUnion
+from generator.models.errors import ModelsFault
+from generator.models.names import ModuleNames
+
+
+def spell_class(source: str, definition: Definition, names: ModuleNames) -> str:
+    """The class with every placeholder replaced, and with names that its fields hide written in another way.
+
+    Raises ModelsFault when the class or its fields are not those of the definition.
+    """
+    tree = _class(source, definition)
+    speller = _Speller(definition, names, frozenset(field.name for field in definition.text.fields.values()))
+    edits = [
+        edit for statement in tree.body if isinstance(statement, ast.AnnAssign) for edit in speller.edits(statement)
+    ]
+    return _apply(source, edits)
+
+
+def annotation_names(annotation: str) -> set[str]:
+    """The names that an annotation uses outside of quotes."""
+    return {node.id for node in ast.walk(ast.parse(annotation, mode="eval")) if isinstance(node, ast.Name)}
+
+
+def _class(source: str, definition: Definition) -> ast.ClassDef:
+    match ast.parse(source).body:
+        case [ast.ClassDef() as tree]:
+            pass
+        case _:
+            raise ModelsFault(f"datamodel-code-generator wrote no class, or several, for {definition.key}:\n{source}")
+    fields = [
+        node.target.id for node in tree.body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    ]
+    expected = [field.name for field in definition.text.fields.values()]
+    if tree.name != definition.text.name or fields != expected:
+        raise ModelsFault(f"{definition.key} came out as {tree.name} with {fields} instead of {expected}")
+    return tree
+
+
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """Line (from 1) and byte columns, as the syntax tree gives them."""
+
+    line: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Speller:
+    definition: Definition
+    names: ModuleNames
+    hidden: Set[str]
+
+    def edits(self, statement: ast.AnnAssign) -> Iterator[_Edit]:
+        expressions = [statement.annotation] if statement.value is None else [statement.annotation, statement.value]
+        for expression in expressions:
+            for node in ast.walk(expression):
+                if isinstance(node, ast.Name):
+                    yield _Edit(node.lineno, node.col_offset, node.end_col_offset or 0, self._written(node.id))
+
+    def _written(self, name: str) -> str:
+        placeholder = self.definition.placeholders.get(name)
+        return self._placeholder(placeholder) if placeholder else self.names.spell(name, self.hidden)
+
+    def _placeholder(self, placeholder: Placeholder) -> str:
+        match placeholder:
+            case AnyValue():
+                return self.names.spell("object", self.hidden)
+            case Reference(target):
+                return self.names.reference(target, self.hidden)
+            case TaggedUnion(members, tag):
+                union = " | ".join(self.names.reference(member.target, self.hidden) for member in members)
+                annotated, field = self.names.spell("Annotated", self.hidden), self.names.spell("Field", self.hidden)
+                return f"{annotated}[{union}, {field}(discriminator={tag!r})]"
+
+
+def _apply(source: str, edits: list[_Edit]) -> str:
+    lines = source.encode().split(b"\n")
+    for edit in sorted(edits, key=lambda edit: (edit.line, edit.start), reverse=True):
+        line = lines[edit.line - 1]
+        lines[edit.line - 1] = line[: edit.start] + edit.text.encode() + line[edit.end :]
+    return b"\n".join(lines).decode()

@@ -1,0 +1,81 @@
+"""datamodel-code-generator in a process of its own, which imports it while the stages before do their work."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import cast
+
+import generator
+from generator.models.class_writer import warm_up, write_classes
+from generator.models.definitions import Definition
+from generator.models.errors import ModelsFault
+
+
+@dataclass(frozen=True, slots=True)
+class ClassWorker:
+    """A process that writes classes. It ends when it is closed, or when this process goes away."""
+
+    process: subprocess.Popen[bytes]
+
+    @classmethod
+    def start(cls) -> ClassWorker:
+        """Starts the process and returns at once, while it imports what it needs."""
+        root = str(Path(generator.__file__).resolve().parent.parent)
+        paths = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
+        command = [sys.executable, "-c", f"from {__name__} import serve; serve()"]
+        pipe = subprocess.PIPE
+        return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, env={**os.environ, "PYTHONPATH": paths}))
+
+    def write(self, definitions: Sequence[Definition], templates: Path) -> dict[str, str]:
+        """As `class_writer.write_classes`, in the other process; in this one when the other cannot."""
+        assert self.process.stdin is not None and self.process.stdout is not None
+        try:
+            pickle.dump((tuple(definitions), templates), self.process.stdin)
+            self.process.stdin.flush()
+            answer = pickle.load(self.process.stdout)
+        except (OSError, EOFError, pickle.UnpicklingError):
+            return write_classes(definitions, templates)
+        if isinstance(answer, ModelsFault):
+            raise answer
+        return cast("dict[str, str]", answer)
+
+    def close(self) -> None:
+        """Ends the process."""
+        self.process.kill()
+        self.process.communicate()
+
+    def __enter__(self) -> ClassWorker:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def serve() -> None:
+    """Answers one request after another on standard input and output, until input ends."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # what a library prints must not get between the answers
+    warm_up()
+    while True:
+        try:
+            definitions, templates = pickle.load(sys.stdin.buffer)
+        except EOFError:
+            return
+        pickle.dump(_answer(definitions, templates), answers)
+        answers.flush()
+
+
+def _answer(definitions: Sequence[Definition], templates: Path) -> dict[str, str] | ModelsFault:
+    try:
+        return write_classes(definitions, templates)
+    except ModelsFault as fault:
+        return fault
