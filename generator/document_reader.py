@@ -9,6 +9,7 @@ from urllib.parse import unquote
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.jsontypes import JSON, MISSING, Missing, kind
+from generator.references import readable
 
 Mapping = dict[str, JSON]
 
@@ -110,7 +111,7 @@ class Reader:
             self.report.error(*_why_unusable(ref), place)
             return None
         if self.lookup(target) is MISSING:
-            self.report.error("DanglingReference", f"`{ref}` leads to nothing", place, self._similar(target))
+            self.report.error("DanglingReference", f"`{readable(ref)}` leads to nothing", place, self._similar(target))
             return None
         return target
 
@@ -152,7 +153,7 @@ class Reader:
             return True
         found = self.lookup(target)
         what = kind(found) if not isinstance(found, (dict, Missing)) else "something else"
-        message = f"the reference must lead to an entry like those of `components.{section}`; `#{target}` is {what}"
+        message = f"the reference must lead to an entry like those of `components.{section}`; `{readable('#' + target)}` is {what}"
         self.report.error("WrongKind", message, pointers.join(pointer, "$ref"))
         return False
 
@@ -167,7 +168,7 @@ class Reader:
 
         holder = self.lookup(pointers.parent(target))
         names = get_close_matches(pointers.last(target), holder, 1) if isinstance(holder, dict) else []
-        return f"Did you mean `#{pointers.join(pointers.parent(target), names[0])}`?" if names else None
+        return f"Did you mean `{readable('#' + pointers.join(pointers.parent(target), names[0]))}`?" if names else None
 
     def _expect(self, wanted: str, value: JSON, key: str, pointer: str) -> None:
         if value is not None:

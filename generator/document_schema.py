@@ -9,6 +9,7 @@ from generator import pointer as pointers
 from generator.document_reader import Mapping, Reader, extensions
 from generator.document_types import Discriminator, Schema
 from generator.jsontypes import JSON, MISSING, Missing, kind
+from generator.references import readable
 
 _TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
 
@@ -104,7 +105,7 @@ class SchemaReader:
         found = self.reader.lookup(target)
         if not isinstance(found, (dict, bool)) or not self.reader.is_of_kind(target, "schemas"):
             what = "something else" if isinstance(found, (dict, Missing)) else kind(found)
-            message = f"the reference must lead to a schema; `#{target}` is {what}"
+            message = f"the reference must lead to a schema; `{readable('#' + target)}` is {what}"
             self.reader.report.error("WrongKind", message, place)
             return None
         if target not in self._schemas:

@@ -13,6 +13,7 @@ from generator import json_reader, positions, yaml_reader
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
 from generator.jsontypes import JSON, kind
 from generator.positions import Mark, Origin, Place
+from generator.references import bundle
 
 STDIN = "-"
 
@@ -37,7 +38,15 @@ class Source:
 
 
 def load(path: str, diagnostics: Diagnostics) -> Source:
-    """Reads a file, or standard input when `path` is "-". Raises `GenerationStopped` after it reported what is wrong."""
+    """Reads a document with the files that it refers to; `path` is a file or "-" for standard input.
+
+    Raises `GenerationStopped` after it reported what is wrong.
+    """
+    return bundle(load_file(path, diagnostics), load_file, diagnostics)
+
+
+def load_file(path: str, diagnostics: Diagnostics) -> Source:
+    """Reads one file and leaves references as they are: for configurations and overlays. Raises `GenerationStopped`."""
     text = read_text(path, diagnostics)
     return load_text(text, "<stdin>" if path == STDIN else path, diagnostics)
 
