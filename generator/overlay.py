@@ -1,0 +1,121 @@
+"""Overlay: corrections of facts in a document that somebody else writes (OpenAPI Overlay 1.0 and 1.1).
+
+Values that an overlay added or replaced are located in the overlay's file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator import pointer as pointers
+from generator.diagnostics import Diagnostics, Reporter
+from generator.document_reader import Mapping, Reader
+from generator.overlay_tree import Incompatible, Key, Node, changed, merged
+from generator.positions import find
+from generator.source import Source
+
+if TYPE_CHECKING:
+    from jsonpath import JSONPathEnvironment
+
+
+def apply(source: Source, overlays: Sequence[Source], diagnostics: Diagnostics) -> Source:
+    """The document with the actions of the overlays applied in order. What is wrong in an overlay is reported."""
+    if not overlays:
+        return source
+    tree = Node(source.root, source.place)
+    for overlay in overlays:
+        tree = _Overlay(overlay, Reader(overlay.root, Reporter(diagnostics, overlay.locate)), _environment()).apply(
+            tree
+        )
+    assert isinstance(tree.value, dict)
+    mark = tree.mark
+    return Source(source.path, tree.value, lambda: mark)
+
+
+def _environment() -> JSONPathEnvironment:
+    """JSONPath as RFC 9535 has it, without extensions. Imported late: most runs have no overlay."""
+    from jsonpath import JSONPathEnvironment
+
+    return JSONPathEnvironment(strict=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Overlay:
+    """The actions of one overlay document."""
+
+    source: Source
+    reader: Reader
+    jsonpath: JSONPathEnvironment
+
+    def apply(self, tree: Node) -> Node:
+        if not self._is_overlay():
+            return tree
+        for pointer, action in self.reader.parts(self.source.root, "actions", ""):
+            tree = self._apply(action, pointer, tree)
+        return tree
+
+    def _is_overlay(self) -> bool:
+        if "overlay" not in self.source.root or "actions" not in self.source.root:
+            missing = "actions" if "overlay" in self.source.root else "overlay"
+            hint = "Begin with: overlay: 1.0.0, info: {title: ..., version: ...}, actions: [...]"
+            self.reader.report.error("NotOverlay", f"this is no overlay: the key `{missing}` is missing", "", hint)
+            return False
+        version = self.reader.text(self.source.root, "overlay", "") or ""
+        if not version.startswith("1."):
+            self.reader.report.error("UnsupportedVersion", f"Overlay {version} is not supported; 1.0 is", "/overlay")
+        return version.startswith("1.")
+
+    def _apply(self, action: Mapping, pointer: str, tree: Node) -> Node:
+        matches = self._matches(action, "target", pointer, tree)
+        if action.get("remove") is True:
+            for keys in reversed(matches):
+                tree = changed(tree, keys, lambda _: None)
+        elif "update" in action:
+            place = pointers.join(pointer, "update")
+            tree = self._merge(tree, matches, Node(action["update"], find(self.source.place, place)), place)
+        elif "copy" in action:
+            for keys in self._matches(action, "copy", pointer, tree)[:1]:
+                tree = self._merge(tree, matches, tree.at(keys), pointers.join(pointer, "copy"))
+        else:
+            self.reader.report.error("MissingField", "an action needs `update` or `remove: true`", pointer)
+        return tree
+
+    def _merge(self, tree: Node, matches: list[tuple[Key, ...]], update: Node, pointer: str) -> Node:
+        for keys in matches:
+            try:
+                tree = changed(tree, keys, lambda target: _updated(target, update))
+            except Incompatible as problem:
+                target = pointers.join("", *keys, *problem.keys)
+                hint = f"Remove `{target}` in an earlier action to give it another kind of value."
+                self.reader.report.error(
+                    "IncompatibleUpdate", f"at `{target}`: {problem}", pointers.join(pointer, *problem.keys), hint
+                )
+        return tree
+
+    def _matches(self, action: Mapping, key: str, pointer: str, tree: Node) -> list[tuple[Key, ...]]:
+        """The nodes that a JSONPath selects, in document order; a report when there are none."""
+        from jsonpath import JSONPathError
+
+        query, place = self.reader.text(action, key, pointer), pointers.join(pointer, key)
+        if query is None:
+            if action.get(key) is None:
+                self.reader.report.error("MissingField", f"an action needs `{key}`", pointer)
+            return []
+        try:
+            found = [match.parts for match in self.jsonpath.finditer(query, tree.value)]
+        except (JSONPathError, RecursionError) as error:
+            message = f"`{query}` is no JSONPath: {str(error).splitlines()[0]}"
+            self.reader.report.error("InvalidJSONPath", message, place, "Write it like $.paths['/things'].get")
+            return []
+        if not found:
+            self.reader.report.error("NothingMatched", f"`{query}` matches nothing in the document", place)
+        return list(dict.fromkeys(found))
+
+
+def _updated(target: Node, update: Node) -> Node:
+    """An action's effect on one node: what is no list is appended to a list, everything else is merged."""
+    if isinstance(target.value, list) and not isinstance(update.value, list):
+        return target.holding(dict(enumerate([*target.children.values(), update])))
+    return merged(target, update)
