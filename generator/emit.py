@@ -41,13 +41,20 @@ class Change:
 
     def diff(self, output: Path) -> str:
         """A unified diff from the disk to what the document says; `patch -p0` brings the disk up to date with it."""
-        from difflib import unified_diff
+        from difflib import unified_diff  # imported here because most runs need no diff
 
         name = (output / self.path).as_posix()
         old = _lines((self.old or b"").decode(errors="replace"))
         new = _lines(self.new or "")
         names = ("/dev/null" if self.old is None else name, "/dev/null" if self.new is None else name)
         return "".join(_marked(line) for line in unified_diff(old, new, *names))
+
+    @property
+    def first_line(self) -> int:
+        """The line of the file on the disk, from 1, at which it begins to differ."""
+        old, new = _lines((self.old or b"").decode(errors="replace")), _lines(self.new or "")
+        same = next((index for index, pair in enumerate(zip(old, new)) if pair[0] != pair[1]), min(len(old), len(new)))
+        return max(1, min(same + 1, len(old)))
 
 
 @dataclass(frozen=True, slots=True)

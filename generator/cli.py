@@ -1,0 +1,226 @@
+"""The command line: reads the options, calls the pipeline, prints what comes back. Nothing is decided here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn, Optional
+
+import typer
+
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped
+from generator.report import Format, print_diagnostics, print_json, print_styled
+
+if TYPE_CHECKING:
+    from generator.emit import Report
+    from generator.pipeline import Request
+
+DEFAULT_SPEC = "spec/openapi.yaml"
+DEFAULT_CONFIG = "spec/sdk.yaml"
+DEFAULT_OUTPUT = "generated"
+
+app = typer.Typer(
+    name="sdkgen",
+    help="Generates a typed Python SDK from an OpenAPI document and one configuration file.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    # Rich lays out the help on a terminal; elsewhere it would only cost its import.
+    rich_markup_mode="rich" if sys.stdout is not None and sys.stdout.isatty() else None,
+)
+
+Spec = Annotated[str, typer.Option(metavar="FILE|URL|-", help="The OpenAPI document; - reads standard input.")]
+Config = Annotated[
+    Optional[str],
+    typer.Option(metavar="FILE", help=f"The SDK configuration; {DEFAULT_CONFIG} where it exists. '' uses none."),
+]
+Overlays = Annotated[
+    Optional[list[str]],
+    typer.Option("--overlay", metavar="FILE", help="An OpenAPI Overlay that corrects the document; may be repeated."),
+]
+Output = Annotated[Path, typer.Option(metavar="DIR", help="The folder of the SDK.")]
+Package = Annotated[
+    Optional[str],
+    typer.Option(metavar="NAME", help="The SDK's import name; otherwise the configuration's, else the folder's."),
+]
+Templates = Annotated[
+    Optional[Path],
+    typer.Option(metavar="DIR", exists=True, file_okay=False, help="Templates that go before those of the same name."),
+]
+ReportFormat = Annotated[Format, typer.Option("--format", help="How diagnostics and reports are printed.")]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand or not generated.")]
+
+
+@app.command()
+def generate(
+    spec: Spec = DEFAULT_SPEC,
+    config: Config = None,
+    overlay: Overlays = None,
+    output: Output = Path(DEFAULT_OUTPUT),
+    package: Package = None,
+    templates: Templates = None,
+    format: ReportFormat = Format.TEXT,
+    force: Force = False,
+) -> None:
+    """Write the SDK. Exits with 1 when the document or the configuration has errors; nothing is written then."""
+    request = _request(spec, config, overlay, output, package, templates)
+    with _reporting(format) as diagnostics:
+        from generator import pipeline
+
+        report = pipeline.generate(request, diagnostics, force=force)
+    _finish_generate(report, diagnostics, format)
+
+
+@app.command()
+def check(
+    spec: Spec = DEFAULT_SPEC,
+    config: Config = None,
+    overlay: Overlays = None,
+    output: Output = Path(DEFAULT_OUTPUT),
+    package: Package = None,
+    templates: Templates = None,
+    format: ReportFormat = Format.TEXT,
+) -> None:
+    """Compare the SDK with the document; write nothing. Exits with 1 and shows a diff when they differ."""
+    request = _request(spec, config, overlay, output, package, templates)
+    with _reporting(format) as diagnostics:
+        from generator import pipeline
+
+        report = pipeline.check(request, diagnostics)
+    _finish_check(report, diagnostics, format)
+
+
+@app.command()
+def inspect(
+    spec: Spec = DEFAULT_SPEC,
+    config: Config = None,
+    overlay: Overlays = None,
+    output: Output = Path(DEFAULT_OUTPUT),
+    package: Package = None,
+    templates: Templates = None,
+    format: ReportFormat = Format.TEXT,
+) -> None:
+    """Show the resources, methods and models that the document gives, and where each name comes from."""
+    request = _request(spec, config, overlay, output, package, templates)
+    with _reporting(format) as diagnostics:
+        from generator import pipeline
+
+        inspection = pipeline.inspect(request, diagnostics)
+    from generator.report_inspection import inspection_json, inspection_text
+
+    print_diagnostics(diagnostics, Format.TEXT)  # to stderr: stdout belongs to the inspection
+    if format is Format.JSON:
+        print_json(inspection_json(inspection))
+    else:
+        print(inspection_text(inspection), end="")
+
+
+@app.command()
+def init(
+    spec: Annotated[str, typer.Argument(metavar="SPEC", help="The OpenAPI document: a file, a URL, or -.")],
+    format: ReportFormat = Format.TEXT,
+) -> None:
+    """Print a configuration to start from, made from a document: `sdkgen init openapi.yaml > spec/sdk.yaml`."""
+    with _reporting(format) as diagnostics:
+        from generator import pipeline
+
+        text = pipeline.starting_configuration(spec, diagnostics)
+    print_diagnostics(diagnostics, Format.TEXT)  # to stderr: stdout belongs to the configuration
+    print(text, end="")
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from generator.version import __version__
+
+        print(f"sdkgen {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    pass
+
+
+def main() -> None:
+    """Runs the command line of this process; never returns."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a narrow locale is no reason to fail
+    app(prog_name="sdkgen")
+
+
+def _request(
+    spec: str,
+    config: str | None,
+    overlays: list[str] | None,
+    output: Path,
+    package: str | None,
+    templates: Path | None,
+) -> Request:
+    from generator.pipeline import Request
+
+    if config is None and Path(DEFAULT_CONFIG).is_file():
+        config = DEFAULT_CONFIG
+    return Request(
+        spec=spec,
+        config=config or None,
+        overlays=tuple(overlays or ()),
+        output=output,
+        package=package,
+        templates=templates,
+    )
+
+
+@contextmanager
+def _reporting(chosen: Format) -> Iterator[Diagnostics]:
+    """Collects diagnostics while the pipeline runs; prints them and exits with 1 when it stops or breaks."""
+    diagnostics = Diagnostics()
+    try:
+        yield diagnostics
+    except GenerationStopped:
+        _fail(diagnostics, chosen)
+    except OSError as error:
+        _fail(diagnostics, chosen, f"error: {error}")
+    except Exception as error:
+        from generator.report_failure import failure_text
+
+        _fail(diagnostics, chosen, failure_text(error))
+
+
+def _fail(diagnostics: Diagnostics, chosen: Format, message: str | None = None) -> NoReturn:
+    print_diagnostics(diagnostics, chosen)
+    if message is not None:
+        print(message, file=sys.stderr)
+    raise typer.Exit(1)
+
+
+def _finish_generate(report: Report, diagnostics: Diagnostics, chosen: Format) -> None:
+    from generator.report_files import refusals, summary
+
+    if report.written:
+        print_diagnostics(diagnostics, chosen)
+        print(summary(report), file=sys.stderr)
+        return
+    print_diagnostics([*diagnostics, *refusals(report)], chosen)
+    print("nothing was written", file=sys.stderr)
+    raise typer.Exit(1)
+
+
+def _finish_check(report: Report, diagnostics: Diagnostics, chosen: Format) -> None:
+    from generator.report_files import check_summary, diff_text, differences
+
+    found: list[Diagnostic] = [*diagnostics]
+    if chosen is Format.TEXT:
+        print_styled(diff_text(report), sys.stdout)
+    else:
+        found += differences(report)
+    print_diagnostics(found, chosen)
+    print(check_summary(report), file=sys.stderr)
+    if not report.up_to_date:
+        raise typer.Exit(1)

@@ -1,0 +1,38 @@
+"""The shape of an SDK as a tree of resources and a list of models."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+
+from generator.inspection import InspectedResource, Inspection
+
+
+def inspection_text(inspection: Inspection) -> str:
+    """The client with its resources and methods, indented by depth, then the models with their modules."""
+    lines = [*_resource_lines(inspection.client, 0), ""]
+    lines += _columns([(model.name, model.module, model.origin) for model in inspection.models])
+    return "\n".join(lines) + "\n"
+
+
+def inspection_json(inspection: Inspection) -> dict[str, object]:
+    """The same as plain objects: `{client: {name, methods, resources}, models: [{name, module, origin}]}`."""
+    return asdict(inspection)
+
+
+def _resource_lines(resource: InspectedResource, depth: int) -> Iterator[str]:
+    yield "  " * depth + resource.name
+    rows = [
+        (f"{method.name}({method.params or ''})", f"-> {method.response}", method.endpoint, method.origin)
+        for method in resource.methods
+    ]
+    for line in _columns(rows):
+        yield "  " * (depth + 1) + line
+    for below in resource.resources:
+        yield from _resource_lines(below, depth + 1)
+
+
+def _columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
+    """Each row as one line, its cells under those of the other rows."""
+    widths = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    return ["  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
