@@ -1,0 +1,208 @@
+"""Options reach the pipeline, results reach stdout, and exit codes say what happened."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path, PurePosixPath
+
+import pytest
+from typer.testing import Result
+
+from generator.diagnostics import Diagnostic, Location, Severity
+from tests.cli.conftest import Pipeline, Request
+
+Run = Callable[..., Result]
+
+WARNING = Diagnostic(Severity.WARNING, "Odd", "this is odd", Location("spec.yaml", 3, 5, "/paths"), "say it otherwise")
+WARNING_JSON = {
+    "path": "spec.yaml",
+    "line": 3,
+    "column": 5,
+    "severity": "warning",
+    "code": "Odd",
+    "message": "this is odd",
+    "pointer": "/paths",
+    "hint": "say it otherwise",
+}
+
+
+def test_defaults(run: Run, pipeline: Pipeline) -> None:
+    assert run("generate").exit_code == 0
+    assert pipeline.requests == [Request("spec/openapi.yaml", None, (), Path("generated"), None, None)]
+    assert Path("generated/__init__.py").read_text() == "x = 1\n"
+
+
+def test_the_default_configuration_is_used_where_it_exists_and_can_be_turned_off(run: Run, pipeline: Pipeline) -> None:
+    Path("spec").mkdir()
+    Path("spec/sdk.yaml").write_text("")
+    run("generate")
+    run("generate", "--config", "")
+    run("generate", "--config", "other.yaml")
+    assert [request.config for request in pipeline.requests] == ["spec/sdk.yaml", None, "other.yaml"]
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "inspect"])
+def test_every_option_reaches_the_pipeline(run: Run, pipeline: Pipeline, command: str) -> None:
+    Path("mine").mkdir()
+    options = "--spec - --config c.yaml --overlay a.yaml --overlay b.yaml --output out --package acme --templates mine"
+    run(command, *options.split())
+    assert pipeline.requests == [Request("-", "c.yaml", ("a.yaml", "b.yaml"), Path("out"), "acme", Path("mine"))]
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "inspect", "init"])
+def test_errors_exit_with_1_and_write_nothing(run: Run, pipeline: Pipeline, error: Diagnostic, command: str) -> None:
+    pipeline.found = [WARNING, error]
+    result = run(command, *["spec.yaml"] * (command == "init"))
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert result.stderr == (
+        "spec.yaml:3:5: warning[Odd]: this is odd\n  hint: say it otherwise\nerror[Broken]: something is wrong\n"
+    )
+    assert not list(Path().iterdir())
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "inspect", "init"])
+def test_errors_as_json_are_the_only_thing_on_stdout(
+    run: Run, pipeline: Pipeline, error: Diagnostic, command: str
+) -> None:
+    pipeline.found = [WARNING, error]
+    result = run(command, *["spec.yaml"] * (command == "init"), "--format", "json")
+    assert result.exit_code == 1
+    assert [entry["code"] for entry in json.loads(result.stdout)] == ["Odd", "Broken"]
+
+
+def test_warnings_alone_do_not_stop_anything(run: Run, pipeline: Pipeline) -> None:
+    pipeline.found = [WARNING]
+    result = run("generate", "--format", "json")
+    assert result.exit_code == 0
+    assert json.loads(result.stdout) == [WARNING_JSON]
+
+
+def test_generating_says_what_it_did_on_stderr_only(run: Run, pipeline: Pipeline) -> None:
+    result = run("generate")
+    assert (result.stdout, result.stderr) == ("", "1 file written, 0 unchanged in generated\n")
+    pipeline.files = {PurePosixPath("a.py"): "", PurePosixPath("b.py"): ""}
+    assert run("generate").stderr == "2 files written, 1 file removed, 0 unchanged in generated\n"
+    assert run("generate").stderr == "2 unchanged in generated\n"
+
+
+def test_a_file_edited_by_hand_is_named_and_kept_unless_forced(run: Run, pipeline: Pipeline) -> None:
+    run("generate")
+    Path("generated/__init__.py").write_text("mine\n")
+    result = run("generate")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("generated/__init__.py:1:1: error[EditedFile]: ")
+    assert "--force" in result.stderr and result.stderr.endswith("nothing was written\n")
+    assert Path("generated/__init__.py").read_text() == "mine\n"
+    assert run("generate", "--force").exit_code == 0
+    assert Path("generated/__init__.py").read_text() == "x = 1\n"
+
+
+def test_somebody_elses_folder_is_named(run: Run, pipeline: Pipeline) -> None:
+    Path("generated").mkdir()
+    Path("generated/thesis.txt").write_text("years of work")
+    result = run("generate", "--format", "json")
+    assert result.exit_code == 1
+    assert [(entry["path"], entry["code"]) for entry in json.loads(result.stdout)] == [("generated", "ForeignFolder")]
+    assert [path.name for path in Path("generated").iterdir()] == ["thesis.txt"]
+
+
+def test_checking_what_is_up_to_date(run: Run, pipeline: Pipeline) -> None:
+    run("generate")
+    result = run("check")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", "generated is up to date (1 file)\n")
+
+
+def test_checking_shows_a_diff_and_a_line_a_file(run: Run, pipeline: Pipeline) -> None:
+    run("generate")
+    pipeline.files = {PurePosixPath("__init__.py"): "x = 2\n", PurePosixPath("b.py"): ""}
+    result = run("check")
+    assert result.exit_code == 1
+    assert result.stdout == (
+        "--- generated/__init__.py\n+++ generated/__init__.py\n@@ -1 +1 @@\n-x = 1\n+x = 2\n"
+        "changed  generated/__init__.py\nmissing  generated/b.py\n"
+    )
+    assert result.stderr == "generated is not what the document says: 2 files of 2 differ; run `generate`\n"
+    assert Path("generated/__init__.py").read_text() == "x = 1\n"
+
+
+def test_checking_as_json_names_each_file_with_its_first_line_that_differs(run: Run, pipeline: Pipeline) -> None:
+    pipeline.files = {PurePosixPath("a.py"): "1\n2\n3\n", PurePosixPath("gone.py"): ""}
+    run("generate")
+    pipeline.files = {PurePosixPath("a.py"): "1\n2\nthree\n", PurePosixPath("new.py"): "1\n"}
+    result = run("check", "--format", "json")
+    assert result.exit_code == 1
+    found = {(entry["path"], entry["line"], entry["code"], entry["severity"]) for entry in json.loads(result.stdout)}
+    assert found == {
+        ("generated/a.py", 3, "StaleFile", "error"),
+        ("generated/new.py", 1, "MissingFile", "error"),
+        ("generated/gone.py", 1, "LeftOverFile", "error"),
+    }
+
+
+def test_checking_for_github_annotates_each_file(run: Run, pipeline: Pipeline) -> None:
+    pipeline.found = [WARNING]
+    result = run("check", "--format", "github")
+    assert result.exit_code == 1
+    assert [line.split("::")[1] for line in result.stdout.splitlines()] == [
+        "warning file=spec.yaml,line=3,col=5,title=Odd",
+        "error file=generated/__init__.py,line=1,col=1,title=MissingFile",
+    ]
+
+
+def test_inspecting_as_text(run: Run) -> None:
+    result = run("inspect")
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "client\n"
+        "  completions\n"
+        "    create(CompletionCreateParams)  -> Completion  post /completions  the path\n"
+        "\n"
+        "Completion  types.completion  the component's name\n"
+    )
+
+
+def test_inspecting_as_json_leaves_warnings_to_stderr(run: Run, pipeline: Pipeline) -> None:
+    pipeline.found = [WARNING]
+    result = run("inspect", "--format", "json")
+    shape = json.loads(result.stdout)
+    assert shape["client"]["resources"][0]["methods"][0]["name"] == "create"
+    assert shape["models"] == [{"name": "Completion", "module": "types.completion", "origin": "the component's name"}]
+    assert "warning[Odd]" in result.stderr
+
+
+def test_init_prints_a_configuration(run: Run, pipeline: Pipeline) -> None:
+    result = run("init", "spec.yaml")
+    assert (result.exit_code, result.stdout) == (0, "resources: {}\n")
+    assert pipeline.requests[0].spec == "spec.yaml"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["generate", "--nonsense"], ["nonsense"], ["init"], ["generate", "--format", "xml"], ["check", "--force"]],
+)
+def test_usage_errors_exit_with_2(run: Run, arguments: list[str]) -> None:
+    assert run(*arguments).exit_code == 2
+
+
+def test_an_unexpected_exception_is_one_short_report(
+    run: Run, pipeline: Pipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise KeyError("surprise")
+
+    pipeline.action = fail
+    result = run("generate")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("internal error in stage ")
+    assert "KeyError: 'surprise'" in result.stderr and "Traceback" not in result.stderr
+    monkeypatch.setenv("SDKGEN_DEBUG", "1")
+    assert "Traceback" in run("generate").stderr
+
+
+def test_a_disk_that_refuses_is_an_error_and_not_an_internal_one(run: Run, pipeline: Pipeline) -> None:
+    Path("file").write_text("")
+    result = run("generate", "--output", "file/below")
+    assert result.exit_code == 1
+    assert result.stderr.startswith("error: ") and "file" in result.stderr
