@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from generator import json_reader, positions, yaml_reader
+from generator.bundle import bundle
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
 from generator.jsontypes import JSON, kind
 from generator.positions import Mark, Origin, Place
-from generator.references import bundle
 
 STDIN = "-"
 
