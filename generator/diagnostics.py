@@ -38,9 +38,20 @@ class Diagnostic:
     location: Location | None = None
     hint: str | None = None
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "message", _printable(self.message))
+        object.__setattr__(self, "hint", self.hint and _printable(self.hint))
+
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location else ""
         return f"{place}{self.severity.value}[{self.code}]: {self.message}"
+
+
+def _printable(text: str) -> str:
+    """A text with its control characters escaped: names from a document must not steer the reader's terminal."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() or c == "\n" else c.encode("unicode_escape").decode() for c in text)
 
 
 @dataclass(slots=True)

@@ -72,7 +72,7 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
         extensions=extensions(source.root),
         schema=schemas.get,
     )
-    check(document, schemas.finish(), reader.report)
+    check(document, schemas.finish(), reader.mapping(components, "securitySchemes", "/components"), reader.report)
     _validate(reader, version, diagnostics)
     return document
 

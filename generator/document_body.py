@@ -15,6 +15,14 @@ _MEDIA_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}(?:\s*;\s*{_TOKEN}=(?:{_TOKEN}|\"[^
 """RFC 9110, section 8.3.1."""
 
 
+TOKEN_RULE = "made of letters, digits and !#$%&'*+-.^_`|~ only"
+
+
+def is_token(text: str) -> bool:
+    """Whether a text may be the name of a header or an authentication scheme (RFC 9110, section 5.6.2)."""
+    return re.fullmatch(_TOKEN, text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class BodyReader:
     """Parses `content` and `headers`."""

@@ -3,25 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.document_types import Document, Operation, Schema
 
+_MAX_ROW = 100
+"""References and members of allOf, anyOf and oneOf in a row. Real documents have a handful."""
 
-def check(document: Document, schemas: Mapping[str, Schema], report: Reporter) -> None:
-    """Reports what is wrong between the parts of a document; each part for itself is known to be sound."""
-    for cycle in _cycles(schemas):
-        _report_cycle([schemas[pointer] for pointer in cycle], report)
+
+def check(document: Document, schemas: Mapping[str, Schema], schemes: Container[str], report: Reporter) -> None:
+    """Reports what is wrong between the parts of a document, `schemes` being all names of security schemes in it."""
+    if not document.operations:
+        message = "the document has no operations; the SDK will have no methods"
+        report.warning(
+            "NoOperations", message, "/paths", "Add one: paths: {/things: {get: {operationId: listThings, ...}}}"
+        )
+    _report_endless_schemas(schemas, report)
     _report_shared_ids(document.operations, report)
     _report_ambiguous_paths(document.operations, report)
-    _report_unknown_schemes(document, report)
+    _report_unknown_schemes(document, schemes, report)
 
 
-def _cycles(schemas: Mapping[str, Schema]) -> Iterator[list[str]]:
-    """Schemas that apply themselves to the same value without an end, through references, allOf, anyOf and oneOf."""
-    done: set[str] = set()
+def _report_endless_schemas(schemas: Mapping[str, Schema], report: Reporter) -> None:
+    """Schemas that apply themselves to the same value, or others in a very long row, cannot become types."""
+    heights: dict[str, int] = {}
+    for cycle in _cycles(schemas, heights):
+        _report_cycle([schemas[pointer] for pointer in cycle], report)
+    for pointer, height in heights.items():
+        if height == _MAX_ROW + 1:
+            message = f"more than {_MAX_ROW} schemas in a row refer from one to the next"
+            report.error("TooDeep", message, pointer, "Refer to the last one directly.")
+
+
+def _cycles(schemas: Mapping[str, Schema], heights: dict[str, int]) -> Iterator[list[str]]:
+    """The circles among references, allOf, anyOf and oneOf. Fills in how many schemas each one leads through."""
     for start in schemas:
         path: dict[str, Iterator[str]] = {}
         step: str | None = start
@@ -29,19 +46,19 @@ def _cycles(schemas: Mapping[str, Schema]) -> Iterator[list[str]]:
             if step in path:
                 trail = list(path)
                 yield trail[trail.index(step) :]
-            elif step not in done:
+            elif step not in heights:
                 path[step] = iter(_applied(schemas[step]))
-            step = _next_step(path, done)
+            step = _next_step(schemas, path, heights)
 
 
-def _next_step(path: dict[str, Iterator[str]], done: set[str]) -> str | None:
+def _next_step(schemas: Mapping[str, Schema], path: dict[str, Iterator[str]], heights: dict[str, int]) -> str | None:
     """The next schema of a depth-first walk; schemas that are through leave the path."""
     while path:
         pointer, rest = next(reversed(path.items()))
         for step in rest:
             return step
         del path[pointer]
-        done.add(pointer)
+        heights[pointer] = 1 + max((heights.get(below, 0) for below in _applied(schemas[pointer])), default=0)
     return None
 
 
@@ -67,7 +84,9 @@ def _report_shared_ids(operations: Iterable[Operation], report: Reporter) -> Non
         if known is not operation:
             place = report.locate(pointers.join(known.pointer, "operationId"))
             message = f"the operationId `{operation.operation_id}` stands twice; first at {place}"
-            report.warning("DuplicateOperationId", message, pointers.join(operation.pointer, "operationId"))
+            report.warning(
+                "DuplicateOperationId", message, pointers.join(operation.pointer, "operationId"), "Rename one."
+            )
 
 
 def _report_ambiguous_paths(operations: Iterable[Operation], report: Reporter) -> None:
@@ -77,13 +96,18 @@ def _report_ambiguous_paths(operations: Iterable[Operation], report: Reporter) -
         known = first.setdefault(re.sub(r"\{[^{}]*\}", "{}", path), path)
         if known != path:
             message = f"the path `{path}` is the same as `{known}`: names in braces make no difference"
-            report.warning("AmbiguousPath", message, pointers.join("/paths", path))
+            hint = f"Move the operations of `{path}` below `{known}`."
+            report.warning("AmbiguousPath", message, pointers.join("/paths", path), hint)
 
 
-def _report_unknown_schemes(document: Document, report: Reporter) -> None:
+def _report_unknown_schemes(document: Document, schemes: Container[str], report: Reporter) -> None:
     holders = [("", document.security), *((operation.pointer, operation.security) for operation in document.operations)]
     for pointer, security in holders:
         for index, requirement in enumerate(security or ()):
-            for name in requirement.keys() - document.security_schemes.keys():
-                message = f"no security scheme is called `{name}`"
-                report.warning("UnknownSecurityScheme", message, pointers.join(pointer, "security", index, name))
+            for name in requirement:
+                if name not in schemes:
+                    message = f"no security scheme is called `{name}`"
+                    place = pointers.join(pointer, "security", index, name)
+                    report.warning(
+                        "UnknownSecurityScheme", message, place, "Declare it under components.securitySchemes."
+                    )

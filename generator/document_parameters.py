@@ -7,15 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import pointer as pointers
-from generator.document_body import BodyReader
+from generator.document_body import TOKEN_RULE, BodyReader, is_token
 from generator.document_reader import Mapping, Reader, extensions
 from generator.document_types import Parameter, Schema
 
 _LOCATIONS = ("path", "query", "header", "cookie")
 _TEMPLATE_NAME = re.compile(r"\{([^{}]*)\}")
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
-_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+\Z")
-"""What a header or cookie may be called (RFC 9110, section 5.6.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +84,9 @@ class ParameterReader:
 
     def _is_sendable(self, name: str, location: str, pointer: str) -> bool:
         """A line break in a header's name is an attack (CWE-113); other wrong names are slips that servers forgive."""
-        if location not in ("header", "cookie") or _TOKEN.match(name):
+        if location not in ("header", "cookie") or is_token(name):
             return True
-        message = f"{name!r} cannot be the name of a {location}: only letters, digits and !#$%&'*+-.^_`|~ can"
+        message = f"{name!r} cannot be the name of a {location}, which is {TOKEN_RULE}"
         place = pointers.join(pointer, "name")
         if name.isprintable():
             self.reader.report.warning("InvalidHeaderName", f"{message}; the parameter is left out", place)

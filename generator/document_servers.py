@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Container, Iterator
 
+from generator import pointer as pointers
+from generator.document_body import TOKEN_RULE, is_token
 from generator.document_reader import Mapping, Reader
 from generator.document_types import SecurityScheme, Server, ServerVariable
 
@@ -34,7 +37,16 @@ def _servers(reader: Reader, document: Mapping) -> Iterator[Server]:
             name: _variable(reader, name, place, variable)
             for name, place, variable in reader.entries(value, "variables", pointer)
         }
+        _check_template(reader, url, variables, pointer)
         yield Server(pointer, url, reader.prose(value, "description", pointer), variables)
+
+
+def _check_template(reader: Reader, url: str, variables: Container[str], pointer: str) -> None:
+    for name in re.findall(r"\{([^{}]*)\}", url):
+        if name not in variables:
+            message = f"the URL `{url}` names `{name}`, which is not among the server's variables"
+            hint = f"Add to variables: {{{name}: {{default: ...}}}}"
+            reader.report.warning("UndeclaredServerVariable", message, pointers.join(pointer, "url"), hint)
 
 
 def _variable(reader: Reader, name: str, pointer: str, value: Mapping) -> ServerVariable:
@@ -51,15 +63,26 @@ def _variable(reader: Reader, name: str, pointer: str, value: Mapping) -> Server
     )
 
 
+def _is_sendable(reader: Reader, kind: str, value: Mapping, pointer: str) -> bool:
+    """False when what goes into a header could not stand there (RFC 9110, sections 5.6.2 and 11.1)."""
+    key = "scheme" if kind == "http" else "name" if value.get("in") in ("header", "cookie") else None
+    name = value.get(key) if key is not None else None
+    if not isinstance(name, str) or is_token(name):
+        return True
+    message = f"`{key}` of a security scheme must be {TOKEN_RULE}; not {name!r}; left out"
+    reader.report.warning("InvalidHeaderName", message, pointers.join(pointer, key or ""))
+    return False
+
+
 def _security_scheme(reader: Reader, name: str, value: Mapping, pointer: str) -> SecurityScheme | None:
     kind = reader.text(value, "type", pointer)
     needed = {"apiKey": ("in", "name"), "http": ("scheme",)}.get(kind or "", ())
     missing = [key for key in ("type", *needed) if value.get(key) is None]
     for key in missing:
         reader.report.warning("MissingField", f"the security scheme `{name}` needs `{key}`; left out", pointer)
-    if missing or kind is None:
-        return None
     scheme = reader.text(value, "scheme", pointer)
+    if missing or kind is None or not _is_sendable(reader, kind, value, pointer):
+        return None
     return SecurityScheme(
         pointer=pointer,
         name=name,

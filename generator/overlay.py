@@ -88,7 +88,8 @@ class _Overlay:
                 tree = changed(tree, keys, lambda target: _updated(target, update))
             except Incompatible as problem:
                 target = pointers.join("", *keys, *problem.keys)
-                hint = f"Remove `{target}` in an earlier action to give it another kind of value."
+                query = "".join(f"[{key!r}]" for key in (*keys, *problem.keys))
+                hint = f'To replace it, put this action before: {{target: "${query}", remove: true}}'
                 self.reader.report.error(
                     "IncompatibleUpdate", f"at `{target}`: {problem}", pointers.join(pointer, *problem.keys), hint
                 )
@@ -105,8 +106,8 @@ class _Overlay:
             return []
         try:
             found = [match.parts for match in self.jsonpath.finditer(query, tree.value)]
-        except (JSONPathError, RecursionError) as error:
-            message = f"`{query}` is no JSONPath: {str(error).splitlines()[0]}"
+        except (JSONPathError, RecursionError):
+            message = f"`{query}` is no JSONPath (RFC 9535)"
             self.reader.report.error("InvalidJSONPath", message, place, "Write it like $.paths['/things'].get")
             return []
         if not found:

@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from json import JSONDecodeError
 from pathlib import Path
-from typing import NoReturn
 
 from generator import json_reader, positions, yaml_reader
 from generator.bundle import bundle
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
+from generator.diagnostics import Diagnostics, GenerationStopped, Location
+from generator.failures import stop
 from generator.jsontypes import JSON, kind
 from generator.positions import Mark, Origin, Place
+from generator.remote import fetch, is_url
 
 STDIN = "-"
 
@@ -38,7 +39,7 @@ class Source:
 
 
 def load(path: str, diagnostics: Diagnostics) -> Source:
-    """Reads a document with the files that it refers to; `path` is a file or "-" for standard input.
+    """Reads a document with the files that it refers to; `path` is a file, a URL, or "-" for standard input.
 
     Raises `GenerationStopped` after it reported what is wrong.
     """
@@ -66,11 +67,8 @@ def load_text(text: str, path: str, diagnostics: Diagnostics) -> Source:
 
 
 def read_text(path: str, diagnostics: Diagnostics) -> str:
-    """The text of a file in UTF-8, with or without a byte order mark. Raises `GenerationStopped`."""
-    try:
-        data = sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
-    except OSError as error:
-        stop(diagnostics, "CannotRead", f"cannot read `{path}`: {error.strerror}", path)
+    """The text of a file or URL in UTF-8, with or without a byte order mark. Raises `GenerationStopped`."""
+    data = _read_bytes(path, diagnostics)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -80,18 +78,14 @@ def read_text(path: str, diagnostics: Diagnostics) -> str:
         stop(diagnostics, "NotUTF8", "the file is not in UTF-8", path, line, column, hint)
 
 
-def stop(
-    diagnostics: Diagnostics,
-    code: str,
-    message: str,
-    path: str,
-    line: int = 1,
-    column: int = 1,
-    hint: str | None = None,
-) -> NoReturn:
-    """Reports an error about a file as a whole, or about a place that no pointer names, and raises `GenerationStopped`."""
-    diagnostics.add(Diagnostic(Severity.ERROR, code, message, Location(path, line, column, ""), hint))
-    raise GenerationStopped
+def _read_bytes(path: str, diagnostics: Diagnostics) -> bytes:
+    if is_url(path):
+        return fetch(path, diagnostics)
+    try:
+        return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        stop(diagnostics, "CannotRead", f"cannot read `{path}`: {reason}", path)
 
 
 def _read(text: str, path: str, diagnostics: Diagnostics) -> tuple[JSON, Callable[[], Mark]]:

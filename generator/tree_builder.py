@@ -9,8 +9,8 @@ from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Lo
 from generator.jsontypes import JSON
 from generator.positions import Mark
 
-MAX_DEPTH = 200
-"""Levels of nesting that a document may have. Hand-written ones have 40; recursive stages stay far from Python's limit."""
+MAX_DEPTH = 100
+"""Levels of nesting that a file may have. Real documents have some 20; recursive stages stay far from Python's limit."""
 
 MAX_ALIASED = 1_000_000
 """Values that aliases may stand for, all together. What comes above is meant to exhaust memory."""
