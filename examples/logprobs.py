@@ -14,6 +14,6 @@ completion = client.completions.create(
 
 logprobs = completion.choices[0].logprobs
 assert logprobs is not None
-for token, logprob in zip(logprobs.tokens, logprobs.token_logprobs):
+for token, logprob in zip(logprobs.tokens, logprobs.token_logprobs, strict=True):
     # Nothing comes before the first token, so it has no probability.
     print(f"{token!r:>12}  {'-' if logprob is None else f'{logprob:.3f}'}")

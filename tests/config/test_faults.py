@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,6 @@ import pytest
 from generator.config import Config, read_config
 from generator.diagnostics import Diagnostics
 from generator.source import load, load_text
-
-CORPUS = Path(os.environ.get("SDKGEN_CORPUS") or Path(__file__).parents[2].parent / "shared")
 
 
 def read(text: str) -> tuple[Config, list[str]]:
@@ -157,9 +154,8 @@ query_settings: {array_format: commas}
     assert (config.organization, config.query.arrays) == ("acme", "comma")
 
 
-@pytest.mark.skipif(not (CORPUS / "migration").is_dir(), reason="the folder of real configurations is not here")
-def test_real_configurations_read_without_errors_and_without_unknown_keys() -> None:
-    for path in sorted((CORPUS / "migration").glob("*/stainless.yml")):
+def test_real_configurations_read_without_errors_and_without_unknown_keys(shared_folder: Path) -> None:
+    for path in sorted((shared_folder / "migration").glob("*/stainless.yml")):
         diagnostics = Diagnostics()
         config = read_config(load(str(path), diagnostics), diagnostics)
         assert {item.code for item in diagnostics} <= {"UnsupportedSetting"}, path

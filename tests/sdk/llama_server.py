@@ -1,0 +1,30 @@
+"""A process that serves a model with llama.cpp's own server on a free port, until its standard input is closed.
+
+Usage: python llama_server.py MODEL NAME API_KEY. Prints the address once requests are answered.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import xllamacpp
+
+
+def main(model: str, name: str, api_key: str) -> None:
+    params = xllamacpp.CommonParams()
+    params.model.path = model
+    params.model_alias = {name}
+    params.api_keys = [api_key]
+    params.port = 0
+    params.n_ctx = 4096
+    params.n_parallel = 4  # `n` of a request takes as many slots
+    params.n_gpu_layers = 0
+    params.cpuparams.n_threads = 1
+    params.warmup = False
+    server = xllamacpp.Server(params)
+    print(server.listening_address, flush=True)
+    sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,60 @@
+"""Mistakes that both type checkers must find: each line says which error it is, and one that is none fails the check."""
+
+# pyright: enableTypeIgnoreComments=false, reportUnnecessaryTypeIgnoreComment=true
+
+from __future__ import annotations
+
+from generated import AsyncOpenAI, OpenAI
+from generated._runtime.types import SequenceNotStr
+from generated.types.completion_create_params import CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming
+
+
+def words(value: SequenceNotStr[str]) -> None: ...
+
+
+def a_string_is_no_sequence_of_strings() -> None:
+    words("abc")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    words(["abc"])
+    words(("a", "b"))
+
+
+def arguments(client: OpenAI) -> None:
+    client.completions.create("m", "p")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    client.completions.create(model="m")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    client.completions.create(model="m", prompt=1)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.completions.create(model="m", prompt=[1.5])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.completions.create(model="m", prompt="p", n="2")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.completions.create(model="m", prompt="p", stream="yes")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.completions.create(model="m", prompt="p", user=None)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.completions.create(model="m", prompt="p", unknown=1)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    client.completions.create(model=None, prompt="p")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
+def streaming(client: OpenAI) -> None:
+    client.completions.create_streaming("m", "p")  # type: ignore[call-arg, misc]  # pyright: ignore[reportCallIssue]
+    client.completions.create_streaming(model="m", prompt="p", stream=True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+async def views(client: OpenAI, async_client: AsyncOpenAI) -> None:
+    client.completions.with_raw_response.create(model="m")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+    await async_client.completions.with_raw_response.create(model="m")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
+
+
+def results(client: OpenAI) -> None:
+    _ = client.completions.create(model="m", prompt="p", stream=True).choices  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    _ = client.completions.create(model="m", prompt="p").choices[0].txt  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    finished = client.completions.create(model="m", prompt="p").choices[0].finish_reason == "stopped"  # type: ignore[comparison-overlap]  # pyright: ignore[reportUnnecessaryComparison]
+    assert finished
+
+
+def dicts() -> None:
+    plain: CompletionCreateParamsNonStreaming = {"model": "m"}  # type: ignore[typeddict-item]  # pyright: ignore[reportAssignmentType]
+    streamed: CompletionCreateParamsStreaming = {"model": "m", "prompt": "p", "stream": False}  # type: ignore[typeddict-item]  # pyright: ignore[reportAssignmentType]
+    unknown: CompletionCreateParamsNonStreaming = {"model": "m", "prompt": "p", "modle": 1}  # type: ignore[typeddict-unknown-key]  # pyright: ignore[reportAssignmentType]
+    assert plain and streamed and unknown
+
+
+def options() -> None:
+    OpenAI("sk-1")  # type: ignore[misc, call-arg]  # pyright: ignore[reportCallIssue]
+    OpenAI(api_keys="sk-1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    OpenAI(api_key="sk-1", max_retries="2")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
