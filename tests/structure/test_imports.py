@@ -1,0 +1,87 @@
+"""Who may import what, so that each stage can be read, tested and replaced alone."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+
+import pytest
+
+from tests.structure.modules import absolute_imports, modules, of_stage, reached, runtime_files
+
+BACK_STAGES = ["models", "render", "format", "emit"]
+FRONT_STAGES = ["source", "overlay", "document", "operations", "schemas", "unions", "naming", "lower"]
+
+
+@pytest.mark.parametrize("stage", BACK_STAGES)
+def test_the_back_knows_nothing_of_the_document(stage: str) -> None:
+    assert of_stage(stage)
+    for module in of_stage(stage):
+        for name in {module} | reached(module):
+            assert name != "generator.ir" and not name.startswith("generator.document"), f"{module} reaches {name}"
+
+
+@pytest.mark.parametrize("module", ["ir", "pymodel", "jsontypes", "pointer", "diagnostics"])
+def test_the_shared_types_import_the_standard_library_and_one_another_only(module: str) -> None:
+    for name in {f"generator.{module}"} | reached(f"generator.{module}"):
+        for imported in modules()[name] - modules().keys():
+            top = imported.split(".")[0]
+            assert top in sys.stdlib_module_names or top == "generator", f"{name} imports {imported}"
+
+
+@pytest.mark.parametrize("module", ["ir", "pymodel"])
+def test_the_types_between_the_stages_know_no_stage(module: str) -> None:
+    stages = {name for stage in FRONT_STAGES + BACK_STAGES for name in of_stage(stage)}
+    assert not reached(f"generator.{module}") & stages
+
+
+def test_only_the_pipeline_imports_both_ends() -> None:
+    front = {name for stage in ("source", "document", "operations") for name in of_stage(stage)}
+    back = {name for stage in BACK_STAGES for name in of_stage(stage)}
+    both = [name for name, imported in modules().items() if imported & front and imported & back]
+    assert both == ["generator.pipeline"]
+
+
+def test_the_command_line_imports_the_pipeline_and_prints() -> None:
+    allowed = ("pipeline", "diagnostics", "report", "version", "emit.Report")
+    for name in modules()["generator.cli"]:
+        if name.startswith("generator.") and name != "generator.emit":
+            assert name.removeprefix("generator.").startswith(allowed), name
+
+
+@pytest.mark.parametrize(
+    ("library", "place"),
+    [
+        ("openapi_pydantic", "validation"),  # called by the stage document
+        ("datamodel_code_generator", "models"),
+        ("jinja2", "render"),
+        ("black", "format"),
+        ("yaml", "yaml_reader"),
+        ("jsonpath", "overlay"),
+        ("platformdirs", "cache"),
+        ("httpx", "remote"),
+        ("typer", "cli"),
+        ("rich", "report"),
+    ],
+)
+def test_each_library_has_one_importer(library: str, place: str) -> None:
+    importers = [name for name, found in modules().items() if library in _tops(found)]
+    assert len(importers) == 1 and importers[0] in of_stage(place), importers
+
+
+def test_the_generator_uses_nothing_else() -> None:
+    known = set(sys.stdlib_module_names) | {"generator", "msvcrt", "openapi_pydantic", "datamodel_code_generator"}
+    known |= {"jinja2", "black", "yaml", "jsonpath", "platformdirs", "typer", "rich", "httpx", "pydantic", "pydantic_core"}
+    assert {top for found in modules().values() for top in _tops(found)} <= known
+
+
+def test_the_runtime_imports_relatively_and_httpx_in_one_place() -> None:
+    imported = {path.name: _tops(absolute_imports(path)) for path in runtime_files()}
+    assert [name for name, tops in imported.items() if "httpx" in tops] == ["transport.py"]
+    allowed = set(sys.stdlib_module_names) | {"httpx", "httpx_aiohttp", "pydantic", "pydantic_core"}
+    allowed |= {"typing_extensions", "anyio", "sniffio"}
+    assert set().union(*imported.values()) <= allowed
+
+
+def _tops(names: Iterable[str]) -> set[str]:
+    return {name.split(".")[0] for name in names}

@@ -1,0 +1,56 @@
+"""Code stays in pieces that one can read at once."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from tests.structure.modules import PROJECT, generator_files, runtime_files
+
+FILES = generator_files() + runtime_files()
+FUNCTION_LIMIT = 60
+FUNCTION_MEDIAN = 8
+FILE_LIMIT = 300
+
+
+def function_sizes(path: Path) -> Iterator[tuple[str, int]]:
+    """Every function of a file with its lines, signature and docstring included, decorators not."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            assert node.end_lineno is not None
+            yield f"{path.relative_to(PROJECT).as_posix()}:{node.lineno} {node.name}", node.end_lineno - node.lineno + 1
+
+
+def test_no_function_is_long() -> None:
+    long = [(name, size) for path in FILES for name, size in function_sizes(path) if size > FUNCTION_LIMIT]
+    assert long == []
+
+
+def test_most_functions_are_short() -> None:
+    assert median(size for path in FILES for _, size in function_sizes(path)) <= FUNCTION_MEDIAN
+
+
+def test_no_file_is_long() -> None:
+    sizes = {path.relative_to(PROJECT).as_posix(): len(path.read_text(encoding="utf-8").splitlines()) for path in FILES}
+    assert {path: size for path, size in sizes.items() if size > FILE_LIMIT} == {}
+
+
+def test_no_file_is_named_after_nothing() -> None:
+    assert not [
+        path.name for path in FILES if set(path.stem.split("_")) & {"util", "utils", "helper", "helpers", "manager"}
+    ]
+
+
+def test_the_top_level_holds_what_the_layout_says() -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=PROJECT, capture_output=True, text=True)
+    if listed.returncode != 0:
+        pytest.skip("not a git checkout")
+    found = {name.split("/")[0] for name in listed.stdout.split("\0") if name}
+    known = {"spec", "generator", "templates", "generated", "tests", "benchmarks", "examples", "pyproject.toml"}
+    known |= {"README.md", "Makefile", "LICENSE", "uv.lock"}
+    assert {name for name in found if not name.startswith(".")} <= known
