@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from generator.models.definitions import Definition
 from generator.models.docstrings import docstring
+from generator.models.errors import ModelsFault
 from generator.models.late_imports import ImportGraph, LateImport, absolute, dotted, import_graph, late_imports
 from generator.models.names import BUILTINS, LIBRARY, ImportLine, ModuleNames, defined_names, local_name, taken_names
 from generator.models.spelling import annotation_names, spell_class
@@ -20,11 +22,24 @@ _STANDARD_LIBRARY = frozenset({"builtins", "collections.abc", "datetime", "typin
 def assemble(
     modules: Sequence[ModelModule], definitions: Sequence[Definition], texts: Mapping[str, str]
 ) -> dict[PurePosixPath, str]:
-    """The files of all modules. `texts` holds each class as datamodel-code-generator wrote it, by its key."""
+    """The files of all modules. `texts` holds each class as datamodel-code-generator wrote it, by its key.
+
+    Raises ModelsFault when the classes are not those of the modules.
+    """
+    _compare([definition.key for definition in definitions], texts)
     graph = import_graph(modules)
     keys = {dotted(module.path): module.module for module in modules}
     by_key = {definition.key: definition for definition in definitions}
     return {module.path: _file(module, graph, keys, by_key, texts) for module in modules}
+
+
+def _compare(asked: Sequence[str], written: Collection[str]) -> None:
+    twice = [f"{key} twice" for key, count in Counter(asked).items() if count > 1]
+    missing = [f"no {key}" for key in asked if key not in written]
+    known = set(asked)
+    new = [f"{key}, which is new" for key in written if key not in known]
+    if twice or missing or new:
+        raise ModelsFault(f"the written classes are not those asked for: {'; '.join([*twice, *missing, *new])}")
 
 
 def _file(

@@ -30,11 +30,13 @@ def annotation_names(annotation: str) -> set[str]:
 
 
 def _class(source: str, definition: Definition) -> ast.ClassDef:
-    match ast.parse(source).body:
+    match _parsed(source, definition).body:
         case [ast.ClassDef() as tree]:
             pass
         case _:
-            raise ModelsFault(f"datamodel-code-generator wrote no class, or several, for {definition.key}:\n{source}")
+            raise ModelsFault(
+                f"datamodel-code-generator wrote something else than one class for {definition.key}:\n{source}"
+            )
     fields = [
         node.target.id for node in tree.body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     ]
@@ -42,6 +44,13 @@ def _class(source: str, definition: Definition) -> ast.ClassDef:
     if tree.name != definition.text.name or fields != expected:
         raise ModelsFault(f"{definition.key} came out as {tree.name} with {fields} instead of {expected}")
     return tree
+
+
+def _parsed(source: str, definition: Definition) -> ast.Module:
+    try:
+        return ast.parse(source)
+    except (SyntaxError, ValueError) as error:
+        raise ModelsFault(f"{definition.key} came out as something that is not Python ({error}):\n{source}") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +78,10 @@ class _Speller:
 
     def _written(self, name: str) -> str:
         placeholder = self.definition.placeholders.get(name)
-        return self._placeholder(placeholder) if placeholder else self.names.spell(name, self.hidden)
+        try:
+            return self._placeholder(placeholder) if placeholder else self.names.spell(name, self.hidden)
+        except ModelsFault as fault:
+            raise ModelsFault(f"{self.definition.key}: {fault}") from None
 
     def _placeholder(self, placeholder: Placeholder) -> str:
         match placeholder:
