@@ -65,10 +65,10 @@ def generate(
     force: Force = False,
 ) -> None:
     """Write the SDK. Exits with 1 when the document or the configuration has errors; nothing is written then."""
-    request = _request(spec, config, overlay, output, package, templates)
     with _reporting(format) as diagnostics:
         from generator import pipeline
 
+        request = _request(spec, config, overlay, output, package, templates)
         report = pipeline.generate(request, diagnostics, force=force)
     _finish_generate(report, diagnostics, format)
 
@@ -84,10 +84,10 @@ def check(
     format: ReportFormat = Format.TEXT,
 ) -> None:
     """Compare the SDK with the document; write nothing. Exits with 1 and shows a diff when they differ."""
-    request = _request(spec, config, overlay, output, package, templates)
     with _reporting(format) as diagnostics:
         from generator import pipeline
 
+        request = _request(spec, config, overlay, output, package, templates)
         report = pipeline.check(request, diagnostics)
     _finish_check(report, diagnostics, format)
 
@@ -103,10 +103,10 @@ def inspect(
     format: ReportFormat = Format.TEXT,
 ) -> None:
     """Show the resources, methods and models that the document gives, and where each name comes from."""
-    request = _request(spec, config, overlay, output, package, templates)
     with _reporting(format) as diagnostics:
         from generator import pipeline
 
+        request = _request(spec, config, overlay, output, package, templates)
         inspection = pipeline.inspect(request, diagnostics)
     from generator.report_inspection import inspection_json, inspection_text
 
