@@ -1,0 +1,137 @@
+"""What a user does with a client beside calling methods: options, keys, timeouts, verbs, and closing it."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from typing import Any
+
+import pytest
+
+from generated import APIConnectionError, APITimeoutError, AsyncOpenAI, DefaultHttpxClient, OpenAI, OpenAIError, Timeout
+from generated.types import Completion
+from tests.sdk.calls import Calls
+from tests.sdk.llama import Llama
+from tests.sdk.scripted_server import ScriptedServer, error_reply, json_reply
+
+REQUEST: dict[str, Any] = {"model": "m", "prompt": "p"}
+ANSWER: dict[str, Any] = {"id": "cmpl-1", "choices": []}
+
+
+def test_a_key_from_a_function_is_asked_for_on_each_attempt(server: ScriptedServer) -> None:
+    keys = iter(["sk-1", "sk-2", "sk-3"])
+    server.answer(json_reply(ANSWER), error_reply(500, retry_after_ms="1"), json_reply(ANSWER))
+    with OpenAI(base_url=server.base_url, api_key=lambda: next(keys)) as client:
+        client.completions.create(**REQUEST)
+        client.completions.create(**REQUEST)
+    sent = [request.headers["authorization"] for request in server.received]
+    assert sent == ["Bearer sk-1", "Bearer sk-2", "Bearer sk-3"]
+
+
+def test_a_key_from_a_coroutine(server: ScriptedServer) -> None:
+    async def key() -> str:
+        return "sk-async"
+
+    async def main() -> None:
+        async with AsyncOpenAI(base_url=server.base_url, api_key=key) as client:
+            await client.completions.create(**REQUEST)
+
+    server.answer(json_reply(ANSWER))
+    asyncio.run(main())
+    assert server.last.headers["authorization"] == "Bearer sk-async"
+
+
+def test_options_for_one_call(server: ScriptedServer) -> None:
+    server.answer(error_reply(500, retry_after_ms="1"), error_reply(500, retry_after_ms="1"), json_reply(ANSWER))
+    with OpenAI(base_url=server.base_url, api_key="sk-1") as client:
+        with pytest.raises(OpenAIError):
+            client.with_options(max_retries=0).completions.create(**REQUEST)
+        assert len(server.received) == 1
+        client.with_options(api_key="sk-2").completions.create(**REQUEST)
+    assert [request.headers["authorization"] for request in server.received] == [
+        "Bearer sk-1",
+        "Bearer sk-2",
+        "Bearer sk-2",
+    ]
+
+
+@pytest.mark.parametrize("timeout", [0.05, Timeout(0.05)], ids=["seconds", "Timeout"])
+def test_no_answer_in_time_is_a_timeout_error(calls: type[Calls], timeout: object) -> None:
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        client = calls(base_url=f"http://127.0.0.1:{silent.getsockname()[1]}/v1", api_key="sk-1", max_retries=0)
+        with pytest.raises(APITimeoutError) as caught:
+            client.create(**REQUEST, timeout=timeout)
+    assert isinstance(caught.value, APIConnectionError)
+    assert caught.value.__cause__ is not None
+
+
+def test_the_read_timeout_is_told_to_the_server(calls: type[Calls], server: ScriptedServer) -> None:
+    server.answer(json_reply(ANSWER), json_reply(ANSWER))
+    client = calls(base_url=server.base_url, api_key="sk-1")
+    client.create(**REQUEST)
+    client.create(**REQUEST, timeout=12.5)
+    assert [float(request.headers["x-stainless-read-timeout"]) for request in server.received] == [600.0, 12.5]
+
+
+def test_verbs_for_what_the_document_does_not_describe(llama: Llama) -> None:
+    with OpenAI(base_url=llama.base_url, api_key=llama.api_key) as client:
+        models: Any = client.get("/models", cast_to=object)
+        made = client.post(
+            "/completions", cast_to=Completion, body={"model": llama.model, "prompt": "p", "max_tokens": 2}
+        )
+    assert models["data"][0]["id"] == llama.model
+    assert isinstance(made, Completion)
+    assert len(made.choices[0].text) == 2
+
+
+def test_verbs_of_the_async_client(llama: Llama) -> None:
+    async def main() -> Completion:
+        async with AsyncOpenAI(base_url=llama.base_url, api_key=llama.api_key) as client:
+            return await client.post(
+                "/completions", cast_to=Completion, body={"model": llama.model, "prompt": "p", "max_tokens": 2}
+            )
+
+    assert len(asyncio.run(main()).choices[0].text) == 2
+
+
+def test_many_requests_at_once(llama: Llama) -> None:
+    async def main() -> list[Completion]:
+        async with AsyncOpenAI(base_url=llama.base_url, api_key=llama.api_key) as client:
+            requests = [
+                client.completions.create(model=llama.model, prompt=f"number {number}", max_tokens=number + 1)
+                for number in range(12)
+            ]
+            return await asyncio.gather(*requests)
+
+    assert [len(completion.choices[0].text) for completion in asyncio.run(main())] == list(range(1, 13))
+
+
+def test_closing_a_client_and_its_copy(server: ScriptedServer) -> None:
+    client = OpenAI(base_url=server.base_url, api_key="sk-1")
+    client.copy().close()
+    server.answer(json_reply(ANSWER))
+    assert client.completions.create(**REQUEST).id == "cmpl-1"
+    client.close()
+    assert client.is_closed()
+
+
+def test_a_transport_of_the_user_is_used_and_left_open(server: ScriptedServer) -> None:
+    server.answer(json_reply(ANSWER))
+    with DefaultHttpxClient(headers={"X-Mine": "yes"}) as http_client:
+        with OpenAI(base_url=server.base_url, api_key="sk-1", http_client=http_client) as client:
+            client.completions.create(**REQUEST)
+        assert not http_client.is_closed
+    assert server.last.headers["x-mine"] == "yes"
+    assert server.last.headers["authorization"] == "Bearer sk-1"
+
+
+@pytest.mark.parametrize("client_class", [OpenAI, AsyncOpenAI])
+def test_mistakes_in_options_are_found_at_construction(client_class: Any) -> None:
+    with pytest.raises(TypeError, match="max_retries"):
+        client_class(api_key="sk-1", max_retries=None)
+    with pytest.raises(ValueError, match="max_retries"):
+        client_class(api_key="sk-1", max_retries=-1)
+    with pytest.raises(TypeError, match="http_client"):
+        client_class(api_key="sk-1", http_client="http://127.0.0.1")
