@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 from generator.disk import replace_file
@@ -83,7 +83,7 @@ def key(*parts: str | bytes) -> str:
     return digest.hexdigest()
 
 
-@lru_cache(maxsize=None)
+@cache
 def tool_version(distribution: str) -> str:
     """The installed version of a distribution, for keys; found without importing the tool itself."""
     from importlib.metadata import version
@@ -97,7 +97,7 @@ def fingerprint(folder: Path) -> str:
     return key(*(part for path in files for part in (path.relative_to(folder).as_posix(), path.read_bytes())))
 
 
-@lru_cache(maxsize=None)
+@cache
 def own_fingerprint() -> str:
     """The fingerprint of the generator itself: when it changes, work of the old one is not taken for work of the new."""
     return fingerprint(Path(__file__).parent)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn, Optional
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -33,20 +33,20 @@ app = typer.Typer(
 
 Spec = Annotated[str, typer.Option(metavar="FILE|URL|-", help="The OpenAPI document; - reads standard input.")]
 Config = Annotated[
-    Optional[str],
+    str | None,
     typer.Option(metavar="FILE", help=f"The SDK configuration; {DEFAULT_CONFIG} where it exists. '' uses none."),
 ]
 Overlays = Annotated[
-    Optional[list[str]],
+    list[str] | None,
     typer.Option("--overlay", metavar="FILE", help="An OpenAPI Overlay that corrects the document; may be repeated."),
 ]
 Output = Annotated[Path, typer.Option(metavar="DIR", help="The folder of the SDK.")]
 Package = Annotated[
-    Optional[str],
+    str | None,
     typer.Option(metavar="NAME", help="The SDK's import name; otherwise the configuration's, else the folder's."),
 ]
 Templates = Annotated[
-    Optional[Path],
+    Path | None,
     typer.Option(metavar="DIR", exists=True, file_okay=False, help="Templates that go before those of the same name."),
 ]
 ReportFormat = Annotated[Format, typer.Option("--format", help="How diagnostics and reports are printed.")]

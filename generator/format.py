@@ -101,7 +101,7 @@ def _format(path: PurePosixPath, text: str) -> str:
         raise InvalidPython(f"{path}: {error}") from None
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=1)
 def _mode() -> Mode:
     from black.mode import Mode, TargetVersion
 
