@@ -2,12 +2,13 @@
 
 The way of a module: `definitions` makes JSON Schema of its classes, `class_writer` has datamodel-code-generator write them,
 `spelling` settles how each name is written, `assembly` makes a file of it. `worker.ClassWorker` does the second
-step in a process of its own, which can be started early.
+step in a process of its own, which can be started early, and `batches` keeps its work.
 """
 
 from __future__ import annotations
 
+from generator.models.batches import Cache
 from generator.models.errors import ModelsFault
-from generator.models.stage import Cache, default_templates, write_models
+from generator.models.stage import default_templates, write_models
 
 __all__ = ["Cache", "ModelsFault", "default_templates", "write_models"]

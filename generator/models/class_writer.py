@@ -8,11 +8,12 @@ import warnings
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
-from generator.models.definitions import REFERENCE_PREFIX, Definition
+from generator.models.definitions import REFERENCE_PREFIX, Definition, definitions
 from generator.models.errors import ModelsFault
+from generator.pymodel import ModelClass, ModelField, ModelModule
 
 if TYPE_CHECKING:
     from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
@@ -25,29 +26,38 @@ _ROOT = ("__init__.py",)
 """Where datamodel-code-generator puts a class for the bundle as a whole, which is no model."""
 
 
-def warm_up() -> None:
-    """Imports what `write_classes` needs."""
-    with _no_collection():
-        import datamodel_code_generator.model.pydantic_v2
-        import datamodel_code_generator.parser.jsonschema
-        import jinja2  # noqa: F401
+_WARM_UP = ModelModule(
+    path=PurePosixPath("types/warm.py"),
+    module="warm",
+    pointer="",
+    classes=(ModelClass("Warm", None, (ModelField("kind", "kind", {"enum": ["x", None]}, True, None),)),),
+    aliases=(),
+    imports=(),
+    late_imports=(),
+    exports=(),
+)
 
 
-def write_classes(definitions: Sequence[Definition], templates: Path) -> dict[str, str]:
+def warm_up(templates: Path) -> None:
+    """Writes a class for nothing, so that all that `write_classes` needs is imported, and the template compiled."""
+    write_classes(definitions([_WARM_UP]), templates)
+
+
+def write_classes(bundle: Sequence[Definition], templates: Path) -> dict[str, str]:
     """The text of each class by its key. `templates` holds `pydantic_v2/BaseModel.jinja2`.
 
     Raises ModelsFault when datamodel-code-generator makes up a class.
     """
-    if not definitions:
+    if not bundle:
         return {}
     with _no_collection(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        results = _parser(definitions, templates).parse(format_=False)
+        results = _parser(bundle, templates).parse(format_=False)
     assert isinstance(results, dict)
     return dict(text for module, result in results.items() for text in _classes(module, result.body))
 
 
-def _parser(definitions: Sequence[Definition], templates: Path) -> JsonSchemaParser:
+def _parser(bundle: Sequence[Definition], templates: Path) -> JsonSchemaParser:
     # The parser alone: the package's own `generate` also imports formatters, HTTP and other input formats.
     from datamodel_code_generator.format import DatetimeClassType, PythonVersion
     from datamodel_code_generator.model.pydantic_v2 import BaseModel, DataModelField, DataTypeManager, RootModel
@@ -55,7 +65,7 @@ def _parser(definitions: Sequence[Definition], templates: Path) -> JsonSchemaPar
     from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
 
     return JsonSchemaParser(
-        json.dumps({"$defs": {definition.key: definition.schema for definition in definitions}}),
+        json.dumps({"$defs": {definition.key: definition.schema for definition in bundle}}),
         data_model_type=BaseModel,
         data_model_root_type=RootModel,
         data_model_field_type=DataModelField,
@@ -66,14 +76,14 @@ def _parser(definitions: Sequence[Definition], templates: Path) -> JsonSchemaPar
         enum_field_as_literal=LiteralType.All,
         target_datetime_class=DatetimeClassType.Datetime,
         custom_template_dir=templates,
-        extra_template_data=_template_data(definitions),
+        extra_template_data=_template_data(bundle),
         formatters=[],
     )
 
 
-def _template_data(definitions: Sequence[Definition]) -> defaultdict[str, dict[str, Any]]:
+def _template_data(bundle: Sequence[Definition]) -> defaultdict[str, dict[str, Any]]:
     data: defaultdict[str, dict[str, Any]] = defaultdict(dict)
-    for definition in definitions:
+    for definition in bundle:
         data[REFERENCE_PREFIX + definition.key] = {"model": definition.text}
     return data
 

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Protocol, TypeAlias
 
-from generator.cache import key, own_fingerprint, tool_version
+from generator.cache import key
 from generator.files import Files, pack, unpack
+from generator.models.batches import Cache, CachedWriter, WriteClasses, tools_key
 from generator.models.definitions import Definition, definitions
 from generator.pymodel import ModelModule
-
-WriteClasses: TypeAlias = "Callable[[Sequence[Definition], Path], Mapping[str, str]]"
-
-
-class Cache(Protocol):
-    """Keeps bytes by key; `generator.cache.Cache` is one."""
-
-    def get(self, key: str) -> bytes | None: ...
-
-    def put(self, key: str, value: bytes) -> None: ...
 
 
 @lru_cache(maxsize=None)
@@ -45,25 +35,24 @@ def write_models(
     """
     folder = templates or default_templates()
     if cache is None:
-        return _written(modules, folder, writer)
-    name = _cache_key(modules, folder)
+        return _written(modules, folder, writer or _here)
+    name = key("files", tools_key(folder), *map(repr, modules))
     kept = cache.get(name)
     if kept is not None:
         return unpack(kept)
-    files = _written(modules, folder, writer)
+    files = _written(modules, folder, CachedWriter(cache, writer or _here).write)
     cache.put(name, pack(files))
     return files
 
 
-def _written(modules: Sequence[ModelModule], templates: Path, writer: WriteClasses | None) -> Files:
+def _written(modules: Sequence[ModelModule], templates: Path, writer: WriteClasses) -> Files:
     from generator.models.assembly import assemble
-    from generator.models.class_writer import write_classes
 
     bundle = definitions(modules)
-    return assemble(modules, bundle, (writer or write_classes)(bundle, templates))
+    return assemble(modules, bundle, writer(bundle, templates))
 
 
-def _cache_key(modules: Sequence[ModelModule], templates: Path) -> str:
-    texts = [path.read_bytes() for path in sorted(templates.rglob("*.jinja2"))]
-    version = tool_version("datamodel-code-generator")
-    return key("models", version, own_fingerprint(), *texts, *map(repr, modules))
+def _here(bundle: Sequence[Definition], templates: Path) -> Mapping[str, str]:
+    from generator.models.class_writer import write_classes
+
+    return write_classes(bundle, templates)

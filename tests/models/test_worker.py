@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import pytest
 
 from generator.cache import Cache
 from generator.models import ModelsFault, default_templates, write_models
-from generator.models.definitions import definitions
-from generator.models.worker import ClassWorker
+from generator.models.class_writer import write_classes
+from generator.models.definitions import Definition, definitions
+from generator.models.worker import SHARED_FROM, ClassWorker
+from generator.pymodel import ModelModule
 from tests.models.models_in_short import docs, field, model, module
 
 THING = module("thing", model("Thing", field("name"), doc=docs("A thing.")))
@@ -52,6 +55,36 @@ def test_a_second_run_takes_the_files_from_the_cache(tmp_path: Path) -> None:
     for changed in (replace(THING, pointer="/new"), module("thing", model("Thing", field("name")))):
         with pytest.raises(AssertionError, match="written again"):
             write_models([changed, OTHER], cache=cache, writer=unused)
+
+
+def test_a_change_in_one_module_leaves_most_others_alone(tmp_path: Path) -> None:
+    cache, written = Cache(tmp_path), []
+
+    def noting(bundle: Sequence[Definition], templates: Path) -> Mapping[str, str]:
+        written.append([definition.key for definition in bundle])
+        return write_classes(bundle, templates)
+
+    modules = many_modules(400)
+    first = write_models(modules, cache=cache, writer=noting)
+    modules[7] = module(modules[7].module, model("Thing", field("changed")))
+    second = write_models(modules, cache=cache, writer=noting)
+    assert {path for path in first if first[path] != second[path]} == {modules[7].path}
+    assert f"{modules[7].module}.Thing" in written[1]
+    assert len(written[0]) == 400
+    assert len(written[1]) < 150
+    assert second == write_models(modules)
+
+
+def test_many_classes_are_shared_with_the_worker() -> None:
+    modules = many_modules(SHARED_FROM + 1)
+    with ClassWorker.start() as worker:
+        assert write_models(modules, writer=worker.write) == write_models(modules)
+        worker.process.kill()
+        assert len(write_models(modules, writer=worker.write)) == len(modules)
+
+
+def many_modules(count: int) -> list[ModelModule]:
+    return [module(f"thing_{index}", model("Thing", field("name"))) for index in range(count)]
 
 
 def test_own_templates_have_entries_of_their_own(tmp_path: Path) -> None:
