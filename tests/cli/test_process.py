@@ -9,14 +9,16 @@ import sys
 import pytest
 
 from generator.version import __version__
+from tests.structure.modules import PROJECT
 
 
-def start(*arguments: str, environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+def start(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Runs the checkout's generator in the current folder, whatever that is."""
     return subprocess.run(
         [sys.executable, "-m", "generator", *arguments],
         capture_output=True,
         text=True,
-        env={**os.environ, **(environment or {})},
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
     )
 
 
