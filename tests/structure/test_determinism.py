@@ -25,9 +25,15 @@ ENVIRONMENTS = {
 def generate(folder: Path, spec: Path, config: Path, environment: dict[str, str]) -> dict[str, bytes]:
     """The tree that a new process writes, by path; its cache is empty unless the environment names one."""
     output = folder / "sdk"
-    command = [sys.executable, "-m", "generator", "generate", "--spec", spec, "--config", config, "--output", output]
+    options = ["--spec", str(spec), "--config", str(config), "--output", str(output)]
     variables = {**os.environ, "SDKGEN_CACHE": str(folder / "cache"), "PYTHONHASHSEED": "1", **environment}
-    done = subprocess.run(command, cwd=PROJECT, env=variables, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "generate", *options],
+        cwd=PROJECT,
+        env=variables,
+        capture_output=True,
+        text=True,
+    )
     assert done.returncode == 0, done.stderr
     return {path.relative_to(output).as_posix(): path.read_bytes() for path in output.rglob("*") if path.is_file()}
 
@@ -60,7 +66,8 @@ def test_the_notation_does_not_matter(
     document = tmp_path / "elsewhere" / "document.json"
     document.parent.mkdir()
     document.write_text(json.dumps(yaml.safe_load(inputs[0].read_text(encoding="utf-8"))), encoding="utf-8")
-    config = shutil.copy(inputs[1], tmp_path / "configuration.yaml")
+    config = tmp_path / "configuration.yaml"
+    shutil.copy(inputs[1], config)
     assert generate(tmp_path, document, config, {}) == first[0]
 
 
