@@ -87,12 +87,12 @@ class _Bundler:
             return None
         path = Path(source.path).parent / unquote(file)
         resolved = _resolved(path)
-        if resolved in self.mounts:
+        if resolved is not None and resolved in self.mounts:
             return self.mounts[resolved]
-        if not resolved.is_relative_to(self.folder):
+        if resolved is not None and not resolved.is_relative_to(self.folder):
             hint = "Move the file into the folder of the document, or below it."
             report.error("ReferenceOutsideFolder", f"`{file}` is outside the document's folder", pointer, hint)
-        elif not resolved.is_file():
+        elif resolved is None or not resolved.is_file():
             report.error("MissingFile", f"there is no file `{file}`", pointer, _component_hint(file, source))
         else:
             return self._read(resolved, os.path.normpath(path))
@@ -109,11 +109,12 @@ class _Bundler:
         return mount
 
 
-def _resolved(path: Path) -> Path:
+def _resolved(path: Path) -> Path | None:
+    """The absolute path with symbolic links followed; None where no file can have such a name."""
     try:
         return path.resolve()
     except (OSError, ValueError, RuntimeError):
-        return path
+        return None
 
 
 def _component_hint(file: str, source: Source) -> str | None:

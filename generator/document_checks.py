@@ -70,7 +70,8 @@ def _applied(schema: Schema) -> Iterable[str]:
 
 
 def _report_cycle(cycle: list[Schema], report: Reporter) -> None:
-    references = [schema for schema in cycle if schema.ref is not None]
+    start = min(range(len(cycle)), key=lambda index: len(cycle[index].pointer))
+    references = [schema for schema in cycle[start:] + cycle[:start] if schema.ref is not None]
     names = [pointers.last(schema.ref or "") for schema in references]
     message = f"these references lead in a circle: {' -> '.join([names[-1], *names])}"
     hint = "Let the schema refer to itself from a property or from items, not directly."

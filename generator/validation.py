@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -26,10 +26,11 @@ _WANTED = {
 
 @dataclass(frozen=True, slots=True)
 class Objection:
-    """What is wrong with the value at a pointer."""
+    """What is wrong with the value at a pointer, or the key that it lacks."""
 
     pointer: str
     message: str
+    missing: str | None = None
 
 
 def validate(root: dict[str, JSON], version: str) -> list[Objection]:
@@ -42,7 +43,7 @@ def validate(root: dict[str, JSON], version: str) -> list[Objection]:
     try:
         _model(version).model_validate({**root, "openapi": "3.0.4" if version.startswith("3.0") else "3.1.1"})
     except ValidationError as error:
-        return _deepest(_objection(root, detail) for detail in error.errors(include_url=False, include_context=False))
+        return _deepest(_objections(root, error.errors(include_url=False, include_context=False)))
     return []
 
 
@@ -57,10 +58,18 @@ def _model(version: str) -> Any:
     return v3_1.OpenAPI
 
 
+def _objections(root: dict[str, JSON], details: list[ErrorDetails]) -> Iterator[Objection]:
+    """The errors of the models without those that are their own: OpenAPI 3.1 allows `true` and `false` as schemas."""
+    for detail in details:
+        objection = _objection(root, detail)
+        if not (isinstance(detail["input"], bool) and " must be a mapping" in objection.message):
+            yield objection
+
+
 def _objection(root: dict[str, JSON], detail: ErrorDetails) -> Objection:
     pointer, value, missing = _place(root, detail["loc"], detail["type"] == "missing")
     if missing is not None:
-        return Objection(pointer, f"`{pointers.last(pointer) or 'the document'}` lacks `{missing}`")
+        return Objection(pointer, f"`{pointers.last(pointer) or 'the document'}` lacks `{missing}`", missing)
     wanted = _WANTED.get(detail["type"].partition("_")[0])
     if wanted is not None and detail["type"].endswith(("_type", "_parsing")):
         return Objection(pointer, f"`{pointers.last(pointer)}` must be {wanted}, not {kind(value)}")
@@ -84,12 +93,15 @@ def _place(root: JSON, loc: tuple[int | str, ...], is_missing: bool) -> tuple[st
 
 
 def _deepest(objections: Iterable[Objection]) -> list[Objection]:
-    """One objection for each place, and none for a place above another's: a union fails because its member does."""
+    """One objection for each place. A union fails because its member does: then only the member's counts.
+
+    That of a member further down counts more than the union's own, and what is no reference need not be one.
+    """
     first: dict[str, Objection] = {}
-    for objection in objections:
+    for objection in sorted(objections, key=lambda objection: objection.missing == "$ref"):
         first.setdefault(objection.pointer, objection)
     above = {ancestor for pointer in first for ancestor in _ancestors(pointer)}
-    return [objection for pointer, objection in first.items() if pointer not in above]
+    return [found for found in first.values() if found.pointer not in above or found.missing not in (None, "$ref")]
 
 
 def _ancestors(pointer: str) -> Iterable[str]:

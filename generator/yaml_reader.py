@@ -140,12 +140,18 @@ class _Reader:
 
 def _report_syntax(error: yaml.YAMLError, text: str, builder: TreeBuilder) -> None:
     if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
-        mark = error.problem_mark
-        builder.stop("InvalidYAML", _plain_problem(error), mark.line, mark.column, _hint(text, mark.line))
+        line, column = _within(text, error.problem_mark.line, error.problem_mark.column)
+        builder.stop("InvalidYAML", _plain_problem(error), line, column, _hint(text, line))
     position = getattr(error, "position", 0)
     before = text.encode()[:position].decode(errors="ignore")
     line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
     builder.stop("InvalidYAML", "a control character stands here; YAML does not allow it", line, column)
+
+
+def _within(text: str, line: int, column: int) -> tuple[int, int]:
+    """A place in the text: for one on the line after the last, where the text ends."""
+    lines = text.splitlines()
+    return (line, column) if line < len(lines) else (len(lines) - 1, len(lines[-1]))
 
 
 def _plain_problem(error: yaml.MarkedYAMLError) -> str:
