@@ -6,13 +6,21 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
+from generator.models.aliases import AliasWriter
 from generator.models.definitions import Definition
-from generator.models.docstrings import docstring
 from generator.models.errors import ModelsFault
-from generator.models.late_imports import ImportGraph, LateImport, absolute, dotted, import_graph, late_imports
-from generator.models.names import BUILTINS, LIBRARY, ImportLine, ModuleNames, defined_names, local_name, taken_names
-from generator.models.spelling import annotation_names, spell_class
-from generator.pymodel import Import, ModelModule, TypeAlias
+from generator.models.late_imports import (
+    ImportGraph,
+    LateImport,
+    absolute,
+    dotted,
+    import_graph,
+    late_imports,
+    late_names,
+)
+from generator.models.names import ImportLine, ModuleNames, defined_names, imported_name, local_name, taken_names
+from generator.models.spelling import spell_class
+from generator.pymodel import ModelModule
 
 HEADER = "# Generated from the API's document: #"
 
@@ -53,7 +61,7 @@ def _file(
     names = ModuleNames(taken_names(module), _local_names(module, late, keys))
     class_keys = [f"{module.module}.{item.name}" for item in module.classes]
     classes = [spell_class(texts[key], definitions[key], names) for key in class_keys]
-    aliases = [_alias(alias, names) for alias in module.aliases]
+    aliases = list(AliasWriter(names, late_names(late)).write(module.aliases))
     imports = _import_block(module, names, definitions[class_keys[0]].text.base if class_keys else None)
     exports = f"__all__ = [{', '.join(map(repr, module.exports))}]"
     blocks = [*classes, *aliases]
@@ -68,25 +76,17 @@ def _printable(pointer: str) -> str:
 
 
 def _local_names(module: ModelModule, late: Sequence[LateImport], keys: Mapping[str, str]) -> dict[str, str]:
-    own = {f"{module.module}.{name}": name for name in defined_names(module)}
-    first = [(item, absolute(module.path, item.module), None) for item in module.imports if item.module.startswith(".")]
-    imported = [*first, *((item.source, item.target, item.whole) for item in late)]
-    return own | {
-        f"{keys[target]}.{name.partition(' as ')[0]}": (
-            f"{whole}.{name.partition(' as ')[0]}" if whole else local_name(name)
-        )
-        for item, target, whole in imported
-        if target in keys
-        for name in item.names
-    }
-
-
-def _alias(alias: TypeAlias, names: ModuleNames) -> str:
-    for name in annotation_names(alias.annotation):
-        if name in LIBRARY and name not in names.taken:
-            names.spell(name)
-    text = f"{alias.name}: {names.spell('TypeAlias')} = {alias.annotation}"
-    return f"{text}\n{docstring(alias.docs)}" if alias.docs else text
+    """How the classes and aliases that the module defines or imports are written in it, by `<module>.<Class>`."""
+    names = {f"{module.module}.{name}": name for name in defined_names(module)}
+    for item in module.imports:
+        target = keys.get(absolute(module.path, item.module)) if item.module.startswith(".") else None
+        if target is not None:
+            names |= {f"{target}.{imported_name(name)}": local_name(name) for name in item.names}
+    for late_import in late:
+        if late_import.target in keys:
+            target = keys[late_import.target]
+            names |= {f"{target}.{imported_name(name)}": late_import.written(name) for name in late_import.source.names}
+    return names
 
 
 def _late_lines(late: Sequence[LateImport]) -> Iterator[str]:

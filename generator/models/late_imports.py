@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from generator.models.names import imported_name, local_name
 from generator.pymodel import Import, ModelModule
 
 
@@ -64,6 +65,15 @@ class LateImport:
     source: Import
     target: str
     whole: str | None
+
+    def written(self, name: str) -> str:
+        """How annotations name what the import brings as `X` or `X as Y`."""
+        return f"{self.whole}.{imported_name(name)}" if self.whole else local_name(name)
+
+
+def late_names(imports: Sequence[LateImport]) -> dict[str, str]:
+    """How each name that late imports bring is written."""
+    return {local_name(name): item.written(name) for item in imports for name in item.source.names}
 
 
 def late_imports(module: ModelModule, graph: ImportGraph) -> list[LateImport]:

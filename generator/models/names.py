@@ -22,6 +22,7 @@ LIBRARY: Mapping[str, tuple[str, str]] = {
     "Optional": ("typing", "typing"),
     "TypeAlias": ("typing", "typing"),
     "Union": ("typing", "typing"),
+    "TypeAliasType": ("typing_extensions", "typing_extensions"),
     "date": ("datetime", "dt"),
     "datetime": ("datetime", "dt"),
     "Field": ("pydantic", "pydantic"),
@@ -46,6 +47,11 @@ def taken_names(module: ModelModule) -> frozenset[str]:
 def local_name(imported: str) -> str:
     """What `X` or `X as Y` is called after its import."""
     return imported.rpartition(" as ")[2]
+
+
+def imported_name(imported: str) -> str:
+    """What `X` or `X as Y` is called where it comes from."""
+    return imported.partition(" as ")[0]
 
 
 def base_name(module: ModelModule) -> str:

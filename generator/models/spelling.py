@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from generator.models.definitions import AnyValue, Definition, Placeholder, Reference, TaggedUnion
+from generator.models.edits import Edit, apply_edits
 from generator.models.errors import ModelsFault
 from generator.models.names import ModuleNames
 
@@ -21,12 +22,7 @@ def spell_class(source: str, definition: Definition, names: ModuleNames) -> str:
     edits = [
         edit for statement in tree.body if isinstance(statement, ast.AnnAssign) for edit in speller.edits(statement)
     ]
-    return _apply(source, edits)
-
-
-def annotation_names(annotation: str) -> set[str]:
-    """The names that an annotation uses outside of quotes."""
-    return {node.id for node in ast.walk(ast.parse(annotation, mode="eval")) if isinstance(node, ast.Name)}
+    return apply_edits(source, edits)
 
 
 def _class(source: str, definition: Definition) -> ast.ClassDef:
@@ -54,27 +50,17 @@ def _parsed(source: str, definition: Definition) -> ast.Module:
 
 
 @dataclass(frozen=True, slots=True)
-class _Edit:
-    """Line (from 1) and byte columns, as the syntax tree gives them."""
-
-    line: int
-    start: int
-    end: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class _Speller:
     definition: Definition
     names: ModuleNames
     hidden: Set[str]
 
-    def edits(self, statement: ast.AnnAssign) -> Iterator[_Edit]:
+    def edits(self, statement: ast.AnnAssign) -> Iterator[Edit]:
         expressions = [statement.annotation] if statement.value is None else [statement.annotation, statement.value]
         for expression in expressions:
             for node in ast.walk(expression):
                 if isinstance(node, ast.Name):
-                    yield _Edit(node.lineno, node.col_offset, node.end_col_offset or 0, self._written(node.id))
+                    yield Edit.of(node, self._written(node.id))
 
     def _written(self, name: str) -> str:
         placeholder = self.definition.placeholders.get(name)
@@ -93,11 +79,3 @@ class _Speller:
                 union = " | ".join(self.names.reference(member.target, self.hidden) for member in members)
                 annotated, field = self.names.spell("Annotated", self.hidden), self.names.spell("Field", self.hidden)
                 return f"{annotated}[{union}, {field}(discriminator={tag!r})]"
-
-
-def _apply(source: str, edits: list[_Edit]) -> str:
-    lines = source.encode().split(b"\n")
-    for edit in sorted(edits, key=lambda edit: (edit.line, edit.start), reverse=True):
-        line = lines[edit.line - 1]
-        lines[edit.line - 1] = line[: edit.start] + edit.text.encode() + line[edit.end :]
-    return b"\n".join(lines).decode()

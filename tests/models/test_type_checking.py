@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.pymodel import TypeAlias
 from tests.models.conftest import write_package
 from tests.models.models_in_short import INTEGER, STRING, docs, field, model, module, ref, required
 from tests.models.test_cycles import circle_with_an_alias, pair
@@ -23,11 +24,15 @@ from typing_extensions import assert_type
 
 from sdk.types.a import A
 from sdk.types.deep.c import C
+from sdk.types.json import JSON, Box
 from sdk.types.pets import Cat, Dog, Owner
 from sdk.types.thing import Thing
 
 
-def use(thing: Thing, owner: Owner, c: C) -> None:
+def use(thing: Thing, owner: Owner, c: C, box: Box) -> None:
+    assert_type(box.value, JSON)
+    box.value = ["a", {"b": [None]}]
+    assert_type(box.sizes, 'list[Literal["s", "m"] | str] | None')
     assert_type(thing.object, Literal["thing"])
     assert_type(thing.date, "datetime.date | None")
     assert_type(thing.list, "list[str] | None")
@@ -54,7 +59,15 @@ def checked(tmp_path_factory: pytest.TempPathFactory, project: Path) -> Path:
     )
     named = [model(name, required("kind", {"const": name})) for name in ("Literal", "Field", "BaseModel")]
     owner = model("Owner", field("pets", {"type": "array", "items": PETS}))
-    modules = [module("thing", thing, *named), module("pets", CAT, DOG, owner), *circle_with_an_alias()]
+    aliases = (
+        TypeAlias("JSON", "str | list[JSON] | dict[str, JSON] | None", docs("Any JSON value.")),
+        TypeAlias("Sizes", "list[Size]", None),
+        TypeAlias("Size", "Literal['s', 'm'] | str", None),
+    )
+    json = module(
+        "json", model("Box", required("value", ref("json.JSON")), field("sizes", ref("json.Sizes"))), aliases=aliases
+    )
+    modules = [json, module("thing", thing, *named), module("pets", CAT, DOG, owner), *circle_with_an_alias()]
     folder = tmp_path_factory.mktemp("checked")
     write_package(folder / "sdk", modules, project)
     write_package(folder / "sdk2", pair(), project)
