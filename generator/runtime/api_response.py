@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, overload
@@ -29,7 +29,7 @@ class Exchange:
 
 
 @contextmanager
-def _as_sdk_error(request: Request) -> Iterator[None]:
+def _as_sdk_error(request: Request) -> Generator[None]:
     """Raise the HTTP library's errors as the SDK's."""
     try:
         yield

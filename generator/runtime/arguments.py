@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any, TypeVar, cast
 
@@ -30,7 +30,7 @@ def required_args(*variants: tuple[str, ...]) -> Callable[[F], F]:
     return decorate
 
 
-def _missing(variants: tuple[tuple[str, ...], ...], given: dict[str, Any]) -> str:
+def _missing(variants: Sequence[tuple[str, ...]], given: dict[str, Any]) -> str:
     """Return the message that names the sets of arguments that would do."""
     if len(variants) > 1:
         return f"missing required arguments: give either {', or '.join(_listed(variant) for variant in variants)}"

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from .api_response import APIResponse, AsyncAPIResponse, Exchange
+from .async_verbs import AsyncVerbs
 from .connection_errors import connection_error
 from .planning import PlanningClient
 from .profile import Profile
@@ -26,7 +27,6 @@ from .transport import (
     TooManyRedirects,
 )
 from .types import NOT_GIVEN, NotGiven
-from .async_verbs import AsyncVerbs
 
 if TYPE_CHECKING:
     from typing_extensions import Self

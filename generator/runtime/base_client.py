@@ -130,7 +130,8 @@ class BaseAPIClient:
             environment = self._environment
         if environment is not None:
             changes["environment"] = environment
-        return type(self)(
+        make: Any = type(self)  # a generated client, whose constructor takes its own options
+        copied: Self = make(
             **changes,
             base_url=base_url,
             timeout=self.timeout if isinstance(timeout, NotGiven) else timeout,
@@ -141,6 +142,7 @@ class BaseAPIClient:
             _strict_response_validation=self._strict if strict is None else strict,
             **(extra or {}),
         )
+        return copied
 
     def _moves(self, options: Mapping[str, object]) -> bool:
         """Return whether changed options give the environment another URL."""

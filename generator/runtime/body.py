@@ -9,6 +9,7 @@ from typing import IO, Any, Union, cast
 
 from .files import HTTPFile, http_files
 from .query import flattened
+from .shapes import is_iterable, is_object
 from .types import FileTypes, NotGiven, Omit, is_given
 from .wire import WireNames, to_wire
 
@@ -41,7 +42,7 @@ def json_payload(body: object, extra: object | None, names: WireNames | None) ->
 def form_payload(body: object, extra: object | None, names: WireNames | None, files: Files) -> Payload:
     """Return a multipart form of a body's fields and files (RFC 7578)."""
     value = _merged(body, extra, names)
-    fields = cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
+    fields: Mapping[str, object] = value if is_object(value) else {}
     data: dict[str, list[str]] = {}
     for name, item in flattened(fields):
         data.setdefault(name, []).append(item)
@@ -60,7 +61,7 @@ def raw_payload(content: Content, *, is_async: bool) -> Payload:
     replayable = not isinstance(content, (Iterator, AsyncIterator))
     if is_async and isinstance(content, Iterable):
         return Payload(_AsyncChunks(content), replayable=replayable)
-    if not isinstance(content, (Iterable, AsyncIterable)):
+    if not isinstance(content, (Iterable, AsyncIterable)):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"content must be bytes, str, a file or an iterable of bytes, not {type(content).__name__}")
     return Payload(content, replayable=replayable)
 
@@ -77,18 +78,17 @@ def encode_json(value: object) -> bytes:
 
 def _merged(body: object, extra: object | None, names: WireNames | None) -> object:
     """Return the body without omitted members, under wire names, with `extra` over it; `omit` when there is none."""
-    if isinstance(body, Mapping):
-        members = cast("Mapping[str, object]", body).items()
-        body = {name: value for name, value in members if not isinstance(value, (Omit, NotGiven))}
+    if is_object(body):
+        body = {name: value for name, value in body.items() if not isinstance(value, (Omit, NotGiven))}
     if names is not None:
         body = to_wire(body, names)
     if extra is None:
         return body if is_given(body) else Omit()
     if body is None or not is_given(body):
         return extra
-    if not isinstance(body, Mapping) or not isinstance(extra, Mapping):
+    if not is_object(body) or not is_object(extra):
         raise TypeError("extra_body can only be merged over a body that is an object")
-    return {**cast("Mapping[str, object]", body), **cast("Mapping[str, object]", extra)}
+    return {**body, **extra}
 
 
 def _json_default(value: Any) -> object:
@@ -97,10 +97,10 @@ def _json_default(value: Any) -> object:
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if hasattr(value, "isoformat"):
         return value.isoformat()
-    if isinstance(value, Mapping):
-        return dict(cast("Mapping[object, object]", value))
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return list(cast("Iterable[object]", value))
+    if is_object(value):
+        return dict(value)
+    if is_iterable(value):
+        return list(value)
     if hasattr(value, "hex") and hasattr(value, "int"):
         return str(value)  # a UUID
     raise TypeError(f"a value of type {type(value).__name__} cannot stand in a JSON body")

@@ -16,9 +16,10 @@ All can be pickled; the pickle of a request holds no credential.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from .headers import is_credential
+from .shapes import is_object
 from .transport import Request, Response
 
 
@@ -44,7 +45,7 @@ class APIError(SDKError):
         self.message = message
         self.request = request
         self.body = body
-        details = cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else {}
+        details: Mapping[str, Any] = body if is_object(body) else {}
         code = details.get("code")
         self.code = code if code is None else str(code)
         self.param = details.get("param")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from typing import Any, cast
 
 from .errors import APIError, APIResponseValidationError
 from .parsing import Parse
 from .profile import EventRule
+from .shapes import is_object
 from .sse import ServerSentEvent
-from .status_errors import decoded_body, error_body, error_message, status_error, with_content
+from .status_errors import decoded_body, error_message, status_error, with_content
 from .transport import Response
 
 DONE = object()
@@ -65,14 +65,14 @@ class EventReader:
     def _raise_if_error(self, data: str, name: str | None) -> None:
         """Raise APIError when the decoded data has a non-empty property of that name."""
         decoded = _decoded(data)
-        if isinstance(decoded, Mapping) and cast("Mapping[str, Any]", decoded).get(name or "error"):
+        if is_object(decoded) and decoded.get(name or "error"):
             raise self._error(data, name)
 
     def _error(self, data: str, name: str | None) -> APIError:
         """Return the exception for an event that is an error."""
         decoded = _decoded(data)
-        body = cast("Mapping[str, Any]", decoded).get(name or "error") if isinstance(decoded, Mapping) else None
-        body = decoded if body is None else body
+        member: object = decoded.get(name or "error") if is_object(decoded) else None
+        body = decoded if member is None else member
         message = error_message(body) or (body if isinstance(body, str) and body else _FIXED_MESSAGE)
         return APIError(message, self.response.request, body=body)
 
@@ -90,7 +90,7 @@ def refused_stream(response: Response, content: bytes) -> APIError:
 
 def is_error_answer(body: object) -> bool:
     """Return whether a body is an object with a non-empty `error`."""
-    return isinstance(body, Mapping) and "error" in body and bool(error_body(cast(object, body)))
+    return is_object(body) and bool(body.get("error"))
 
 
 def _is_named(name: str, wanted: str | tuple[str, ...]) -> bool:

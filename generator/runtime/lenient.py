@@ -174,7 +174,7 @@ class _Rewriter:
         """Return the JSON shape that a schema takes, or None when it takes several or it is not known."""
         match schema["type"]:
             case "literal":
-                shapes = {_LITERAL_SHAPES.get(type(value)) for value in schema["expected"]}
+                shapes = {_literal_shape(value) for value in schema["expected"]}
                 return shapes.pop() if len(shapes) == 1 else None
             case "definition-ref":
                 target = self._named.get(schema["schema_ref"])
@@ -199,4 +199,9 @@ class _Rewriter:
 
 def _has_enum_members(schema: Schema) -> bool:
     """Return whether a literal has values that JSON does not write, such as members of an `Enum`."""
-    return any(type(value) not in _LITERAL_SHAPES and value is not None for value in schema.get("expected", ()))
+    return any(_literal_shape(value) is None and value is not None for value in schema.get("expected", ()))
+
+
+def _literal_shape(value: object) -> str | None:
+    """Return the JSON shape of a literal's value."""
+    return _LITERAL_SHAPES.get(type(value))

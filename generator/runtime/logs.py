@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import os
-from functools import lru_cache
+from functools import cache
 
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO, "warning": logging.WARNING, "error": logging.ERROR}
 
 
-@lru_cache(maxsize=None)
+@cache
 def sdk_logger(package: str, env_prefix: str) -> logging.Logger:
     """Return the SDK's logger, at the level that the environment asked for when the first client was made."""
     logger = logging.getLogger(package)

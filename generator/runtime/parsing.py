@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 from typing import Any, Literal, cast
+
+from .shapes import is_class
 
 Parse = Callable[["bytes | str"], Any]
 # body: the outermost value must have the type's JSON shape. event: anything goes. strict: as pydantic validates.
@@ -24,7 +26,7 @@ def json_parser(kind: Any, mode: Mode) -> Parse:
         return _build(kind, mode)
 
 
-@lru_cache(maxsize=None)
+@cache
 def python_parser(kind: type) -> Callable[[object], Any]:
     """Return the function that builds a model leniently from a dict of Python values. Built once for each model."""
     from .lenient import lenient_validator
@@ -46,7 +48,7 @@ def core_schema(kind: Any) -> dict[str, Any]:
     """Return pydantic's core schema of a type; a model resolves its annotations now, on its first use."""
     from pydantic import BaseModel, TypeAdapter
 
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
+    if is_class(kind) and issubclass(kind, BaseModel):
         # Names are looked up in the model's own module, which has loaded whole by now; not in the caller's frame.
         kind.model_rebuild(_parent_namespace_depth=0)
         return cast("dict[str, Any]", kind.__pydantic_core_schema__)

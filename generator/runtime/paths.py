@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import quote
 
+from .shapes import is_array
 from .transport import URL, InvalidURL
 from .types import is_given
 
@@ -25,7 +26,7 @@ def _encoded(name: str, value: object) -> str:
     """Return one path parameter as it stands in the URL (OpenAPI style `simple`: commas between array items)."""
     if value is None or not is_given(value):
         raise ValueError(f"path parameter {name!r} needs a value")
-    text = ",".join(map(path_text, value)) if isinstance(value, (list, tuple)) else path_text(value)
+    text = ",".join(map(path_text, value)) if is_array(value) else path_text(value)
     if text in _FORBIDDEN_SEGMENTS:
         raise ValueError(f"path parameter {name!r} must not be {text!r}")
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Mapping
-from typing import Any, get_args, get_origin
+from typing import Any, cast, get_args, get_origin
 
 from . import request as requests
 from .api_response import APIResponse, AsyncAPIResponse, Exchange
@@ -22,6 +22,7 @@ from .request import Call, RequestPlan
 from .response_parsing import parsed_body
 from .retry import RetryPolicy
 from .settings import checked_retries, checked_timeout
+from .shapes import is_class
 from .transport import HTTPHeaders, Request, Response
 from .types import NotGiven
 
@@ -183,10 +184,10 @@ class PlanningClient(BaseAPIClient):
             return self._stream(response, call.stream_class or self._stream_class, call.stream_to)
         kind = call.cast_to if to is None else to
         origin = get_origin(kind)
-        if origin is not None and isinstance(origin, type) and issubclass(origin, self._stream_class):
+        if is_class(origin) and issubclass(origin, self._stream_class):
             return self._stream(response, origin, get_args(kind)[0])
-        if isinstance(kind, type) and issubclass(kind, (APIResponse, AsyncAPIResponse)):
-            return kind(exchange)
+        if is_class(kind) and issubclass(kind, (APIResponse, AsyncAPIResponse)):
+            return cast("type[Any]", kind)(exchange)
         return parsed_body(response, kind, strict=self._strict, request_id=exchange.request_id)
 
     def _stream(self, response: Response, stream_class: Any, kind: Any) -> Any:

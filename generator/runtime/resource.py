@@ -59,12 +59,14 @@ class SyncResource:
     def _request(self, method: str, path: str, *, cast_to: type[T], **arguments: Unpack[CallArguments]) -> T:
         """Send a request and return its response as `cast_to`."""
         call = Call(method, path, cast_to, **arguments)
-        return cast(T, self._client._perform(call, self._view))  # pyright: ignore[reportPrivateUsage]
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast(T, perform(call, self._view))
 
     def _stream(self, method: str, path: str, *, stream_to: type[E], **arguments: Unpack[CallArguments]) -> Stream[E]:
         """Send a request and return its response as a stream of `stream_to`."""
         call = Call(method, path, stream_to, stream_to, **arguments)
-        return cast("Stream[E]", self._client._perform(call, self._view))  # pyright: ignore[reportPrivateUsage]
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast("Stream[E]", perform(call, self._view))
 
     def _request_or_stream(
         self,
@@ -78,7 +80,8 @@ class SyncResource:
     ) -> T | Stream[E]:
         """Send a request; return a stream when `stream` is True, else the response as `cast_to`."""
         call = Call(method, path, cast_to, stream_to if stream is True else None, **arguments)
-        return cast("T | Stream[E]", self._client._perform(call, self._view))  # pyright: ignore[reportPrivateUsage]
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast("T | Stream[E]", perform(call, self._view))
 
 
 class AsyncResource:
@@ -92,16 +95,16 @@ class AsyncResource:
     async def _request(self, method: str, path: str, *, cast_to: type[T], **arguments: Unpack[CallArguments]) -> T:
         """Send a request and return its response as `cast_to`."""
         call = Call(method, path, cast_to, **arguments)
-        return cast(T, await self._client._perform(call, self._view))  # pyright: ignore[reportPrivateUsage]
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast(T, await perform(call, self._view))
 
     async def _stream(
         self, method: str, path: str, *, stream_to: type[E], **arguments: Unpack[CallArguments]
     ) -> AsyncStream[E]:
         """Send a request and return its response as a stream of `stream_to`."""
         call = Call(method, path, stream_to, stream_to, **arguments)
-        return cast(
-            "AsyncStream[E]", await self._client._perform(call, self._view)
-        )  # pyright: ignore[reportPrivateUsage]
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast("AsyncStream[E]", await perform(call, self._view))
 
     async def _request_or_stream(
         self,
@@ -115,9 +118,8 @@ class AsyncResource:
     ) -> T | AsyncStream[E]:
         """Send a request; return a stream when `stream` is True, else the response as `cast_to`."""
         call = Call(method, path, cast_to, stream_to if stream is True else None, **arguments)
-        return cast(
-            "T | AsyncStream[E]", await self._client._perform(call, self._view)
-        )  # pyright: ignore[reportPrivateUsage]
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast("T | AsyncStream[E]", await perform(call, self._view))
 
 
 def raw(resource: SyncResource, method: Callable[P, R]) -> Callable[P, APIResponse[R]]:
@@ -154,9 +156,8 @@ def async_streaming(
     return managed
 
 
-def _rebound(resource: Any, method: Any, view: View) -> Any:
+def _rebound(resource: object, method: Any, view: View) -> Any:
     """Return a bound method of `resource`, bound to a copy of it that has another view."""
-    sibling = object.__new__(type(resource))
-    sibling.__dict__.update(resource.__dict__)
-    sibling._view = view
+    sibling = object.__new__(resource.__class__)
+    vars(sibling).update(vars(resource), _view=view)
     return method.__func__.__get__(sibling)

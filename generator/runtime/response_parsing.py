@@ -8,6 +8,7 @@ from typing import Any, cast
 from .errors import APIResponseValidationError
 from .events import is_error_answer
 from .parsing import json_parser
+from .shapes import is_class
 from .status_errors import decoded_body, status_error
 from .transport import Response
 from .types import NoneType
@@ -29,7 +30,7 @@ def parsed_body(response: Response, kind: Any, *, strict: bool, request_id: str 
         return _string(response)
     if kind is object or kind is Any:
         return decoded_body(response)
-    if isinstance(kind, type) and issubclass(kind, Response):
+    if is_class(kind) and issubclass(kind, Response):
         return response
     content = response.content
     if content.startswith(_BOM):
@@ -41,9 +42,9 @@ def parsed_body(response: Response, kind: Any, *, strict: bool, request_id: str 
     extra = getattr(value, "__pydantic_extra__", None)
     if extra and "error" in extra:
         _refuse_error_answer(response, value, extra)
-    remember = getattr(type(value), "__remember_request_id__", None)
+    remember = getattr(value, "__remember_request_id__", None)
     if remember is not None:
-        remember(value, request_id)
+        remember(request_id)
     return value
 
 

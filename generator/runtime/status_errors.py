@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Any, cast
+from typing import cast
 
 from . import errors
+from .shapes import is_object
 from .transport import Response
 
 _CLASSES: dict[int, type[errors.APIStatusError]] = {
@@ -41,14 +41,15 @@ def decoded_body(response: Response) -> object | None:
 
 def error_body(decoded: object | None) -> object | None:
     """Return the `error` member of a body that has one, else the whole."""
-    if isinstance(decoded, Mapping) and "error" in decoded:
-        return cast("Mapping[str, Any]", decoded)["error"]
+    if is_object(decoded) and "error" in decoded:
+        error: object = decoded["error"]
+        return error
     return decoded
 
 
 def error_message(body: object | None) -> str | None:
     """Return the server's message, where the body has one."""
-    message = cast("Mapping[str, Any]", body).get("message") if isinstance(body, Mapping) else None
+    message = body.get("message") if is_object(body) else None
     return message if isinstance(message, str) and message else None
 
 

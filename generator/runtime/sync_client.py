@@ -15,6 +15,7 @@ from .redirects import next_request
 from .request import Call, RequestPlan, View
 from .status_errors import status_error, with_content
 from .streaming import Stream
+from .sync_verbs import SyncVerbs
 from .transport import (
     URL,
     Client,
@@ -26,7 +27,6 @@ from .transport import (
     TooManyRedirects,
 )
 from .types import NOT_GIVEN, NotGiven
-from .sync_verbs import SyncVerbs
 
 if TYPE_CHECKING:
     from typing_extensions import Self

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Union, cast
 
@@ -72,7 +72,7 @@ else:
 
 
 @contextmanager
-def limited_reads(response: Response, deadline: float) -> Iterator[bool]:
+def limited_reads(response: Response, deadline: float) -> Generator[bool]:
     """Make reads of a response's connection end at `deadline` (of `time.monotonic`); yield whether they will.
 
     The library fixes a response's read timeout when the request is sent. The connection's stream is a documented

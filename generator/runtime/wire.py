@@ -7,9 +7,11 @@ renames `from_` to `from`, and inside every item of `items` the key `class_` to 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Union, cast
+from typing import Union
+
+from .shapes import is_iterable, is_object
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,11 @@ def to_wire(value: object, names: WireNames | None) -> object:
         case None:
             return value
         case Fields():
-            return _renamed(cast("Mapping[str, object]", value), names) if isinstance(value, Mapping) else value
+            return _renamed(value, names) if is_object(value) else value
         case Each():
-            return (
-                [to_wire(item, names.item) for item in cast("Iterable[object]", value)] if _is_array(value) else value
-            )
+            return [to_wire(item, names.item) for item in value] if is_iterable(value) else value
         case Values():
-            pairs = cast("Mapping[str, object]", value).items() if isinstance(value, Mapping) else None
-            return value if pairs is None else {key: to_wire(item, names.value) for key, item in pairs}
+            return {key: to_wire(item, names.value) for key, item in value.items()} if is_object(value) else value
         case _:
             return to_wire(value, names())
 
@@ -77,12 +76,3 @@ def _renamed(value: Mapping[str, object], fields: Fields) -> dict[str, object]:
             case nested:
                 renamed[key] = to_wire(item, nested)
     return renamed
-
-
-def _is_array(value: object) -> bool:
-    """Return whether a value is written as a JSON array; models are iterable too, but write themselves."""
-    return (
-        isinstance(value, Iterable)
-        and not isinstance(value, (str, bytes, Mapping))
-        and not hasattr(value, "model_dump")
-    )

@@ -10,10 +10,9 @@ from typing_extensions import Self
 
 from generator.runtime.client import AsyncAPIClient, SyncAPIClient
 from generator.runtime.profile import BearerAuth, ClientOption, EventRule, Profile, QueryFormat
-from generator.runtime.transport import URL
+from generator.runtime.transport import URL, Timeout
 from generator.runtime.transport import AsyncClient as HTTPAsyncClient
 from generator.runtime.transport import Client as HTTPClient
-from generator.runtime.transport import Timeout
 from generator.runtime.types import NOT_GIVEN, NotGiven
 
 from . import _exceptions as _exceptions

@@ -14,8 +14,10 @@ from generator.runtime.errors import InternalServerError as InternalServerError
 from generator.runtime.errors import NotFoundError as NotFoundError
 from generator.runtime.errors import PermissionDeniedError as PermissionDeniedError
 from generator.runtime.errors import RateLimitError as RateLimitError
-from generator.runtime.errors import SDKError as AcmeError
+from generator.runtime.errors import SDKError
 from generator.runtime.errors import UnprocessableEntityError as UnprocessableEntityError
 from generator.runtime.exports import brand_errors
+
+AcmeError = SDKError
 
 brand_errors(__name__.rpartition(".")[0], "AcmeError")
