@@ -60,7 +60,7 @@ def distribute(schema: Schema) -> tuple[Schema, ...]:
     base = replace(schema, one_of=(), any_of=(), discriminator=None, title=None, description=None, extensions={})
     if not base.properties:
         return members
-    return tuple(_beside(base, member) for member in members)
+    return tuple(member if member.types == ("null",) else _beside(base, member) for member in members)
 
 
 def _beside(base: Schema, member: Schema) -> Schema:

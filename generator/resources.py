@@ -42,14 +42,14 @@ class Plan:
 def plan(document: Document, config: Config, document_report: Reporter, config_report: Reporter) -> Plan:
     """The tree: as configured where the configuration has resources, else derived from paths."""
     if not config.resources and config.client_methods is None:
-        return _derived(document)
+        return _derived(document, config)
     root = _Configured(document, config_report).root(config)
     _report_unconfigured(document, config, root, document_report)
     return root
 
 
-def _derived(document: Document) -> Plan:
-    root = Plan("", "")
+def _derived(document: Document, config: Config) -> Plan:
+    root = Plan("", "", models=list(config.shared.models) if config.shared else [])
     for operation, place in zip(document.operations, rest.places(document.operations)):
         resource = root
         for name in place.resource:
@@ -65,12 +65,18 @@ class _Configured:
 
     def root(self, config: Config) -> Plan:
         root = Plan("", "")
-        for own in (config.client_methods, config.shared):
-            if own is not None:
-                self._fill(root, own)
+        if config.shared is not None:
+            self._fill(root, config.shared)
+        if config.client_methods is not None:
+            self._leave_out(config.client_methods)
         for resource in config.resources:
             self._fill(root.child(resource.name), resource)
         return root
+
+    def _leave_out(self, own: Resource) -> None:
+        for method in own.methods:
+            hint = "put it under a resource of its own for now; the rest is generated"
+            self.report.warning("UnsupportedClientMethod", f"the client's own method '{method.name}' is left out", method.pointer, hint)
 
     def _fill(self, target: Plan, resource: Resource) -> None:
         target.description = target.description or resource.description

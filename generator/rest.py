@@ -47,8 +47,13 @@ def _place(operation: Operation, nouns: set[tuple[str, ...]], operations: Sequen
     static = [segment for segment in segments if not _is_parameter(segment)]
     resource = tuple(_nouns(segments))
     if len(resource) == len(static) or tuple(static) in nouns:
-        return Place(tuple(static), _custom(operation, segments, operations))
+        return Place(tuple(static) or _tagged(operation), _custom(operation, segments, operations))
     return Place(resource, static[-1])
+
+
+def _tagged(operation: Operation) -> tuple[str, ...]:
+    """The resource of an operation whose path names none: that of its first tag."""
+    return (operation.tags[0] if operation.tags else "default",)
 
 
 def _nouns(segments: Sequence[str]) -> list[str]:

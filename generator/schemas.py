@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator import allof, ir, unions
@@ -10,6 +10,7 @@ from generator.diagnostics import Reporter
 from generator.document_types import Document, Schema
 from generator.jsontypes import JSON, MISSING
 from generator.pointer import last, parent
+from generator.variants import variant_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,45 +150,37 @@ class SchemaReader:
     # ---- choices
 
     def _choice(self, schema: Schema, where: Where) -> ir.Type:
-        members = allof.distribute(schema)
+        members = [member for member in allof.distribute(schema) if not _skipped(member.extensions)]
         if not members:
             return self._plain(schema, where)
         tag = schema.discriminator.property_name if schema.discriminator else None
-        kept = [member for member in members if not _skipped(member.extensions)]
-        inner = self._choice_scope(schema, where, kept)
-        types = [self.read(member, self._variant(member, inner, tag, len(kept))) for member in kept]
-        return _nullable(self._choice_type(schema, unions.combine(types, tag), where), schema.nullable)
+        type_ = unions.combine(self._members(schema, members, where, tag), tag)
+        return _nullable(self._choice_type(schema, type_, where), schema.nullable)
 
-    def _choice_scope(self, schema: Schema, where: Where, members: Iterable[Schema]) -> Where:
-        """Members of a component that is a choice are named within it, not beside it."""
-        return where.at(where.scope + schema.pointer) if where.origin.component else where
+    def _members(self, schema: Schema, members: Sequence[Schema], where: Where, tag: str | None) -> Iterator[ir.Type]:
+        """The types of a choice's members; one that stands alone beside null takes the choice's own place and name."""
+        several = sum(member.types != ("null",) for member in members) > 1
+        own_key = where.home if where.origin.component and where.home else where.scope + schema.pointer
+        inner = where.at(own_key) if several and _has_own_module(where.origin) else where
+        names = variant_names([self._seen_through(member) for member in members], tag)
+        for member, name in zip(members, names):
+            yield self.read(member, _beside(schema, member, inner.variant(name) if several else inner))
+
+    def _seen_through(self, member: Schema) -> Schema:
+        member = self._resolved(member)
+        return allof.merge(member, self.document.schema) if member.all_of else member
 
     def _choice_type(self, schema: Schema, type_: ir.Type, where: Where) -> ir.Type:
-        """A union of objects gets a name, since its definition would drown the signature that it stands in."""
+        """A union of objects gets a name, since written out it would drown the signature that it stands in."""
         match type_:
             case ir.Nullable(inner):
                 return _nullable(self._choice_type(schema, inner, where), True)
-            case ir.Union(members) if not where.origin.component and sum(map(_is_object, members)) > 1:
-                key = where.scope + schema.pointer
-                self.definitions[key] = ir.Alias(key, _titled(where.origin, schema), None, type_)
-                return ir.Named(key)
-            case _:
-                return type_
-
-    def _variant(self, member: Schema, where: Where, tag: str | None, count: int) -> Where:
-        """The way into a member: it needs a name of its own only when it stands beside other objects."""
-        if "null" in member.types and len(member.types) == 1:
-            return where
-        return where.variant(self._variant_name(member, tag) if count > 1 else None)
-
-    def _variant_name(self, member: Schema, tag: str | None) -> str | None:
-        given = member.extensions.get("x-stainless-variantName")
-        if isinstance(given, str):
-            return given
-        if member.title:
-            return member.title
-        merged = allof.merge(member, self.document.schema) if member.all_of else member
-        return _constant(merged, tag)
+            case ir.Union(members) if not where.origin.component:
+                if sum(map(_is_object, members)) > 1 or _has_own_module(where.origin):
+                    key = where.scope + schema.pointer
+                    self.definitions[key] = ir.Alias(key, _titled(where.origin, schema), None, type_)
+                    return ir.Named(key)
+        return type_
 
     # ---- plain schemas
 
@@ -204,7 +197,7 @@ class SchemaReader:
             case "object":
                 return self._object(schema, where)
             case "array":
-                return ir.Array(self.read(schema.items, where.items()) if schema.items else ir.UNKNOWN)
+                return ir.Array(self._child(schema, schema.items, where.items()) if schema.items else ir.UNKNOWN)
             case "string":
                 return ir.Scalar(_STRING_FORMATS.get(schema.format or "", ir.ScalarKind.STRING))
             case "integer":
@@ -222,7 +215,7 @@ class SchemaReader:
         if schema.properties:
             return ir.Named(self._object_definition(schema, where).key)
         if isinstance(rest, Schema):
-            return ir.Map(self.read(rest, where.items()))
+            return ir.Map(self._child(schema, rest, where.items()))
         return ir.Map(ir.UNKNOWN)
 
     def _object_definition(self, schema: Schema, where: Where) -> ir.Object:
@@ -230,15 +223,18 @@ class SchemaReader:
         inner = where.at(key)
         self.definitions[key] = ir.Object(key, _titled(where.origin, schema), schema.description, ())
         fields = tuple(
-            self._field(name, value, name in schema.required, inner)
+            self._field(name, value, name in schema.required, _beside(schema, value, inner))
             for name, value in schema.properties
             if not _skipped(value.extensions)
         )
         rest = schema.additional_properties
-        extra = self.read(rest, inner.step("extra")) if isinstance(rest, Schema) else None
+        extra = self._child(schema, rest, inner.step("extra")) if isinstance(rest, Schema) else None
         found = ir.Object(key, _titled(where.origin, schema), schema.description, fields, extra, schema.deprecated)
         self.definitions[key] = found
         return found
+
+    def _child(self, schema: Schema, child: Schema, where: Where) -> ir.Type:
+        return self.read(child, _beside(schema, child, where))
 
     def _field(self, name: str, schema: Schema, required: bool, where: Where) -> ir.Field:
         said = self._resolved(schema)
@@ -253,6 +249,12 @@ class SchemaReader:
             write_only=schema.write_only or said.write_only,
             python_name=given_name(schema.extensions, "property_name"),
         )
+
+
+def _beside(schema: Schema, child: Schema, where: Where) -> Where:
+    """Where a child stands: what `allOf` brings in from elsewhere is read anew here, so that it is named here too."""
+    inside = child.pointer.startswith(f"{schema.pointer}/")
+    return where if inside else replace(where, scope=f"{where.scope}{schema.pointer} ")
 
 
 def given_name(extensions: Mapping[str, JSON], kind: str) -> str | None:
@@ -305,15 +307,9 @@ def _literals(schema: Schema) -> ir.Type:
     return _nullable(ir.Literals(tuple(value for _, value in closed)), nullable)
 
 
-def _constant(schema: Schema, tag: str | None) -> str | None:
-    """The constant by which a member names itself: that of the tag, else of its first required constant property."""
-    for name, value in schema.properties:
-        if tag is not None and name != tag:
-            continue
-        values = (value.enum or ()) if value.const is MISSING else (value.const,)
-        if len(values) == 1 and isinstance(values[0], str) and name in schema.required:
-            return values[0]
-    return None
+def _has_own_module(origin: ir.Origin) -> bool:
+    """Whether what stands here is named for itself: a component, or what a method answers."""
+    return origin.component is not None or (origin.response and not origin.path and not origin.variant)
 
 
 def _words_of_pointer(pointer: str) -> str:

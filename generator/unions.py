@@ -46,7 +46,7 @@ def discriminate(type_: ir.Type, definitions: Definitions) -> ir.Type:
 
 def tag_values(member: ir.Type, tag: str, definitions: Definitions) -> tuple[ir.Value, ...]:
     """The constants by which a required property of an object tells it apart; empty when it does not."""
-    found = _object(member, definitions)
+    found = object_of(member, definitions)
     if found is None:
         return ()
     for field in found.fields:
@@ -129,14 +129,15 @@ def _tells_apart(tag: str, members: Sequence[ir.Type], definitions: Definitions)
 
 
 def _inferred_tag(members: Sequence[ir.Type], definitions: Definitions) -> str | None:
-    first = _object(members[0], definitions)
+    first = object_of(members[0], definitions)
     if first is None:
         return None
     candidates = (field.wire for field in first.fields if isinstance(field.type, ir.Literals))
     return next((wire for wire in candidates if _tells_apart(wire, members, definitions)), None)
 
 
-def _object(type_: ir.Type, definitions: Definitions) -> ir.Object | None:
+def object_of(type_: ir.Type, definitions: Definitions) -> ir.Object | None:
+    """The object that a type names, through aliases; None when it is something else."""
     seen: set[str] = set()
     while isinstance(type_, ir.Named) and type_.key not in seen:
         seen.add(type_.key)

@@ -1,0 +1,44 @@
+"""Checks of a call's arguments that a type checker makes from overloads and Python does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, TypeVar, cast
+
+from .types import is_given
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def required_args(*variants: tuple[str, ...]) -> Callable[[F], F]:
+    """Make a method raise TypeError unless one of `variants`, sets of argument names, is passed whole."""
+
+    def decorate(function: F) -> F:
+        code = getattr(function, "__wrapped__", function).__code__
+        positional: tuple[str, ...] = code.co_varnames[: code.co_argcount]
+
+        @wraps(function)
+        def checked(*args: Any, **kwargs: Any) -> Any:
+            given = {**dict(zip(positional, args)), **kwargs} if len(args) > 1 else kwargs
+            if not any(all(name in given and is_given(given[name]) for name in variant) for variant in variants):
+                raise TypeError(_missing(variants, given))
+            return function(*args, **kwargs)
+
+        return cast(F, checked)
+
+    return decorate
+
+
+def _missing(variants: Sequence[tuple[str, ...]], given: dict[str, Any]) -> str:
+    """Return the message that names the sets of arguments that would do."""
+    if len(variants) > 1:
+        return f"missing required arguments: give either {', or '.join(_listed(variant) for variant in variants)}"
+    absent = tuple(name for name in variants[0] if name not in given or not is_given(given[name]))
+    return f"missing required argument{'s' if len(absent) > 1 else ''}: {_listed(absent)}"
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    """Return names quoted, as `'a', 'b' and 'c'`."""
+    quoted = [f"'{name}'" for name in names]
+    return " and ".join([", ".join(quoted[:-1]), quoted[-1]]) if len(quoted) > 1 else "".join(quoted)

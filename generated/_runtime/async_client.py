@@ -1,0 +1,193 @@
+"""The async client, on asyncio and trio: what sends, reads, waits and closes; `sync_client` with async/await."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from .api_response import APIResponse, AsyncAPIResponse, Exchange
+from .async_verbs import AsyncVerbs
+from .connection_errors import connection_error
+from .planning import PlanningClient
+from .profile import Profile
+from .redirects import next_request
+from .request import Call, RequestPlan, View
+from .status_errors import status_error, with_content
+from .streaming import AsyncStream
+from .transport import (
+    URL,
+    AsyncClient,
+    DefaultAsyncHttpxClient,
+    Request,
+    RequestError,
+    Response,
+    Timeout,
+    TooManyRedirects,
+)
+from .types import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class AsyncAPIClient(PlanningClient, AsyncVerbs):
+    """The base of a generated async client; runs on asyncio and trio."""
+
+    _is_async = True
+    _stream_class = AsyncStream
+
+    def __init__(
+        self,
+        profile: Profile,
+        options: Mapping[str, object],
+        *,
+        base_url: str | URL | None = None,
+        environment: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        strict: bool = False,
+    ) -> None:
+        if http_client is not None and not isinstance(
+            http_client, AsyncClient
+        ):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(
+                f"http_client must be a {AsyncClient.__module__}.AsyncClient, not {type(http_client).__name__}"
+            )
+        super().__init__(
+            profile,
+            options,
+            base_url=base_url,
+            environment=environment,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_timeout=None if http_client is None else http_client.timeout,
+            strict=strict,
+        )
+        self._prepare(profile)
+        self._closed = False
+        self._owns_client = http_client is None
+        self._client: AsyncClient = DefaultAsyncHttpxClient() if http_client is None else http_client
+
+    def is_closed(self) -> bool:
+        """Return whether the client has been closed; it sends nothing then."""
+        return self._closed or self._client.is_closed
+
+    async def close(self) -> None:
+        """Close the client, and its connections unless they belong to another client or to the caller."""
+        self._closed = True
+        if self._owns_client:
+            await self._client.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    def _shared_http_client(self) -> AsyncClient:
+        return self._client
+
+    async def _perform(self, call: Call, view: View = "parsed") -> Any:
+        """Send a call and return its value, or the response that holds it."""
+        exchange = await self._send(call, read=view != "streaming" and call.stream_to is None)
+        return self._finish(exchange) if view == "parsed" else _RESPONSES[view](exchange)
+
+    async def _send(self, call: Call, *, read: bool) -> Exchange:
+        """Send a call, again where the rules say so, and return its response. Raises APIError."""
+        if self.is_closed():
+            raise RuntimeError("the client has been closed")
+        plan = self._plan(call)
+        attempt = 0
+        while True:
+            request = self._build(plan, attempt, await self._credentials(plan))
+            try:
+                response = await self._attempt(request, plan, read)
+            except RequestError as error:
+                delay = self._delay_after_error(plan, error, attempt)
+                if delay is None:
+                    raise connection_error(error, request) from error
+            else:
+                self._log_response(response, attempt)
+                if response.is_success:
+                    return self._exchange(call, response, attempt)
+                delay = self._delay_after_response(plan, response, attempt)
+                if delay is None:
+                    raise status_error(await self._read_what_comes(response))
+                await response.aclose()
+            self._log_retry(plan, delay, attempt)
+            await _sleep(delay)
+            attempt += 1
+
+    async def _credentials(self, plan: RequestPlan) -> dict[str, object]:
+        """Return the values of the options that authenticate; a callable is asked before every attempt."""
+        credentials: dict[str, object] = {}
+        if self._asks_credentials(plan):
+            for option in self._auth_options:
+                value = getattr(self, option.name)
+                value = value() if callable(value) else value
+                credentials[option.name] = await value if inspect.isawaitable(value) else value
+        return credentials
+
+    async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
+        """Send one request, follow its redirects, and read the body of a success where `read` says so."""
+        response = await self._client.send(request, stream=True, follow_redirects=False)
+        try:
+            if response.next_request is not None and self._follows(plan):
+                response = await self._redirected(response, plan)
+            if read and response.is_success:
+                await response.aread()
+        except BaseException:
+            await response.aclose()
+            raise
+        return response
+
+    def _follows(self, plan: RequestPlan) -> bool:
+        chosen = plan.call.follow_redirects
+        return self._client.follow_redirects if chosen is None else chosen
+
+    async def _redirected(self, response: Response, plan: RequestPlan) -> Response:
+        """Return the response at the end of the redirects. Credentials stay with the first origin."""
+        history: list[Response] = []
+        while True:
+            request = next_request(response, replayable=plan.payload.replayable, secret_headers=self._secret_headers)
+            if request is None:
+                response.history = history
+                return response
+            if len(history) >= self._client.max_redirects:
+                await response.aclose()
+                raise TooManyRedirects("Too many redirects.", request=request)
+            await response.aread()
+            history.append(response)
+            response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+
+    async def _read_what_comes(self, response: Response) -> Response:
+        """Return an error response with as much of its body as arrives; the status matters more than the rest."""
+        pieces: list[bytes] = []
+        try:
+            async for piece in response.aiter_bytes():
+                pieces.append(piece)
+        except RequestError:
+            pass
+        finally:
+            await response.aclose()
+        return with_content(response, b"".join(pieces))
+
+
+# A raw response has been read before it is returned, so that nothing about it need be awaited.
+_RESPONSES: dict[str, Any] = {"raw": APIResponse[Any], "streaming": AsyncAPIResponse[Any]}
+
+
+async def _sleep(seconds: float) -> None:
+    """Wait, on whichever async library runs."""
+    import anyio
+
+    await anyio.sleep(seconds)

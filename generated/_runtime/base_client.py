@@ -1,0 +1,171 @@
+"""What the sync and the async client share: their settings, as attributes that can be read, set and copied."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .headers import HeaderSet, HeaderView, parse_header_lines
+from .logs import sdk_logger
+from .paths import parse_base_url
+from .platform import platform_facts
+from .profile import Profile
+from .settings import checked_retries, option_value, resolve_base_url, resolve_timeout
+from .transport import URL, Timeout
+from .types import NOT_GIVEN, NotGiven
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+class BaseAPIClient:
+    """The settings of a client. No I/O."""
+
+    timeout: float | Timeout | None
+    max_retries: int
+    _is_async: bool
+
+    def __init__(
+        self,
+        profile: Profile,
+        options: Mapping[str, object],
+        *,
+        base_url: str | URL | None = None,
+        environment: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_timeout: Timeout | None = None,
+        strict: bool = False,
+    ) -> None:
+        self._profile = profile
+        self._strict = strict
+        self._logger = sdk_logger(profile.package, profile.env_prefix)
+        for option in profile.options:
+            setattr(self, option.name, option_value(option, options.get(option.name), os.environ))
+        self._environment = environment
+        self._base_url = resolve_base_url(profile, base_url, environment, vars(self), os.environ)
+        self._has_own_base_url = base_url is not None
+        self.timeout = resolve_timeout(profile, timeout, http_timeout)
+        self.max_retries = profile.max_retries if isinstance(max_retries, NotGiven) else checked_retries(max_retries)
+        self._own_headers = dict(default_headers or {})
+        self._own_query = dict(default_query or {})
+        self._customised, self._fixed = self._fixed_headers()
+
+    @property
+    def base_url(self) -> URL:
+        """Where paths are appended to; ends in a slash and compares equal to a str. Can be set, to a str too."""
+        return self._base_url
+
+    @base_url.setter
+    def base_url(self, value: str | URL) -> None:
+        self._base_url = parse_base_url(value)
+        self._has_own_base_url = True
+
+    @property
+    def default_headers(self) -> Mapping[str, str]:
+        """The headers of every request, credentials aside; names in any case. `copy(default_headers=)` changes them."""
+        return HeaderView(self._fixed)
+
+    @property
+    def default_query(self) -> Mapping[str, object]:
+        """The query parameters of every request, credentials aside."""
+        return {**self._profile.default_query, **self._own_query}
+
+    @property
+    def user_agent(self) -> str:
+        """What the SDK calls itself in requests."""
+        return f"{'Async' if self._is_async else ''}{self._profile.client}/Python {self._profile.version}"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={str(self._base_url.copy_with(userinfo=b'', query=None))!r})"
+
+    def _fixed_headers(self) -> tuple[HeaderSet, HeaderSet]:
+        """Return the headers that the user set for all requests, and those with the SDK's own under them.
+
+        Raises ValueError or TypeError for one that cannot be sent.
+        """
+        profile = self._profile
+        customised = HeaderSet()
+        customised.merge(parse_header_lines(os.environ.get(f"{profile.env_prefix}_CUSTOM_HEADERS", "")))
+        customised.merge(self._own_headers)
+        fixed = HeaderSet()
+        fixed.merge({"Accept": "application/json", "User-Agent": self.user_agent})
+        if profile.platform_headers is not None:
+            facts = {**platform_facts(), "Package-Version": profile.version, "Async": "false"}
+            fixed.merge({f"{profile.platform_headers}-{suffix}": text for suffix, text in facts.items()})
+        fixed.merge(profile.default_headers)
+        fixed.update(customised)
+        return customised, fixed
+
+    def _copy(
+        self,
+        options: Mapping[str, object],
+        *,
+        base_url: str | URL | None = None,
+        environment: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, Any] | None = None,
+        set_default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: Any = None,
+        strict: bool | None = None,
+        extra: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """Return a client with changes; `default_*` merge, `set_default_*` replace. Raises ValueError for both at once.
+
+        The copy shares this client's HTTP client, which stays this client's to close.
+        """
+        changes: dict[str, Any] = {
+            option.name: getattr(self, option.name) if options.get(option.name) is None else options[option.name]
+            for option in self._profile.options
+        }
+        if base_url is None and environment is None and not self._moves(options):
+            base_url = self._base_url
+        elif environment is None and base_url is None:
+            environment = self._environment
+        if environment is not None:
+            changes["environment"] = environment
+        make: Any = type(self)  # a generated client, whose constructor takes its own options
+        copied: Self = make(
+            **changes,
+            base_url=base_url,
+            timeout=self.timeout if isinstance(timeout, NotGiven) else timeout,
+            max_retries=self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
+            default_headers=_merged_headers(self._own_headers, default_headers, set_default_headers),
+            default_query=_merged("query", self._own_query, default_query, set_default_query),
+            http_client=self._shared_http_client() if http_client is None else http_client,
+            _strict_response_validation=self._strict if strict is None else strict,
+            **(extra or {}),
+        )
+        return copied
+
+    def _moves(self, options: Mapping[str, object]) -> bool:
+        """Return whether changed options give the environment another URL."""
+        variables = (option.name for option in self._profile.options if option.server_variable is not None)
+        return not self._has_own_base_url and any(options.get(name) is not None for name in variables)
+
+    def _shared_http_client(self) -> Any:
+        raise NotImplementedError
+
+
+def _merged(
+    name: str, current: Mapping[str, Any], added: Mapping[str, Any] | None, replacing: Mapping[str, Any] | None
+) -> dict[str, Any]:
+    """Return defaults for a copy. Raises ValueError when they are to be both merged and replaced."""
+    if added is not None and replacing is not None:
+        raise ValueError(f"default_{name} and set_default_{name} cannot be given together")
+    return dict(replacing) if replacing is not None else {**current, **(added or {})}
+
+
+def _merged_headers(
+    current: Mapping[str, Any], added: Mapping[str, Any] | None, replacing: Mapping[str, Any] | None
+) -> dict[str, Any]:
+    """Return default headers for a copy; a name in another case is the same header."""
+    changed = {name.lower() for name in added or ()}
+    kept = {name: value for name, value in current.items() if name.lower() not in changed}
+    return _merged("headers", kept, added, replacing)

@@ -1,0 +1,187 @@
+"""The exceptions of an SDK.
+
+    SDKError                         exported under the SDK's own name, such as `ExampleError`; no key was given
+    └─ APIError
+       ├─ APIConnectionError         nothing, or not all of it, came back
+       │  └─ APITimeoutError
+       ├─ APIResponseValidationError the answer is not what the document promises
+       └─ APIStatusError             the server answered with an error status
+          ├─ BadRequestError 400, AuthenticationError 401, PermissionDeniedError 403, NotFoundError 404
+          ├─ ConflictError 409, UnprocessableEntityError 422, RateLimitError 429
+          └─ InternalServerError     500 and above
+
+All can be pickled; the pickle of a request holds no credential.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from .headers import is_credential
+from .shapes import is_object
+from .transport import Request, Response
+
+
+class SDKError(Exception):
+    """The root of all errors that the SDK raises on its own account."""
+
+
+class APIError(SDKError):
+    """Something went wrong with a request.
+
+    `body` is the decoded error of the response, or its text, or None; `code`, `param` and `type` are taken from it.
+    """
+
+    message: str
+    request: Request
+    body: object | None
+    code: str | None
+    param: str | None
+    type: str | None
+
+    def __init__(self, message: str, request: Request, *, body: object | None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+        details: Mapping[str, Any] = body if is_object(body) else {}
+        code = details.get("code")
+        self.code = code if code is None else str(code)
+        self.param = details.get("param")
+        self.type = details.get("type")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        state = {name: _portable(value) for name, value in self.__dict__.items()}
+        return _restore, (type(self), self.args, state)
+
+
+class APIConnectionError(APIError):
+    """The request failed below HTTP; `__cause__` is the HTTP library's error."""
+
+    def __init__(self, *, message: str = "Connection error.", request: Request) -> None:
+        super().__init__(message, request, body=None)
+
+
+class APITimeoutError(APIConnectionError):
+    """Nothing came, or could be sent, for as long as the timeout allows."""
+
+    def __init__(self, request: Request, *, message: str = "Request timed out.") -> None:
+        super().__init__(message=message, request=request)
+
+
+class _ResponseError(APIError):
+    """What the errors that hold a response share."""
+
+    response: Response
+    status_code: int
+    request_id: str | None
+    # The same for all errors of an SDK; set once, when the generated package loads.
+    request_id_header: ClassVar[str] = "x-request-id"
+
+    def __init__(self, message: str, response: Response, body: object | None) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get(self.request_id_header)
+
+
+class APIResponseValidationError(_ResponseError):
+    """The response does not have the form that the document describes; `__cause__` says where, when pydantic knows."""
+
+    def __init__(self, response: Response, body: object | None, *, message: str | None = None) -> None:
+        super().__init__(message or "The response does not have the form that the API describes.", response, body)
+
+
+class APIStatusError(_ResponseError):
+    """The server answered with a status that is no success."""
+
+    def __init__(self, message: str, *, response: Response, body: object | None) -> None:
+        super().__init__(message, response, body)
+
+
+class BadRequestError(APIStatusError):
+    """Status 400."""
+
+
+class AuthenticationError(APIStatusError):
+    """Status 401."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """Status 403."""
+
+
+class NotFoundError(APIStatusError):
+    """Status 404."""
+
+
+class ConflictError(APIStatusError):
+    """Status 409."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """Status 422."""
+
+
+class RateLimitError(APIStatusError):
+    """Status 429."""
+
+
+class InternalServerError(APIStatusError):
+    """Status 500 or above."""
+
+
+PUBLIC_ERRORS: tuple[type[SDKError], ...] = (
+    SDKError,
+    APIError,
+    APIConnectionError,
+    APITimeoutError,
+    APIResponseValidationError,
+    APIStatusError,
+    BadRequestError,
+    AuthenticationError,
+    PermissionDeniedError,
+    NotFoundError,
+    ConflictError,
+    UnprocessableEntityError,
+    RateLimitError,
+    InternalServerError,
+)
+
+
+def set_request_id_header(name: str) -> None:
+    """Say which response header holds the request's ID in this SDK."""
+    _ResponseError.request_id_header = name
+
+
+def _portable(value: object) -> object:
+    """Return what a pickle may hold in the place of `value`: requests go without credentials."""
+    if isinstance(value, Request):
+        return _without_credentials(value)
+    if isinstance(value, Response):
+        return _detached(value)
+    return value
+
+
+def _without_credentials(request: Request) -> Request:
+    kept = [(name, text) for name, text in request.headers.multi_items() if not is_credential(name.lower())]
+    return Request(request.method, request.url.copy_with(query=None, userinfo=b""), headers=kept)
+
+
+def _detached(response: Response) -> Response:
+    """Return a copy of a response that needs no connection and has no credentials in its request."""
+    skipped = ("content-encoding", "content-length", "transfer-encoding")
+    headers = [(name, text) for name, text in response.headers.multi_items() if name.lower() not in skipped]
+    content = response.content if response.is_stream_consumed else b""
+    return Response(
+        response.status_code, headers=headers, content=content, request=_without_credentials(response.request)
+    )
+
+
+def _restore(kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+    """Build an error again from its pickle, past the constructor."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,110 @@
+"""What an event of a stream means: an item, the end, an error, or nothing; by the configuration's `on_event` rules."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from .errors import APIError, APIResponseValidationError
+from .parsing import Parse
+from .profile import EventRule
+from .shapes import is_object
+from .sse import ServerSentEvent
+from .status_errors import decoded_body, error_message, status_error, with_content
+from .transport import Response
+
+DONE = object()
+SKIP = object()
+_FIXED_MESSAGE = "An error occurred during streaming"
+
+
+class EventReader:
+    """Turns the events of one response into items."""
+
+    __slots__ = ("_parse", "_rules", "_needs", "response", "ended")
+
+    def __init__(self, rules: tuple[EventRule, ...], parse: Parse, response: Response) -> None:
+        self._rules = rules
+        self._parse = parse
+        self.response = response
+        self.ended = False  # whether the event that ends the stream has come
+        # Text that an event with an error holds: without it, looking for the property would decode each event twice.
+        self._needs = tuple(f'"{rule.error_property}"' if rule.error_property else None for rule in rules)
+
+    def read(self, event: ServerSentEvent) -> Any:
+        """Return an event's item, DONE or SKIP. Raises APIError for an error that the server sent."""
+        name, data, _, _ = event
+        for rule, needed in zip(self._rules, self._needs):
+            if rule.data_starts_with is not None and not data.startswith(rule.data_starts_with):
+                continue
+            if rule.event_type is not None and not _is_named(name, rule.event_type):
+                continue
+            match rule.handle:
+                case "yield":
+                    if needed is not None and needed in data:
+                        self._raise_if_error(data, rule.error_property)
+                    if name == "error" and rule.event_type is None:
+                        raise self._error(data, rule.error_property)
+                    return self._item(event if rule.data_property is None else _wrapped(event, rule.data_property))
+                case "done":
+                    self.ended = True
+                    return DONE
+                case "error":
+                    raise self._error(data, rule.error_property)
+                case "continue":
+                    return SKIP
+        return SKIP
+
+    def _item(self, event: ServerSentEvent) -> Any:
+        try:
+            return self._parse(event.data)
+        except ValueError as error:
+            message = "An event of the stream does not have the form that the API describes."
+            raise APIResponseValidationError(self.response, event.data, message=message) from error
+
+    def _raise_if_error(self, data: str, name: str | None) -> None:
+        """Raise APIError when the decoded data has a non-empty property of that name."""
+        decoded = _decoded(data)
+        if is_object(decoded) and decoded.get(name or "error"):
+            raise self._error(data, name)
+
+    def _error(self, data: str, name: str | None) -> APIError:
+        """Return the exception for an event that is an error."""
+        decoded = _decoded(data)
+        member: object = decoded.get(name or "error") if is_object(decoded) else None
+        body = decoded if member is None else member
+        message = error_message(body) or (body if isinstance(body, str) and body else _FIXED_MESSAGE)
+        return APIError(message, self.response.request, body=body)
+
+
+def refused_stream(response: Response, content: bytes) -> APIError:
+    """Return the exception for an answer that is no event stream; `content` is what was read of it."""
+    response = with_content(response, content)
+    body = decoded_body(response)
+    if is_error_answer(body):
+        return status_error(response)
+    kind = response.headers.get("content-type") or "no content type"
+    message = f"The response is no event stream: {kind}, status {response.status_code}."
+    return APIResponseValidationError(response, body, message=message)
+
+
+def is_error_answer(body: object) -> bool:
+    """Return whether a body is an object with a non-empty `error`."""
+    return is_object(body) and bool(body.get("error"))
+
+
+def _is_named(name: str, wanted: str | tuple[str, ...]) -> bool:
+    return name == wanted or (isinstance(wanted, tuple) and name in wanted)
+
+
+def _decoded(data: str) -> object:
+    """Return data decoded from JSON, or as it is."""
+    try:
+        return cast(object, json.loads(data))
+    except (ValueError, RecursionError):
+        return data
+
+
+def _wrapped(event: ServerSentEvent, name: str) -> ServerSentEvent:
+    """Return an event whose data is an object of its name and, under `name`, its data."""
+    return event._replace(data=f'{{"event":{json.dumps(event.event)},{json.dumps(name)}:{event.data}}}')

@@ -1,0 +1,45 @@
+"""What a generated package's `__init__` needs: names that load on first use, and errors that bear the SDK's name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+from . import errors
+
+
+def lazy_exports(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """Return a package's `__getattr__` and `__dir__` (PEP 562) for names that other modules define.
+
+    `names` maps each name to its module, relative to `package`: "Completion": ".types.completion"; "Foo": ".a:Bar"
+    for a name that is another one there; "types": ".types:" for a module itself.
+    """
+
+    def load(name: str) -> Any:
+        try:
+            place, colon, attribute = names[name].partition(":")
+        except KeyError:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
+        module = import_module(place, package)
+        value = module if colon and not attribute else getattr(module, attribute or name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    def listed() -> list[str]:
+        return sorted({*vars(sys.modules[package]), *names})
+
+    return load, listed
+
+
+def brand_errors(package: str, root_name: str, *, request_id_header: str = "x-request-id") -> type[errors.SDKError]:
+    """Make tracebacks and pickles name the SDK's errors as the package exports them, and return the root error.
+
+    Each SDK has its own copy of the runtime, so this changes no other SDK's errors.
+    """
+    for error in errors.PUBLIC_ERRORS:
+        error.__module__ = package
+    errors.SDKError.__name__ = errors.SDKError.__qualname__ = root_name
+    errors.set_request_id_header(request_id_header)
+    return errors.SDKError

@@ -1,0 +1,110 @@
+"""Request headers: checked before anything is sent, merged without regard to case, never shown with a secret."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from .paths import path_text
+from .shapes import is_array, is_object
+from .types import NotGiven, Omit
+
+# RFC 9110, 5.1 and 5.5; only ASCII, since what other bytes mean is left to each server.
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_VALUE = re.compile(r"(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?")
+_CREDENTIAL_NAMES = frozenset({"authorization", "proxy-authorization", "cookie", "api-key", "x-api-key"})
+_CREDENTIAL_WORDS = ("token", "secret", "api-key", "apikey", "authorization", "password")
+
+
+class HeaderSet(dict[str, "tuple[bytes, bytes] | None"]):
+    """Checked headers by lower-case name: the pair as sent, or None for a header that must not be sent.
+
+    The repr gives names only: it may stand in a traceback that shows local variables.
+    """
+
+    def __repr__(self) -> str:
+        return f"HeaderSet({', '.join(self)})"
+
+    def put(self, name: str, value: str) -> None:
+        """Set a header, whatever its case before. Raises ValueError or TypeError when it cannot be sent."""
+        self[name.lower()] = check_header(name, value)
+
+    def merge(self, headers: Mapping[str, object]) -> None:
+        """Set every header of a mapping; `Omit()` removes one, None and NOT_GIVEN change nothing."""
+        for name, value in headers.items():
+            if isinstance(value, str):
+                self.put(name, value)
+            elif isinstance(value, Omit):
+                self[_checked_name(name).decode("ascii").lower()] = None
+            elif value is not None and not isinstance(value, NotGiven):
+                self.put(name, _text(name, value))
+
+
+class HeaderView(Mapping[str, str]):
+    """A read-only view of headers by name in any case, whose repr hides credentials."""
+
+    def __init__(self, headers: HeaderSet) -> None:
+        self._pairs = {name: pair for name, pair in headers.items() if pair is not None}
+
+    def __getitem__(self, name: str) -> str:
+        return self._pairs[name.lower()][1].decode("ascii")
+
+    def __iter__(self) -> Iterator[str]:
+        return (pair[0].decode("ascii") for pair in self._pairs.values())
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and name.lower() in self._pairs
+
+    def __repr__(self) -> str:
+        return f"HeaderView({', '.join(self)})"
+
+
+def check_header(name: str, value: str) -> tuple[bytes, bytes]:
+    """Return a header as it is sent. Raises ValueError, which never quotes the value, when HTTP forbids it."""
+    raw_name = _checked_name(name)
+    if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"the value of header {name!r} must be a str, not {type(value).__name__}")
+    if _VALUE.fullmatch(value) is None:
+        raise ValueError(
+            f"the value of header {name!r} cannot be sent: it has a line break, a control or non-ASCII character,"
+            " or a space at an end"
+        )
+    return raw_name, value.encode("ascii")
+
+
+def _checked_name(name: str) -> bytes:
+    """Return a header's name as it is sent. Raises ValueError when it is no token (RFC 9110, 5.1)."""
+    if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"a header name must be a str, not {type(name).__name__}")
+    if _NAME.fullmatch(name) is None:
+        raise ValueError(f"{name[:80]!r} is not a valid header name")
+    return name.encode("ascii")
+
+
+def _text(name: str, value: object) -> str:
+    """Return a header parameter's value as text (OpenAPI style `simple`: commas between array items)."""
+    if isinstance(value, bytes) or is_object(value):
+        raise TypeError(f"the value of header {name!r} must be a str, not {type(value).__name__}")
+    if is_array(value):
+        return ",".join(map(path_text, value))
+    return path_text(value)
+
+
+def parse_header_lines(text: str) -> dict[str, str]:
+    """Return the headers of "name: value" lines, as `<PREFIX>_CUSTOM_HEADERS` holds them; other lines are skipped."""
+    pairs = (line.split(":", 1) for line in text.splitlines() if ":" in line)
+    return {name.strip(): value.strip() for name, value in pairs if name.strip()}
+
+
+def is_credential(name: str) -> bool:
+    """Return whether a header, by its lower-case name, is likely to carry a secret."""
+    return name in _CREDENTIAL_NAMES or any(word in name for word in _CREDENTIAL_WORDS)
+
+
+def overlay(sent: Iterable[tuple[bytes, bytes]], ours: HeaderSet) -> list[tuple[bytes, bytes]]:
+    """Return the headers that the HTTP library made, with ours in the place of any of the same name."""
+    kept = [pair for pair in sent if pair[0].decode("latin-1").lower() not in ours]
+    return kept + [pair for pair in ours.values() if pair is not None]

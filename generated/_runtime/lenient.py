@@ -1,0 +1,207 @@
+"""Lenient validation inside pydantic-core: from a type's core schema to one that keeps what does not fit as it came.
+
+The rules: an unknown enum value, a null or a wrong type stays; a missing field reads as None without being set; in a
+union the member that fits wins, else the raw value stays; strings are not turned into numbers nor numbers into dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from pydantic_core import SchemaValidator
+
+Schema = dict[str, Any]
+
+_ANY: Schema = {"type": "any"}
+# Any JSON value is acceptable where one of these stands, and one that fits comes out the same: no check is needed.
+_FREE = frozenset({"any", "str", "int", "bool", "literal"})
+_CHECKS = frozenset({"type", "strict", "metadata", "ref", "serialization", "expected", "min_length", "max_length"}) | {
+    "pattern", "regex_engine", "ge", "gt", "le", "lt", "multiple_of"
+}  # fmt: skip
+_SHAPES: dict[str, str] = {
+    **dict.fromkeys(
+        ("str", "datetime", "date", "time", "timedelta", "uuid", "url", "multi-host-url", "bytes"), "string"
+    ),
+    **dict.fromkeys(("int", "float", "decimal"), "number"),
+    **dict.fromkeys(("model", "dict", "typed-dict", "dataclass"), "object"),
+    **dict.fromkeys(("list", "set", "frozenset", "tuple", "generator"), "array"),
+    "bool": "boolean",
+    "none": "null",
+}
+_LITERAL_SHAPES: dict[type, str] = {str: "string", int: "number", bool: "boolean"}
+# pydantic takes a string of digits for a timestamp; ISO 8601 begins so.
+_ISO_STARTS = {"datetime": r"^\d{4}-", "date": r"^\d{4}-", "time": r"^\d\d:"}
+
+
+def lenient_validator(schema: Schema, *, whole: bool) -> SchemaValidator:
+    """Return a lenient validator for a type's core schema.
+
+    Where `whole` is true the outermost value must have the type's JSON shape, such as an object for a model.
+    """
+    rewriter = _Rewriter(schema, relaxed=True)
+    return build_validator(rewriter.shaped(schema) if whole else rewriter.inside(schema))
+
+
+def build_validator(schema: Schema) -> SchemaValidator:
+    """Return a validator that never takes a model's own, stricter one in the place of the schema given here."""
+    from pydantic_core import SchemaValidator
+
+    build = cast("Callable[..., SchemaValidator]", SchemaValidator)
+    try:
+        return build(schema, _use_prebuilt=False)
+    except TypeError:
+        return build(schema)  # older releases lack the argument; `_Rewriter` keeps them from it in another way
+
+
+class _Rewriter:
+    """Copies a core schema. Relaxed: everything inside may be anything. Not relaxed: a member of a union must fit."""
+
+    def __init__(self, root: Schema, *, relaxed: bool) -> None:
+        self._relaxed = relaxed
+        self._suffix = ":lenient" if relaxed else ":fits"
+        self._named: dict[str, Schema] = {item["ref"]: item for item in root.get("definitions", ())}
+        self._root = root
+
+    def inside(self, schema: Schema) -> Schema:
+        """Return the schema of a value inside another, or of an outermost one that may be anything."""
+        kind = schema["type"]
+        if not self._relaxed:
+            return self.shaped(schema)
+        if kind in _FREE and schema.keys() <= _CHECKS and not _has_enum_members(schema):
+            return _ANY
+        if kind in ("nullable", "default"):
+            return {**schema, "schema": self.inside(schema["schema"])}
+        if kind == "definitions":
+            return self._with_definitions(schema, self.inside(schema["schema"]))
+        return {"type": "union", "mode": "left_to_right", "choices": [self.shaped(schema), _ANY]}
+
+    def shaped(self, schema: Schema) -> Schema:
+        """Return the schema of a value that must have its JSON shape; what is inside it follows `inside`."""
+        rewrite = getattr(self, "_" + schema["type"].replace("-", "_"), None)
+        copy: Schema = rewrite(schema) if rewrite is not None else dict(schema)
+        if "ref" in copy:
+            copy["ref"] += self._suffix
+        return copy
+
+    def _str(self, schema: Schema) -> Schema:
+        return {**schema, "strict": True}
+
+    _int = _float = _bool = _str
+
+    def _datetime(self, schema: Schema) -> Schema:
+        text = {"type": "str", "strict": True, "pattern": _ISO_STARTS[schema["type"]]}
+        parsed = {"type": "chain", "steps": [text, {**schema, "strict": False}]}
+        made = {"type": "union", "mode": "left_to_right", "choices": [{**schema, "strict": True}, parsed]}
+        return {"type": "json-or-python", "json_schema": parsed, "python_schema": made}
+
+    _date = _time = _datetime
+
+    def _model(self, schema: Schema) -> Schema:
+        # Releases that cannot be told to build afresh take no prebuilt validator for a schema with this key.
+        return {**schema, "schema": self.shaped(schema["schema"]), "generic_origin": schema["cls"]}
+
+    def _dataclass(self, schema: Schema) -> Schema:
+        return {**schema, "schema": self.shaped(schema["schema"])}
+
+    _function_before = _function_after = _function_wrap = _nullable = _default = _dataclass
+
+    def _model_fields(self, schema: Schema) -> Schema:
+        return {**schema, "fields": {name: self._field(field) for name, field in schema["fields"].items()}}
+
+    def _field(self, field: Schema) -> Schema:
+        """Return a field that reads as None when it is missing."""
+        inner = self.inside(field["schema"])
+        if self._relaxed and inner["type"] != "default":
+            inner = {"type": "default", "schema": inner, "default": None}
+        return {**field, "schema": inner}
+
+    def _typed_dict(self, schema: Schema) -> Schema:
+        required = {"required": False} if self._relaxed else {}
+        fields = {
+            name: {**field, **required, "schema": self.inside(field["schema"])}
+            for name, field in schema["fields"].items()
+        }
+        return {**schema, "fields": fields}
+
+    def _list(self, schema: Schema) -> Schema:
+        items = schema.get("items_schema")
+        copy = {key: value for key, value in schema.items() if key not in ("min_length", "max_length")}
+        return copy if items is None else {**copy, "items_schema": self.inside(items)}
+
+    _set = _frozenset = _generator = _list
+
+    def _tuple(self, schema: Schema) -> Schema:
+        return {**schema, "items_schema": [self.inside(item) for item in schema["items_schema"]]}
+
+    def _dict(self, schema: Schema) -> Schema:
+        values = schema.get("values_schema")
+        return dict(schema) if values is None else {**schema, "values_schema": self.inside(values)}
+
+    def _json_or_python(self, schema: Schema) -> Schema:
+        pair = ("json_schema", "python_schema")
+        return {**schema, **{name: self.shaped(schema[name]) for name in pair}}
+
+    def _lax_or_strict(self, schema: Schema) -> Schema:
+        pair = ("lax_schema", "strict_schema")
+        return {**schema, **{name: self.shaped(schema[name]) for name in pair}}
+
+    def _tagged_union(self, schema: Schema) -> Schema:
+        choices = {tag: self.shaped(member) for tag, member in schema["choices"].items()}
+        return {**schema, "choices": choices}
+
+    def _union(self, schema: Schema) -> Schema:
+        """Return a union in which a member alone in its JSON shape is lenient inside, and others must fit."""
+        members: list[Schema] = [item[0] if isinstance(item, tuple) else item for item in schema["choices"]]
+        strict = _Rewriter(self._root, relaxed=False)
+        groups: dict[str | None, list[Schema]] = {}
+        for member in members:
+            groups.setdefault(self._shape(member), []).append(member)
+        if not self._relaxed or None in groups:
+            return {**schema, "choices": [strict.shaped(member) for member in members]}
+        choices = [
+            (
+                self.shaped(group[0])
+                if len(group) == 1
+                else {"type": "union", "choices": [strict.shaped(m) for m in group]}
+            )
+            for group in groups.values()
+        ]
+        return {"type": "union", "mode": "left_to_right", "choices": choices}
+
+    def _shape(self, schema: Schema) -> str | None:
+        """Return the JSON shape that a schema takes, or None when it takes several or it is not known."""
+        match schema["type"]:
+            case "literal":
+                shapes = {_literal_shape(value) for value in schema["expected"]}
+                return shapes.pop() if len(shapes) == 1 else None
+            case "definition-ref":
+                target = self._named.get(schema["schema_ref"])
+                return self._shape(target) if target is not None else None
+            case "function-before" | "function-after" | "function-wrap" | "default":
+                return self._shape(schema["schema"])
+            case kind:
+                return _SHAPES.get(kind)
+
+    def _definitions(self, schema: Schema) -> Schema:
+        return self._with_definitions(schema, self.shaped(schema["schema"]))
+
+    def _with_definitions(self, schema: Schema, inner: Schema) -> Schema:
+        """Return the definitions twice, relaxed and not: members of unions refer to the latter."""
+        strict = _Rewriter(self._root, relaxed=False)
+        definitions = [rewriter.shaped(item) for rewriter in (self, strict) for item in schema["definitions"]]
+        return {**schema, "schema": inner, "definitions": definitions}
+
+    def _definition_ref(self, schema: Schema) -> Schema:
+        return {**schema, "schema_ref": schema["schema_ref"] + self._suffix}
+
+
+def _has_enum_members(schema: Schema) -> bool:
+    """Return whether a literal has values that JSON does not write, such as members of an `Enum`."""
+    return any(_literal_shape(value) is None and value is not None for value in schema.get("expected", ()))
+
+
+def _literal_shape(value: object) -> str | None:
+    """Return the JSON shape of a literal's value."""
+    return _LITERAL_SHAPES.get(type(value))

@@ -1,0 +1,55 @@
+"""From the bytes of a response or an event to a typed value: one pass inside pydantic-core, strict or lenient."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, Literal, cast
+
+from .shapes import is_class
+
+Parse = Callable[["bytes | str"], Any]
+# body: the outermost value must have the type's JSON shape. event: anything goes. strict: as pydantic validates.
+Mode = Literal["body", "event", "strict"]
+
+_parsers: dict[tuple[object, Mode], Parse] = {}
+
+
+def json_parser(kind: Any, mode: Mode) -> Parse:
+    """Return the function that parses JSON as `kind`; it raises pydantic's ValidationError. Built once for each type."""
+    try:
+        return _parsers[kind, mode]
+    except KeyError:
+        parse = _parsers[kind, mode] = _build(kind, mode)
+        return parse
+    except TypeError:  # a type that cannot be hashed, such as Annotated with unhashable metadata
+        return _build(kind, mode)
+
+
+@cache
+def python_parser(kind: type) -> Callable[[object], Any]:
+    """Return the function that builds a model leniently from a dict of Python values. Built once for each model."""
+    from .lenient import lenient_validator
+
+    return lenient_validator(core_schema(kind), whole=True).validate_python
+
+
+def _build(kind: Any, mode: Mode) -> Parse:
+    from .lenient import lenient_validator
+
+    if mode == "strict":
+        from pydantic import TypeAdapter
+
+        return cast(Parse, TypeAdapter(kind).validate_json)
+    return lenient_validator(core_schema(kind), whole=mode == "body").validate_json
+
+
+def core_schema(kind: Any) -> dict[str, Any]:
+    """Return pydantic's core schema of a type; a model resolves its annotations now, on its first use."""
+    from pydantic import BaseModel, TypeAdapter
+
+    if is_class(kind) and issubclass(kind, BaseModel):
+        # Names are looked up in the model's own module, which has loaded whole by now; not in the caller's frame.
+        kind.model_rebuild(_parent_namespace_depth=0)
+        return cast("dict[str, Any]", kind.__pydantic_core_schema__)
+    return cast("dict[str, Any]", TypeAdapter(kind).core_schema)

@@ -1,0 +1,85 @@
+"""Paths: filling `{parameters}` so that each stays one segment, and joining a path to the base URL."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import quote
+
+from .shapes import is_array
+from .transport import URL, InvalidURL
+from .types import is_given
+
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
+_FORBIDDEN_SEGMENTS = ("", ".", "..")
+
+
+def path_template(template: str, /, **values: object) -> str:
+    """Return `template` with each `{name}` replaced by its value, percent-encoded as one segment (RFC 3986, 3.3).
+
+    Raises ValueError for a value that is missing, empty, or would change the path (`.`, `..`).
+    """
+    return _PARAMETER.sub(lambda match: _encoded(match[1], values[match[1]]), template)
+
+
+def _encoded(name: str, value: object) -> str:
+    """Return one path parameter as it stands in the URL (OpenAPI style `simple`: commas between array items)."""
+    if value is None or not is_given(value):
+        raise ValueError(f"path parameter {name!r} needs a value")
+    text = ",".join(map(path_text, value)) if is_array(value) else path_text(value)
+    if text in _FORBIDDEN_SEGMENTS:
+        raise ValueError(f"path parameter {name!r} must not be {text!r}")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise ValueError(f"path parameter {name!r} is not valid Unicode") from None
+
+
+def path_text(value: object) -> str:
+    """Return a scalar as text the way JSON writes it: `true`, not `True`."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    isoformat = getattr(value, "isoformat", None)
+    if isoformat is not None:
+        return str(isoformat())
+    return str(getattr(value, "value", value))
+
+
+@lru_cache(maxsize=512)
+def parse_url(text: str) -> URL:
+    """Return a parsed URL, from a cache: parsing costs more than the rest of building a request.
+
+    Raises ValueError when it is none.
+    """
+    try:
+        return URL(text)
+    except (InvalidURL, UnicodeError) as error:
+        raise ValueError(f"not a valid URL: {error}") from None
+
+
+def parse_base_url(value: str | URL) -> URL:
+    """Return the base URL with one slash at the end of its path; its query, if any, is kept.
+
+    Raises ValueError unless it is an absolute http or https URL without a fragment.
+    """
+    url = parse_url(str(value))
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError("base_url must be an absolute URL that begins with http:// or https://")
+    if url.fragment:
+        raise ValueError("base_url must have no fragment")
+    path = url.raw_path.partition(b"?")[0]
+    return url if path.endswith(b"/") else url.copy_with(path=path.decode("ascii") + "/")
+
+
+def is_absolute(path: str) -> bool:
+    """Return whether `path` is a whole URL rather than a path under the base URL."""
+    return path.startswith(("http://", "https://"))
+
+
+def same_origin(one: URL, other: URL) -> bool:
+    """Return whether two URLs share scheme, host and port (RFC 6454)."""
+    return one.scheme == other.scheme and one.host == other.host and _port(one) == _port(other)
+
+
+def _port(url: URL) -> int | None:
+    return url.port if url.port is not None else {"http": 80, "https": 443}.get(url.scheme)

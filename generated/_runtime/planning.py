@@ -1,0 +1,192 @@
+"""A client's rules for its requests and responses, without I/O: the shells in `client` only send, read and wait."""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Mapping
+from typing import Any, cast, get_args, get_origin
+
+from . import request as requests
+from .api_response import APIResponse, AsyncAPIResponse, Exchange
+from .base_client import BaseAPIClient
+from .connection_errors import is_hopeless
+from .errors import SDKError
+from .events import EventReader
+from .headers import HeaderSet, overlay
+from .parsing import json_parser
+from .paths import is_absolute, same_origin
+from .platform import async_library
+from .profile import ApiKeyAuth, Profile
+from .request import Call, RequestPlan
+from .response_parsing import parsed_body
+from .retry import RetryPolicy
+from .settings import checked_retries, checked_timeout
+from .shapes import is_class
+from .transport import HTTPHeaders, Request, Response
+from .types import NotGiven
+
+
+class PlanningClient(BaseAPIClient):
+    """Makes requests from calls, and values from responses."""
+
+    _client: Any  # the HTTP client
+    _stream_class: Any
+
+    def _prepare(self, profile: Profile) -> None:
+        """Derive from the profile what every request needs."""
+        self._auth_options = tuple(option for option in profile.options if option.auth is not None)
+        self._header_options = tuple(option for option in profile.options if option.header is not None)
+        self._query_options = tuple(option for option in profile.options if option.query is not None)
+        self._secret_headers = requests.credential_header_names(profile.options)
+        self._has_query_auth = any(isinstance(o.auth, ApiKeyAuth) and o.auth.query for o in self._auth_options)
+        self._retry = RetryPolicy(profile.initial_retry_delay, profile.max_retry_delay)
+
+    def _plan(self, call: Call) -> RequestPlan:
+        """Return a call made ready. Raises TypeError or ValueError for arguments that cannot be sent."""
+        timeout = self.timeout if isinstance(call.timeout, NotGiven) else checked_timeout(call.timeout)
+        retries = call.max_retries
+        payload = requests.payload_of(call, is_async=self._is_async)
+        url = self._url(call, {})
+        return RequestPlan(
+            call=call,
+            url=url,
+            headers=self._headers_of(call, payload.content_type, timeout),
+            payload=payload,
+            timeout=timeout,
+            max_retries=self.max_retries if isinstance(retries, NotGiven) else checked_retries(retries),
+            same_origin=not is_absolute(call.path) or same_origin(url, self._base_url),
+        )
+
+    def _url(self, call: Call, credentials: Mapping[str, object]) -> Any:
+        """Return a call's URL."""
+        if not (self._query_options or self._profile.default_query or credentials):
+            if not (self._own_query or call.query or call.extra_query):
+                return requests.request_url(self._base_url, call.path, {}, self._profile.query)
+        options = {option.query: getattr(self, option.name) for option in self._query_options if option.query}
+        query = requests.merged_query(
+            self._profile.default_query, options, credentials, self._own_query, call.query, call.extra_query
+        )
+        return requests.request_url(self._base_url, call.path, query, self._profile.query)
+
+    def _headers_of(self, call: Call, content_type: str | None, timeout: Any) -> HeaderSet:
+        """Return a call's headers, credentials and retry count aside; what the caller passes wins."""
+        headers = HeaderSet(self._fixed)
+        ours: dict[str, object] = {option.header or "": getattr(self, option.name) for option in self._header_options}
+        if content_type is not None:
+            ours["Content-Type"] = content_type
+        prefix = self._profile.platform_headers
+        if prefix is not None:
+            ours[f"{prefix}-Read-Timeout"] = requests.seconds_text(timeout)
+            if self._is_async:
+                ours[f"{prefix}-Async"] = f"async:{async_library()}"
+        headers.merge({name: value for name, value in ours.items() if name.lower() not in self._customised})
+        if call.headers:
+            headers.merge(call.headers)
+        if call.extra_headers:
+            headers.merge(call.extra_headers)
+        self._add_idempotency_key(call, headers)
+        return headers
+
+    def _add_idempotency_key(self, call: Call, headers: HeaderSet) -> None:
+        """Add the header that makes all attempts one request, where the SDK has it and the caller did not set it."""
+        name = self._profile.idempotency_header
+        if name is None or call.method == "GET" or name.lower() in headers:
+            return
+        key = call.idempotency_key
+        if key is None:
+            from uuid import uuid4
+
+            key = f"{self._profile.idempotency_prefix}-{uuid4()}"
+        headers.put(name, key)
+
+    def _asks_credentials(self, plan: RequestPlan) -> bool:
+        """Return whether a request needs the client's credentials: it stays at home, and the caller gave none."""
+        if not plan.same_origin or not self._auth_options:
+            return False
+        return self._has_query_auth or not self._secret_headers & plan.headers.keys()
+
+    def _build(self, plan: RequestPlan, attempt: int, credentials: Mapping[str, object]) -> Request:
+        """Return the request of one attempt; `credentials` are the values of the options that authenticate."""
+        call = plan.call
+        headers = HeaderSet(plan.headers)
+        for name, value in requests.credential_headers(self._auth_options, credentials):
+            if name.lower() not in headers:
+                headers.put(name, value)
+        prefix = self._profile.platform_headers
+        if prefix is not None and f"{prefix}-retry-count".lower() not in headers:
+            headers.put(f"{prefix}-Retry-Count", str(attempt))
+        if self._auth_options and not self._profile.anonymous and plan.same_origin and not any(credentials.values()):
+            self._refuse_anonymous(headers)
+        query = requests.credential_query(self._auth_options, credentials) if self._has_query_auth else {}
+        payload = plan.payload
+        request: Request = self._client.build_request(
+            call.method,
+            self._url(call, query) if query else plan.url,
+            content=payload.content,
+            data=payload.data,
+            files=payload.files,
+            timeout=plan.timeout,
+        )
+        request.headers = HTTPHeaders(overlay(request.headers.raw, headers))
+        return request
+
+    def _refuse_anonymous(self, headers: HeaderSet) -> None:
+        """Raise SDKError when a request would go without any credential."""
+        if self._secret_headers & headers.keys():
+            return
+        names = " or ".join(option.name for option in self._auth_options)
+        raise SDKError(
+            f"no credentials: pass {names} to the client, or set the header yourself, to Omit() to send none"
+        )
+
+    def _delay_after_error(self, plan: RequestPlan, error: Exception, attempt: int) -> float | None:
+        """Return the seconds to wait after a failure below HTTP, or None to give up."""
+        if attempt >= plan.max_retries or not plan.payload.replayable or is_hopeless(error):
+            return None
+        return self._retry.backoff(attempt, random.random())
+
+    def _delay_after_response(self, plan: RequestPlan, response: Response, attempt: int) -> float | None:
+        """Return the seconds to wait after an answer, or None when it is final."""
+        if response.is_success or attempt >= plan.max_retries or not plan.payload.replayable:
+            return None
+        return self._retry.after_response(
+            response.status_code, response.headers, attempt, now=time.time(), chance=random.random()
+        )
+
+    def _log_response(self, response: Response, attempt: int) -> None:
+        """Say what was answered; no headers, no query, no bodies."""
+        if not self._logger.isEnabledFor(logging.DEBUG):
+            return
+        request, request_id = response.request, response.headers.get(self._profile.request_id_header)
+        text = "%s %s -> %s, request id %s, attempt %d"
+        self._logger.debug(text, request.method, request.url.path, response.status_code, request_id, attempt + 1)
+
+    def _log_retry(self, plan: RequestPlan, delay: float, attempt: int) -> None:
+        """Say that a request will be sent again."""
+        call = plan.call
+        self._logger.info("retrying %s %s in %.3f s, retry %d", call.method, plan.url.path, delay, attempt + 1)
+
+    def _exchange(self, call: Call, response: Response, attempt: int) -> Exchange:
+        """Return a response with what is needed to parse it."""
+        request_id = response.headers.get(self._profile.request_id_header)
+        return Exchange(response, attempt, request_id, self._finish, call)
+
+    def _finish(self, exchange: Exchange, to: Any = None) -> Any:
+        """Return the value of a response: a stream, or the body as the call's type or as `to`."""
+        call, response = exchange.call, exchange.response
+        if to is None and call.stream_to is not None:
+            return self._stream(response, call.stream_class or self._stream_class, call.stream_to)
+        kind = call.cast_to if to is None else to
+        if is_class(kind):
+            if issubclass(kind, (APIResponse, AsyncAPIResponse)):
+                return cast("type[Any]", kind)(exchange)
+        elif is_class(origin := get_origin(kind)) and issubclass(origin, self._stream_class):
+            return self._stream(response, origin, get_args(kind)[0])
+        return parsed_body(response, kind, strict=self._strict, request_id=exchange.request_id)
+
+    def _stream(self, response: Response, stream_class: Any, kind: Any) -> Any:
+        """Return a stream of a response's events."""
+        parse = json_parser(kind, "strict" if self._strict else "event")
+        return stream_class(response, EventReader(self._profile.event_rules, parse, response))

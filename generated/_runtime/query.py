@@ -1,0 +1,55 @@
+"""Query strings: arrays and nested objects in the formats that the configuration can ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import cast
+from urllib.parse import quote
+
+from .paths import path_text
+from .profile import QueryFormat
+from .types import is_given
+
+
+def query_string(parameters: Mapping[str, object], style: QueryFormat) -> str:
+    """Return `parameters` as a query string, without `?`; values that are None or `omit` are left out.
+
+    Raises ValueError for text that is not valid Unicode.
+    """
+    pairs = [pair for name, value in parameters.items() for pair in _pairs(name, value, style)]
+    try:
+        return "&".join(f"{quote(name, safe='[]')}={quote(text, safe='')}" for name, text in pairs)
+    except UnicodeEncodeError:
+        raise ValueError("a query parameter is not valid Unicode") from None
+
+
+def flattened(fields: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Yield the fields of a form as pairs; arrays and objects in brackets."""
+    style = QueryFormat(nested="brackets", arrays="brackets")
+    for name, value in fields.items():
+        yield from _pairs(name, value, style)
+
+
+def _pairs(name: str, value: object, style: QueryFormat) -> Iterator[tuple[str, str]]:
+    """Yield the `name=text` pairs of one parameter."""
+    if value is None or not is_given(value):
+        return
+    if isinstance(value, Mapping):
+        for key, item in cast("Mapping[object, object]", value).items():
+            yield from _pairs(f"{name}.{key}" if style.nested == "dots" else f"{name}[{key}]", item, style)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        yield from _array_pairs(name, cast("Iterable[object]", value), style)
+    else:
+        yield name, path_text(value)
+
+
+def _array_pairs(name: str, items: Iterable[object], style: QueryFormat) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of an array."""
+    present = [item for item in items if item is not None and is_given(item)]
+    if style.arrays == "comma":
+        if present:
+            yield name, ",".join(map(path_text, present))
+        return
+    for index, item in enumerate(present):
+        suffix = {"repeat": "", "brackets": "[]", "indices": f"[{index}]"}[style.arrays]
+        yield from _pairs(name + suffix, item, style)

@@ -1,0 +1,145 @@
+"""From a call to a request: URL, headers and body by rules that do no I/O."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from .body import Content, Files, Payload, form_payload, json_payload, raw_payload
+from .headers import HeaderSet
+from .paths import is_absolute, parse_url
+from .profile import ApiKeyAuth, BasicAuth, BearerAuth, ClientOption, QueryFormat
+from .query import query_string
+from .transport import URL, Timeout
+from .types import NOT_GIVEN, Headers, NotGiven, Query, is_given, omit
+from .wire import WireNames
+
+# What a call returns: its value; a response that has been read; or one that has not.
+View = Literal["parsed", "raw", "streaming"]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Call:
+    """What one method call asks for. `stream_to` is the type of each event, None when the answer is no stream."""
+
+    method: str
+    path: str
+    cast_to: Any
+    stream_to: Any = None
+    stream_class: Any = None
+    query: Query | None = None
+    headers: Mapping[str, object] | None = None
+    body: object = omit
+    wire: WireNames | None = None
+    content: Content | None = None
+    files: Files | None = None
+    extra_headers: Headers | None = None
+    extra_query: Query | None = None
+    extra_body: object | None = None
+    timeout: float | Timeout | None | NotGiven = NOT_GIVEN
+    max_retries: int | NotGiven = NOT_GIVEN
+    follow_redirects: bool | None = None
+    idempotency_key: str | None = None
+
+    def __repr__(self) -> str:
+        return f"Call({self.method} {self.path})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class RequestPlan:
+    """A call made ready: what stays the same on every attempt."""
+
+    call: Call
+    url: URL
+    headers: HeaderSet  # without credentials and the retry count
+    payload: Payload
+    timeout: float | Timeout | None
+    max_retries: int
+    same_origin: bool  # whether the request goes where the client's credentials belong
+
+    def __repr__(self) -> str:
+        return f"RequestPlan({self.call.method} {self.call.path})"
+
+
+def payload_of(call: Call, *, is_async: bool) -> Payload:
+    """Return the body of a call. Raises TypeError or ValueError for what cannot be sent."""
+    if call.content is not None:
+        return raw_payload(call.content, is_async=is_async)
+    if call.files is not None:
+        return form_payload(call.body, call.extra_body, call.wire, call.files)
+    return json_payload(call.body, call.extra_body, call.wire)
+
+
+def request_url(base: URL, path: str, query: Mapping[str, object], style: QueryFormat) -> URL:
+    """Return the URL of a path under the base URL, or of a path that is a whole URL; both keep a query of their own."""
+    target, _, own_query = path.partition("?")
+    if is_absolute(path):
+        location, base_query = target, ""
+    else:
+        location, _, base_query = str(base).partition("?")
+        location += target.lstrip("/")
+    given = query_string(query, style) if query else ""
+    text = "&".join(part for part in (base_query, own_query, given) if part)
+    # URLs with a query are as many as calls, and may hold a key: only the others are worth remembering.
+    return parse_url.__wrapped__(f"{location}?{text}") if text else parse_url(location)
+
+
+def merged_query(*layers: Mapping[str, object] | None) -> dict[str, object]:
+    """Return query parameters, later layers over earlier ones; `Omit()` removes one."""
+    merged = {name: value for layer in layers if layer for name, value in layer.items()}
+    return {name: value for name, value in merged.items() if is_given(value)}
+
+
+def credential_headers(options: tuple[ClientOption, ...], values: Mapping[str, object]) -> list[tuple[str, str]]:
+    """Return the headers that carry credentials; `values` are those of the options, by name."""
+    headers: list[tuple[str, str]] = []
+    basic: dict[str, str] = {}
+    for option in options:
+        value = values.get(option.name)
+        if value is None:
+            continue
+        match option.auth:
+            case BearerAuth():
+                headers.append(("Authorization", f"Bearer {value}"))
+            case ApiKeyAuth(header=str() as name, prefix=prefix):
+                headers.append((name, f"{prefix}{value}"))
+            case BasicAuth(role=role):
+                basic[role] = str(value)
+            case _:
+                pass
+    if basic:
+        headers.append(("Authorization", _basic(basic.get("username", ""), basic.get("password", ""))))
+    return headers
+
+
+def credential_query(options: tuple[ClientOption, ...], values: Mapping[str, object]) -> dict[str, object]:
+    """Return the query parameters that carry credentials."""
+    return {
+        option.auth.query: values[option.name]
+        for option in options
+        if isinstance(option.auth, ApiKeyAuth) and option.auth.query and values.get(option.name) is not None
+    }
+
+
+def credential_header_names(options: tuple[ClientOption, ...]) -> frozenset[str]:
+    """Return the lower-case names of the headers that the SDK's security schemes use."""
+    names = {
+        option.auth.header.lower() for option in options if isinstance(option.auth, ApiKeyAuth) and option.auth.header
+    }
+    return frozenset({"authorization", *names})
+
+
+def _basic(username: str, password: str) -> str:
+    """Return the value of a Basic `Authorization` header (RFC 7617, UTF-8)."""
+    from base64 import b64encode
+
+    return "Basic " + b64encode(f"{username}:{password}".encode()).decode("ascii")
+
+
+def seconds_text(timeout: float | Timeout | None) -> str | None:
+    """Return a read timeout in seconds as a header says it, or None when there is none."""
+    seconds = timeout.read if isinstance(timeout, Timeout) else timeout
+    if seconds is None:
+        return None
+    return str(int(seconds)) if float(seconds).is_integer() else str(seconds)

@@ -1,0 +1,117 @@
+"""A client's settings: from arguments, environment and profile to values that have been checked."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from .errors import SDKError
+from .headers import check_header
+from .paths import parse_base_url
+from .profile import ClientOption, Profile
+from .transport import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
+from .types import NotGiven
+
+_TRUE = frozenset({"1", "true", "yes", "on"})
+
+
+def option_value(option: ClientOption, given: object, environ: Mapping[str, str]) -> object:
+    """Return an option's value: the argument, else the environment's, else the default.
+
+    Raises SDKError when it is required and missing, or is an empty credential; ValueError when it cannot be sent.
+    """
+    value = given
+    if value is None and option.env is not None:
+        text = environ.get(option.env)
+        value = None if not text else _converted(option, text)
+    if value is None:
+        value = option.default
+    if value is None and option.required:
+        raise SDKError(_missing(option))
+    if option.auth is not None and isinstance(value, str):
+        if not value:
+            raise SDKError(f"{option.name} must not be empty")
+        check_header(option.name, value)
+    return value
+
+
+def _missing(option: ClientOption) -> str:
+    """Return the message for a required option that is missing, with both ways to give it."""
+    ways = f"pass {option.name} to the client"
+    return f"{option.name} is missing: {ways}" + (
+        f" or set the environment variable {option.env}" if option.env else ""
+    )
+
+
+def _converted(option: ClientOption, text: str) -> object:
+    """Return an environment variable's text as the option's type."""
+    try:
+        match option.kind:
+            case "string":
+                return text
+            case "integer":
+                return int(text)
+            case "number":
+                return float(text)
+            case "boolean":
+                return text.strip().lower() in _TRUE
+    except ValueError:
+        raise ValueError(f"the environment variable {option.env} must hold {option.kind}") from None
+
+
+def resolve_base_url(
+    profile: Profile,
+    given: str | URL | None,
+    environment: str | None,
+    values: Mapping[str, object],
+    environ: Mapping[str, str],
+) -> URL:
+    """Return the base URL: the argument, else the environment variable's, else that of the API environment.
+
+    Raises ValueError for an unknown environment, an unusable URL, or one that contradicts the environment variable.
+    """
+    variable = f"{profile.env_prefix}_BASE_URL"
+    if given is None and environ.get(variable):
+        if environment is not None:
+            raise ValueError(f"both `environment` and {variable} are given: pass base_url=None only with one of them")
+        given = environ[variable]
+    if given is not None:
+        return parse_base_url(given)
+    if environment is not None and environment not in profile.environments:
+        raise ValueError(f"unknown environment {environment!r}: expected one of {', '.join(profile.environments)}")
+    if not profile.environments:
+        raise SDKError(f"base_url is missing: pass base_url to the client or set the environment variable {variable}")
+    template = profile.environments[environment] if environment else next(iter(profile.environments.values()))
+    for option in profile.options:
+        if option.server_variable is not None:
+            template = template.replace(f"{{{option.server_variable}}}", str(values.get(option.name) or ""))
+    return parse_base_url(template)
+
+
+def checked_retries(value: object) -> int:
+    """Return a number of retries. Raises TypeError unless it is an int, ValueError when it is negative."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"max_retries must be an int, not {type(value).__name__}; use 0 for none")
+    if value < 0:
+        raise ValueError("max_retries must not be negative")
+    return value
+
+
+def checked_timeout(value: object) -> float | Timeout | None:
+    """Return a timeout in seconds. Raises TypeError or ValueError for what is none."""
+    if value is None or isinstance(value, Timeout):
+        return value
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        raise TypeError(f"timeout must be a number of seconds, a Timeout or None, not {type(value).__name__}")
+    if math.isnan(value) or value < 0:
+        raise ValueError("timeout must not be negative")
+    return value
+
+
+def resolve_timeout(profile: Profile, given: object, http_timeout: Timeout | None) -> float | Timeout | None:
+    """Return the client's timeout: the argument, else one that the caller chose for `http_client`, else the profile's."""
+    if not isinstance(given, NotGiven):
+        return checked_timeout(given)
+    if http_timeout is not None and http_timeout not in (LIBRARY_TIMEOUT, DEFAULT_TIMEOUT):
+        return http_timeout
+    return Timeout(profile.timeout, connect=profile.connect_timeout)

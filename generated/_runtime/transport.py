@@ -1,0 +1,95 @@
+"""The HTTP library: the only module that names it, so that another one with the same interface is one line away."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Union, cast
+
+import httpx as http
+
+Client = http.Client
+AsyncClient = http.AsyncClient
+Request = http.Request
+Response = http.Response
+HTTPHeaders = http.Headers
+URL = http.URL
+Timeout = http.Timeout
+Limits = http.Limits
+BaseTransport = http.BaseTransport
+AsyncBaseTransport = http.AsyncBaseTransport
+Proxy = http.Proxy
+
+InvalidURL = http.InvalidURL
+RequestError = http.RequestError
+TimeoutException = http.TimeoutException
+StreamError = http.StreamError
+TooManyRedirects = http.TooManyRedirects
+# What no second try can mend: the request itself is at fault, or the answer sends us in circles.
+HOPELESS_ERRORS = (http.UnsupportedProtocol, http.LocalProtocolError, http.TooManyRedirects)
+
+Transport = Union[BaseTransport, AsyncBaseTransport]
+ProxiesTypes = Union[str, URL, Proxy, None]
+
+DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
+DEFAULT_MAX_RETRIES = 2
+DEFAULT_CONNECTION_LIMITS = Limits(max_connections=1000, max_keepalive_connections=100)
+LIBRARY_TIMEOUT = Timeout(5.0)  # what the library's own client uses when nobody chose a timeout
+
+
+def with_client_defaults(options: dict[str, Any]) -> dict[str, Any]:
+    """Return a client's keyword arguments with the SDK's defaults under the user's."""
+    return {
+        "timeout": DEFAULT_TIMEOUT,
+        "limits": DEFAULT_CONNECTION_LIMITS,
+        "follow_redirects": True,
+        **options,
+    }
+
+
+if TYPE_CHECKING:
+    # For type checkers these have the library's own signature.
+    class DefaultHttpxClient(http.Client):
+        """An HTTP client with the SDK's timeout, limits and redirects, save for what the caller passes."""
+
+    class DefaultAsyncHttpxClient(http.AsyncClient):
+        """An async HTTP client with the SDK's timeout, limits and redirects, save for what the caller passes."""
+
+else:
+
+    class DefaultHttpxClient(http.Client):
+        """An HTTP client with the SDK's timeout, limits and redirects, save for what the caller passes."""
+
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**with_client_defaults(options))
+
+    class DefaultAsyncHttpxClient(http.AsyncClient):
+        """An async HTTP client with the SDK's timeout, limits and redirects, save for what the caller passes."""
+
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**with_client_defaults(options))
+
+
+@contextmanager
+def limited_reads(response: Response, deadline: float) -> Generator[bool]:
+    """Make reads of a response's connection end at `deadline` (of `time.monotonic`); yield whether they will.
+
+    The library fixes a response's read timeout when the request is sent. The connection's stream is a documented
+    response extension with a `read(max_bytes, timeout)` method: inside this block its timeout is cut to what is left.
+    """
+    stream: Any = response.extensions.get("network_stream")
+    if response.http_version not in ("HTTP/1.1", "HTTP/1.0") or not hasattr(stream, "__dict__"):
+        yield stream is None  # no connection of its own: a transport in memory, whose reads do not wait
+        return
+    read = stream.read
+
+    def read_until_deadline(max_bytes: int, timeout: float | None = None) -> bytes:
+        left = max(deadline - time.monotonic(), 0.001)
+        return cast(bytes, read(max_bytes, timeout=left if timeout is None else min(timeout, left)))
+
+    stream.read = read_until_deadline
+    try:
+        yield True
+    finally:
+        del stream.read

@@ -1,0 +1,86 @@
+"""The types of arguments: what callers and generated signatures may pass, and the two ways of passing nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, Any, Literal, Protocol, TypedDict, TypeVar, Union, overload
+
+from .transport import ProxiesTypes as ProxiesTypes
+from .transport import Timeout as Timeout
+from .transport import Transport as Transport
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+class NotGiven:
+    """Stands for "use the client's own value" where None has a meaning of its own (`timeout=None`: no limit)."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+
+class Omit:
+    """Leaves a parameter out of the request; as a header's value it removes a default header."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+
+not_given = NotGiven()
+NOT_GIVEN = not_given
+omit = Omit()
+NoneType = type(None)
+
+Headers = Mapping[str, Union[str, Omit]]
+Query = Mapping[str, object]
+Body = object
+
+FileContent = Union[IO[bytes], bytes, "PathLike[str]"]
+FileTypes = Union[
+    FileContent,
+    tuple[Union[str, None], FileContent],
+    tuple[Union[str, None], FileContent, Union[str, None]],
+    tuple[Union[str, None], FileContent, Union[str, None], Mapping[str, str]],
+]
+
+
+class RequestOptions(TypedDict, total=False):
+    """What `client.get`, `client.post` and the others take as `options`."""
+
+    headers: Headers
+    params: Query
+    timeout: float | Timeout | None | NotGiven
+    max_retries: int
+    follow_redirects: bool
+    idempotency_key: str
+
+
+class SequenceNotStr(Protocol[T_co]):
+    """A sequence that is not a `str`: a lone string where a list of them is meant is a type error."""
+
+    @overload
+    def __getitem__(self, index: int, /) -> T_co: ...
+    @overload
+    def __getitem__(self, index: slice[Any, Any, Any], /) -> Sequence[T_co]: ...
+
+    # `str` takes only `str` here, which is what keeps it out.
+    def __contains__(self, value: object, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    def __reversed__(self) -> Iterator[T_co]: ...
+    def index(self, value: Any, start: int = 0, stop: int = ..., /) -> int: ...
+    def count(self, value: Any, /) -> int: ...
+
+
+def is_given(value: object) -> bool:
+    """Return whether a value was passed at all: it is neither `omit` nor `NOT_GIVEN`."""
+    return not isinstance(value, (Omit, NotGiven))

@@ -1,0 +1,78 @@
+"""Wire names inside a body: tables that generated code passes along, so that nothing walks annotations at run time.
+
+    Fields({"from_": "from", "items": Each(Fields({"class_": Field("class", Fields({"id_": "id"}))}))})
+
+renames `from_` to `from`, and inside every item of `items` the key `class_` to `class`, and `id_` in that one to `id`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Union
+
+from .shapes import is_iterable, is_object
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """An object: Python key -> wire name, or the table of a value whose own key stays. Other keys are untouched."""
+
+    table: Mapping[str, Union[str, Field, WireNames]]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A key with another wire name, and the table of its value."""
+
+    name: str
+    value: WireNames | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Each:
+    """An array: the table of each item."""
+
+    item: WireNames
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """An object used as a map: the table of each value; keys stay."""
+
+    value: WireNames
+
+
+# A callable stands for a table that refers to itself.
+WireNames = Union[Fields, Each, Values, Callable[[], "WireNames"]]
+
+
+def to_wire(value: object, names: WireNames | None) -> object:
+    """Return `value` with its keys renamed; a value of another shape than the table's is returned as it is."""
+    match names:
+        case None:
+            return value
+        case Fields():
+            return _renamed(value, names) if is_object(value) else value
+        case Each():
+            return [to_wire(item, names.item) for item in value] if is_iterable(value) else value
+        case Values():
+            return {key: to_wire(item, names.value) for key, item in value.items()} if is_object(value) else value
+        case _:
+            return to_wire(value, names())
+
+
+def _renamed(value: Mapping[str, object], fields: Fields) -> dict[str, object]:
+    """Return an object with the keys of `fields` renamed and their values converted."""
+    renamed: dict[str, object] = {}
+    for key, item in value.items():
+        match fields.table.get(key):
+            case None:
+                renamed[key] = item
+            case str() as name:
+                renamed[name] = item
+            case Field(name, nested):
+                renamed[name] = to_wire(item, nested)
+            case nested:
+                renamed[key] = to_wire(item, nested)
+    return renamed

@@ -1,0 +1,37 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .completions import AsyncCompletions as AsyncCompletions
+    from .completions import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
+    from .completions import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse
+    from .completions import Completions as Completions
+    from .completions import CompletionsWithRawResponse as CompletionsWithRawResponse
+    from .completions import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
+
+__all__ = [
+    "AsyncCompletions",
+    "AsyncCompletionsWithRawResponse",
+    "AsyncCompletionsWithStreamingResponse",
+    "Completions",
+    "CompletionsWithRawResponse",
+    "CompletionsWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "AsyncCompletions": ".completions",
+        "AsyncCompletionsWithRawResponse": ".completions",
+        "AsyncCompletionsWithStreamingResponse": ".completions",
+        "Completions": ".completions",
+        "CompletionsWithRawResponse": ".completions",
+        "CompletionsWithStreamingResponse": ".completions",
+    },
+)

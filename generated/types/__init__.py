@@ -1,0 +1,31 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .completion import Completion as Completion
+    from .completion_choice import CompletionChoice as CompletionChoice
+    from .completion_create_params import CompletionCreateParams as CompletionCreateParams
+    from .completion_usage import CompletionUsage as CompletionUsage
+
+__all__ = [
+    "Completion",
+    "CompletionChoice",
+    "CompletionCreateParams",
+    "CompletionUsage",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Completion": ".completion",
+        "CompletionChoice": ".completion_choice",
+        "CompletionCreateParams": ".completion_create_params",
+        "CompletionUsage": ".completion_usage",
+    },
+)

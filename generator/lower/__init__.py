@@ -1,0 +1,62 @@
+"""The lowering stage: an API and its names become what templates print, every decision taken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import ir, pymodel
+from generator.config.model import Config
+from generator.literals import literal
+from generator.lower.client import CONNECT_TIMEOUT, DEFAULT_RETRIES, DEFAULT_TIMEOUT, ClientLowering
+from generator.lower.graph import module_graph
+from generator.lower.models import ModelLowering
+from generator.lower.packages import packages
+from generator.lower.params import ParamsLowering
+from generator.lower.resources import ResourceLowering
+from generator.lower.wire import WireNames
+from generator.naming import NameTable, TypeName
+
+__all__ = ["lower"]
+
+
+def lower(api: ir.API, names: NameTable, config: Config) -> pymodel.Package:
+    """Everything that is to be generated, file by file."""
+    graph = module_graph(api, names)
+    wire = WireNames(names, api.definitions)
+    resources = ResourceLowering(api, names, wire, config.settings.positional_params)
+    resource_modules = tuple(resources.modules())
+    several = len(api.servers) > 1
+    return pymodel.Package(
+        facts=_facts(names, config),
+        client=ClientLowering(api, names, config, resources).module(),
+        resources=resource_modules,
+        params=tuple(ParamsLowering(api, names, graph, wire).modules()),
+        models=tuple(ModelLowering(api, names, graph).modules()),
+        packages=tuple(packages(names, resource_modules, _own_types(api, names), api.title, several)),
+    )
+
+
+def _own_types(api: ir.API, names: NameTable) -> Iterator[TypeName]:
+    """Types after which a module is named, and every method's params."""
+    for method in names.methods.values():
+        if method.params is not None:
+            yield method.params
+    nested = names.nested
+    for key, name in names.types.items():
+        if key not in nested:
+            yield name
+
+
+def _facts(names: NameTable, config: Config) -> pymodel.Facts:
+    client, settings = names.client, config.client
+    return pymodel.Facts(
+        package=literal(client.package),
+        title=literal(client.title),
+        version=literal(client.version),
+        client=client.client,
+        error=client.error,
+        request_id_header=literal(settings.request_id_header or "x-request-id"),
+        timeout=repr(settings.timeout or DEFAULT_TIMEOUT),
+        connect_timeout=repr(CONNECT_TIMEOUT),
+        max_retries=repr(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries),
+    )

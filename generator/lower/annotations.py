@@ -1,0 +1,135 @@
+"""Types as annotations: what a caller may give, and what comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing_extensions import assert_never
+
+from generator import ir, unions
+from generator.literals import literal
+from generator.lower.files import ImportCollector
+from generator.naming import ModulePath, NameTable, TypeName
+
+_SCALARS = {
+    ir.ScalarKind.STRING: "str",
+    ir.ScalarKind.INTEGER: "int",
+    ir.ScalarKind.NUMBER: "float",
+    ir.ScalarKind.BOOLEAN: "bool",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Annotator:
+    """Writes types for one file and one direction.
+
+    `shadowed` are names that mean something else where the annotation stands (a method called `list`); they are then
+    reached through `builtins`. `qualified` modules are imported whole: `completion_create_params.StreamOptions`.
+    """
+
+    names: NameTable
+    definitions: Mapping[str, ir.Definition]
+    file: ImportCollector
+    role: ir.Role
+    shadowed: frozenset[str] = frozenset()
+    qualified: frozenset[ModulePath] = frozenset()
+
+    def annotate(self, type_: ir.Type) -> str:
+        """The annotation; what it needs is imported into the file."""
+        match type_:
+            case ir.Scalar(kind):
+                return self._scalar(kind)
+            case ir.Literals(values):
+                return self._literal(values)
+            case ir.OpenEnum(values):
+                return f"{self._builtin('str')} | {self._literal(values)}"
+            case ir.Array(items):
+                return self._array(items)
+            case ir.Map(values):
+                return self._map(values)
+            case ir.Unknown():
+                return self._builtin("object")
+            case ir.Nothing():
+                return "None"
+            case ir.Nullable(inner):
+                return f"{self.annotate(inner)} | None"
+            case ir.Named(key):
+                return self.named(self.names.types[key, self.role])
+            case ir.Union():
+                return self._union(type_)
+            case _:
+                assert_never(type_)
+
+    def named(self, name: TypeName) -> str:
+        """A type by its name, imported if it is another file's."""
+        if name.module in self.qualified:
+            return f"{self.file.submodule(name.module)}.{name.name}"
+        return self.file.local(name.module, name.name)
+
+    def _scalar(self, kind: ir.ScalarKind) -> str:
+        match kind:
+            case ir.ScalarKind.DATE_TIME:
+                return self._moment("datetime")
+            case ir.ScalarKind.DATE:
+                return self._moment("date")
+            case _:
+                return self._builtin(_SCALARS[kind])
+
+    def _moment(self, name: str) -> str:
+        """A date or a time; a caller may also give it as the string that it is in JSON."""
+        if name in self.shadowed:
+            self.file.plain("datetime as dt")
+            python = f"dt.{name}"
+        else:
+            python = self.file.use("datetime", name)
+        return python if self.role is ir.Role.RESPONSE else f"{self._builtin('str')} | {python}"
+
+    def _literal(self, values: tuple[ir.Value, ...]) -> str:
+        return f"{self.file.use('typing', 'Literal')}[{', '.join(map(literal, values))}]"
+
+    def _array(self, items: ir.Type) -> str:
+        inner = self.annotate(items)
+        if self.role is ir.Role.RESPONSE:
+            return f"{self._builtin('list')}[{inner}]"
+        if "string" in unions.shape(items, self.definitions):
+            return f"{self.file.runtime('types', 'SequenceNotStr')}[{inner}]"
+        return f"{self.file.use('collections.abc', 'Iterable')}[{inner}]"
+
+    def _map(self, values: ir.Type) -> str:
+        inner = f"[{self._builtin('str')}, {self.annotate(values)}]"
+        if self.role is ir.Role.RESPONSE:
+            return self._builtin("dict") + inner
+        return self.file.use("collections.abc", "Mapping") + inner
+
+    def _union(self, union: ir.Union) -> str:
+        members = " | ".join(dict.fromkeys(self.annotate(member) for member in union.members))
+        if self.role is ir.Role.REQUEST or union.tag is None or union.discrimination is not ir.Discrimination.TAG:
+            return members
+        tag = self._tag_name(union, union.tag)
+        if tag is None:
+            return members
+        annotated, field = self.file.use("typing", "Annotated"), self.file.use("pydantic", "Field")
+        return f"{annotated}[{members}, {field}(discriminator={literal(tag)})]"
+
+    def _tag_name(self, union: ir.Union, tag: str) -> str | None:
+        """The tag's Python name, if it is the same in all members and a string in each, as pydantic wants it."""
+        found = set()
+        for member in union.members:
+            values = unions.tag_values(member, tag, self.definitions)
+            if not values or not all(isinstance(value, str) for value in values):
+                return None
+            found.add(self._field_name(member, tag))
+        return found.pop() if len(found) == 1 else None
+
+    def _field_name(self, member: ir.Type, wire: str) -> str | None:
+        found = unions.object_of(member, self.definitions)
+        if found is None:
+            return None
+        names = zip(found.fields, self.names.fields[found.key])
+        return next((name for item, name in names if item.wire == wire), None)
+
+    def _builtin(self, name: str) -> str:
+        if name not in self.shadowed:
+            return name
+        self.file.plain("builtins")
+        return f"builtins.{name}"

@@ -1,0 +1,191 @@
+"""The client: its constructor's options, the profile that the runtime works by, and the resources on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ir, pymodel
+from generator.config.model import Config, EventRule, Option
+from generator.literals import comment, literal
+from generator.lower.docs import docs as option_docs
+from generator.lower.docs import one_line
+from generator.lower.files import ImportCollector
+from generator.lower.flavour import ASYNC, SYNC, Flavour
+from generator.lower.resources import ResourceLowering, views
+from generator.naming import NameTable
+from generator.pymodel import CallArgument
+
+DEFAULT_TIMEOUT, CONNECT_TIMEOUT = 60.0, 5.0
+"""Seconds, where the configuration does not say."""
+DEFAULT_RETRIES = 2
+
+_OPTION_TYPES = {"string": "str", "number": "float", "integer": "int", "boolean": "bool", "null": "None"}
+
+
+@dataclass(frozen=True, slots=True)
+class ClientLowering:
+    api: ir.API
+    names: NameTable
+    config: Config
+    resources: ResourceLowering
+
+    def module(self) -> pymodel.ClientModule:
+        file = ImportCollector(("_client",))
+        self._import_common(file)
+        clients = tuple(self._client(flavour, file) for flavour in (SYNC, ASYNC))
+        profile = tuple(self._profile(file))
+        return pymodel.ClientModule(
+            clients=clients,
+            profile=profile,
+            imports=file.imports(),
+            children=self.resources.child_imports(self.api.root, ImportCollector(("_client",))),
+            environments=self._environments(),
+            exports=tuple(name for client in clients for name in (client.name, *(view.name for view in client.views))),
+        )
+
+    def _import_common(self, file: ImportCollector) -> None:
+        """What the template itself refers to."""
+        for module, name in (("collections.abc", "Mapping"), ("functools", "cached_property")):
+            file.use(module, name)
+        for name in ("TYPE_CHECKING", "Any"):
+            file.use("typing", name)
+        file.local(("_constants",), "DEFAULT_MAX_RETRIES")
+        error = self.names.client.error
+        file.local(("_exceptions",), f"{error} as {error}")
+        file.runtime("transport", "URL")
+        for name in ("NOT_GIVEN", "NotGiven", "Timeout"):
+            file.runtime("types", name)
+
+    # ---- client classes
+
+    def _client(self, flavour: Flavour, file: ImportCollector) -> pymodel.Client:
+        name = flavour.of(self.names.client.client)
+        several = len(self.api.servers) > 1
+        return pymodel.Client(
+            name=name,
+            base=file.runtime("client", flavour.client_base),
+            http_client=file.runtime("transport", flavour.http_client),
+            views=views(name, flavour),
+            docs=self._docs(flavour),
+            options=tuple(self._option(option, flavour, file) for option in self.config.client.opts),
+            environments=self._environment_literal(file) if several else "",
+            children=tuple(self.resources.children(self.api.root, flavour, file)),
+        )
+
+    def _docs(self, flavour: Flavour) -> pymodel.Docs:
+        kind = "The async client" if flavour is ASYNC else "The client"
+        title = comment(self.api.title).replace("\\", "\\\\").replace('"', "'")
+        return one_line(f"{kind} of {title}. One client serves any number of requests and keeps their connections.")
+
+    def _option(self, option: Option, flavour: Flavour, file: ImportCollector) -> pymodel.Option:
+        plain = _OPTION_TYPES[option.type]
+        if option.auth is not None:
+            result = f"{file.use('collections.abc', 'Awaitable')}[{plain}]" if flavour is ASYNC else plain
+            plain = f"{plain} | {file.use('collections.abc', 'Callable')}[[], {result}]"
+        attribute = f"{plain} | None" if option.nullable or option.default is None and option.nullable else plain
+        return pymodel.Option(option.name, f"{plain} | None", attribute, option_docs(option.description))
+
+    def _environment_literal(self, file: ImportCollector) -> str:
+        names = ", ".join(literal(server.name) for server in self.api.servers)
+        return f"{file.use('typing', 'Literal')}[{names}] | None"
+
+    def _environments(self) -> str:
+        pairs = ", ".join(f"{literal(server.name)}: {literal(server.url)}" for server in self.api.servers)
+        return f"{{{pairs}}}"
+
+    # ---- the profile
+
+    def _profile(self, file: ImportCollector) -> Iterator[CallArgument]:
+        client, settings = self.names.client, self.config.client
+        file.runtime("profile", "Profile")
+        yield CallArgument("package", literal(client.title))
+        yield CallArgument("version", literal(client.version))
+        yield CallArgument("client", literal(client.client))
+        yield CallArgument("env_prefix", literal(client.env_prefix))
+        yield CallArgument("environments", "ENVIRONMENTS")
+        if settings.opts:
+            yield CallArgument("options", _tuple(self._profile_option(option, file) for option in settings.opts))
+        if settings.default_headers:
+            yield CallArgument("default_headers", _dict(settings.default_headers))
+        yield from self._timing()
+        if self.config.on_event:
+            rules = (self._event_rule(rule, file) for rule in self.config.on_event)
+            yield CallArgument("event_rules", _tuple(rules))
+        if settings.request_id_header:
+            yield CallArgument("request_id_header", literal(settings.request_id_header))
+        yield CallArgument("platform_headers", literal("X-Stainless") if settings.platform_headers else "None")
+        if settings.idempotency_header:
+            yield CallArgument("idempotency_header", literal(settings.idempotency_header))
+        query = self.config.query
+        format_ = file.runtime("profile", "QueryFormat")
+        yield CallArgument("query", f"{format_}(nested={literal(query.nested)}, arrays={literal(query.arrays)})")
+        if not self._anonymous():
+            yield CallArgument("anonymous", "False")
+
+    def _timing(self) -> Iterator[CallArgument]:
+        settings = self.config.client
+        yield CallArgument("timeout", repr(settings.timeout or DEFAULT_TIMEOUT))
+        yield CallArgument("connect_timeout", repr(CONNECT_TIMEOUT))
+        yield CallArgument("max_retries", repr(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries))
+        if settings.initial_delay is not None:
+            yield CallArgument("initial_retry_delay", repr(settings.initial_delay))
+        if settings.max_delay is not None:
+            yield CallArgument("max_retry_delay", repr(settings.max_delay))
+
+    def _profile_option(self, option: Option, file: ImportCollector) -> str:
+        arguments = [literal(option.name)]
+        if option.env:
+            arguments.append(f"env={literal(option.env)}")
+        if not option.nullable and option.default is None:
+            arguments.append("required=True")
+        if option.auth is not None:
+            auth = self._auth(option, file)
+            arguments += [f"auth={auth}"] if auth else []
+        for name, value in (("header", option.header), ("query", option.query), ("server_variable", option.server_variable)):
+            arguments += [f"{name}={literal(value)}"] if value else []
+        if option.default is not None:
+            arguments.append(f"default={literal(option.default)}")
+        if option.type not in ("string", "null"):
+            arguments.append(f"kind={literal(option.type)}")
+        return f"{file.runtime('profile', 'ClientOption')}({', '.join(arguments)})"
+
+    def _auth(self, option: Option, file: ImportCollector) -> str | None:
+        """How the option's value travels, by the security scheme that it authenticates for."""
+        assert option.auth is not None
+        schemes = {scheme.name: scheme for scheme in self.api.security_schemes}
+        match schemes.get(option.auth.scheme):
+            case ir.SecurityScheme(kind="bearer"):
+                return f"{file.runtime('profile', 'BearerAuth')}()"
+            case ir.SecurityScheme(kind="basic"):
+                role = "password" if option.auth.role == "password" else "username"
+                return f"{file.runtime('profile', 'BasicAuth')}({literal(role)})"
+            case ir.SecurityScheme(kind="header" | "query" as kind, parameter=str(parameter)):
+                return f"{file.runtime('profile', 'ApiKeyAuth')}({kind}={literal(parameter)})"
+            case _:
+                return None
+
+    def _event_rule(self, rule: EventRule, file: ImportCollector) -> str:
+        arguments = [f"handle={literal(rule.handle)}"]
+        if rule.data_starts_with:
+            arguments.append(f"data_starts_with={literal(rule.data_starts_with)}")
+        if rule.event_types:
+            names = [name for name in rule.event_types if name is not None]
+            arguments.append(f"event_type={_tuple(map(literal, names))}")
+        if rule.error_property:
+            arguments.append(f"error_property={literal(rule.error_property)}")
+        return f"{file.runtime('profile', 'EventRule')}({', '.join(arguments)})"
+
+    def _anonymous(self) -> bool:
+        """Whether requests may go out without credentials: when nothing is required, or one alternative is nothing."""
+        required = self.config.security
+        has_auth = any(option.auth for option in self.config.client.opts)
+        return not has_auth or (required is not None and any(not alternative for alternative in required))
+
+
+def _tuple(items: Iterator[str] | map[str]) -> str:
+    return f"({', '.join(items)},)"
+
+
+def _dict(values: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{literal(name)}: {literal(value)}" for name, value in values.items()) + "}"

@@ -1,0 +1,37 @@
+"""Docs: a document's words as docstrings of classes, fields and methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.literals import WIDTH, docstring_lines
+from generator.pymodel import Docs
+
+
+def docs(*paragraphs: str | None) -> Docs | None:
+    """A docstring of the paragraphs that say something; None when none does."""
+    given = [docstring_lines(text) for text in paragraphs if text and text.strip()]
+    lines: list[str] = []
+    for paragraph in given:
+        lines += ["", *paragraph] if lines else paragraph
+    return Docs(tuple(lines), len(lines) == 1) if lines else None
+
+
+def one_line(text: str) -> Docs:
+    """A docstring of our own words, which are known to fit one line."""
+    return Docs((text,), True)
+
+
+def method_docs(
+    summary: str | None, description: str | None, parameters: Iterable[tuple[str, str | None]]
+) -> Docs | None:
+    """A method's docstring: what it does, then an `Args:` section with the parameters that have docs."""
+    head = docs(summary, description if description != summary else None)
+    described = [(name, text) for name, text in parameters if text and text.strip()]
+    if not described:
+        return head
+    lines = [*(head.lines if head else ()), *([""] if head else ()), "Args:"]
+    for name, text in described:
+        first, *rest = docstring_lines(f"{name}: {text.strip()}", WIDTH - 8)
+        lines += [f"    {first}", *(f"        {line}" if line else "" for line in rest)]
+    return Docs(tuple(lines), False)

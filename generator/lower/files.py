@@ -1,0 +1,84 @@
+"""One generated file while it is put together: what it imports, and under which names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+
+from generator import pymodel
+from generator.naming import ModulePath
+
+RUNTIME = "_runtime"
+
+
+@dataclass(slots=True)
+class ImportCollector:
+    """Collects a file's imports. `module` is the file's own path in the package."""
+
+    module: ModulePath
+    is_package: bool = False
+    _names: dict[str, set[str]] = field(default_factory=dict)
+
+    def use(self, module: str, name: str) -> str:
+        """Imports `name` from a module outside the package, and gives it back."""
+        self._names.setdefault(module, set()).add(name)
+        return name
+
+    def plain(self, module: str) -> None:
+        """Imports a whole module: `import builtins`."""
+        self._names.setdefault("", set()).add(module)
+
+    def runtime(self, module: str, name: str) -> str:
+        """Imports `name` from a module of the runtime."""
+        return self.use(self.relative((RUNTIME, module)), name)
+
+    def local(self, module: ModulePath, name: str) -> str:
+        """Imports `name` from another module of the package; its own names need no import."""
+        return name if module == self.module else self.use(self.relative(module), name)
+
+    def submodule(self, module: ModulePath) -> str:
+        """Imports a module of the package by its own name."""
+        return self.use(self.relative(module[:-1]), module[-1])
+
+    def relative(self, target: ModulePath) -> str:
+        """The target as a relative import from this file sees it: `..types.completion`."""
+        folder = self.module if self.is_package else self.module[:-1]
+        common = 0
+        while common < min(len(folder), len(target)) and folder[common] == target[common]:
+            common += 1
+        return "." * (len(folder) - common + 1) + ".".join(target[common:])
+
+    def imports(self) -> tuple[pymodel.Import, ...]:
+        """All imports in the usual order: the standard library, installed packages, this package from far to near."""
+        found = sorted(self._names.items(), key=lambda item: _import_order(item[0]))
+        opens = [index > 0 and _group(found[index][0]) != _group(found[index - 1][0]) for index in range(len(found))]
+        return tuple(
+            pymodel.Import(module, tuple(sorted(names, key=_name_order)), opens_group)
+            for (module, names), opens_group in zip(found, opens)
+        )
+
+
+_INSTALLED = ("httpx", "pydantic", "typing_extensions")
+_STANDARD, _THIRD_PARTY, _LOCAL = range(3)
+
+
+def _group(module: str) -> int:
+    if module.startswith("."):
+        return _LOCAL
+    return _THIRD_PARTY if module.split(".")[0] in _INSTALLED else _STANDARD
+
+
+def _import_order(module: str) -> tuple[int, bool, int, str]:
+    """Within a group plain imports first, then relative ones from far to near, then the alphabet."""
+    dots = len(module) - len(module.lstrip("."))
+    return _group(module), bool(module), -dots, module
+
+
+def _name_order(name: str) -> tuple[int, str]:
+    """Constants, classes, functions."""
+    return (0 if name.isupper() else 1 if name[:1].isupper() else 2), name
+
+
+def python_file(module: ModulePath) -> PurePosixPath:
+    """`("types", "completion")` -> `types/completion.py`."""
+    return PurePosixPath(*module[:-1], f"{module[-1]}.py")

@@ -1,0 +1,46 @@
+"""What differs between the sync and the async side of a generated SDK: words, nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Flavour:
+    prefix: str
+    function: str
+    wait: str
+    stream: str
+    resource_base: str
+    client_base: str
+    http_client: str
+    raw: str
+    streaming: str
+
+    def of(self, name: str) -> str:
+        """A class's name on this side."""
+        return self.prefix + name
+
+
+SYNC = Flavour(
+    prefix="",
+    function="def",
+    wait="",
+    stream="Stream",
+    resource_base="SyncResource",
+    client_base="SyncAPIClient",
+    http_client="Client",
+    raw="raw",
+    streaming="streaming",
+)
+ASYNC = Flavour(
+    prefix="Async",
+    function="async def",
+    wait="await ",
+    stream="AsyncStream",
+    resource_base="AsyncResource",
+    client_base="AsyncAPIClient",
+    http_client="AsyncClient",
+    raw="async_raw",
+    streaming="async_streaming",
+)

@@ -1,0 +1,285 @@
+"""Methods: their signatures and overloads, their docs, and the one call into the runtime that each makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator import ir
+from generator.literals import literal
+from generator.lower.annotations import Annotator
+from generator.lower.docs import method_docs, one_line
+from generator.lower.files import ImportCollector
+from generator.lower.flavour import Flavour
+from generator.lower.wire import WireNames
+from generator.naming import ModulePath, NameTable
+from generator.pymodel import Argument, CallArgument, Docs, Method, Signature
+
+_OPTIONS = (
+    ("extra_headers", "Headers | None", "None"),
+    ("extra_query", "Query | None", "None"),
+    ("extra_body", "Body | None", "None"),
+    ("timeout", "float | Timeout | None | NotGiven", "NOT_GIVEN"),
+)
+_OPTION_TYPES = ("Body", "Headers", "NOT_GIVEN", "NotGiven", "Omit", "Query", "Timeout", "omit")
+
+
+@dataclass(frozen=True, slots=True)
+class _Parameter:
+    """A parameter with its Python name and annotation."""
+
+    source: ir.Parameter
+    name: str
+    annotation: str
+
+    @property
+    def required(self) -> bool:
+        return self.source.required
+
+    def argument(self) -> Argument:
+        if self.required:
+            return Argument(self.name, self.annotation, "")
+        return Argument(self.name, f"{self.annotation} | Omit", "omit")
+
+    def fixed(self, annotation: str, default: str = "") -> Argument:
+        return Argument(self.name, annotation, default)
+
+
+@dataclass(frozen=True, slots=True)
+class MethodLowering:
+    """Lowers the methods of one class. `taken` are the names in the class that would hide a builtin of that name."""
+
+    names: NameTable
+    api: ir.API
+    wire: WireNames
+    file: ImportCollector
+    flavour: Flavour
+    taken: frozenset[str]
+    positional: bool
+
+    def methods(self, methods: Sequence[ir.Method]) -> Iterator[Method]:
+        """Each method, and behind one that may stream its twin that always does."""
+        own = {self.names.methods[method.operation.key].name for method in methods}
+        for method in methods:
+            yield self._method(method)
+            name = f"{self.names.methods[method.operation.key].name}_streaming"
+            if method.operation.streaming and method.operation.streaming.discriminator and name not in own:
+                yield self._streaming_twin(method, name)
+
+    # ---- whole methods
+
+    def _method(self, method: ir.Method) -> Method:
+        operation, name = method.operation, self.names.methods[method.operation.key].name
+        streaming = operation.streaming
+        parameters = self._parameters(method)
+        plain, stream = self._returns(operation)
+        common = self._common(method, parameters, name)
+        if streaming is None:
+            call = (*self._cast("cast_to", operation.response), *self._request(operation, parameters))
+            return replace(common, signature=self._signature(parameters, plain), call="_request", arguments=call)
+        if streaming.discriminator is None:
+            call = (*self._cast("stream_to", streaming.event), *self._request(operation, parameters))
+            return replace(common, signature=self._signature(parameters, stream), call="_stream", arguments=call)
+        switch = next(item for item in parameters if item.source.wire == streaming.discriminator)
+        return self._switched(common, operation, parameters, switch)
+
+    def _switched(
+        self, common: Method, operation: ir.Operation, parameters: Sequence[_Parameter], switch: _Parameter
+    ) -> Method:
+        """A method with a parameter that decides between an answer and a stream."""
+        assert operation.streaming is not None
+        plain, stream = self._returns(operation)
+        either = f"{plain} | {stream}"
+        required = tuple(item.name for item in parameters if item.required and item is not switch)
+        self.file.use("typing", "overload")
+        self.file.runtime("arguments", "required_args")
+        return replace(
+            common,
+            overloads=self._overloads(parameters, switch, plain, stream),
+            signature=self._signature(parameters, either),
+            required_sets=", ".join(map(_tuple, (required, (*required, switch.name)))) if required else "",
+            call="_request_or_stream",
+            arguments=(
+                *self._cast("cast_to", operation.response),
+                *self._cast("stream_to", operation.streaming.event),
+                CallArgument("stream", switch.name),
+                *self._request(operation, parameters),
+            ),
+        )
+
+    def _streaming_twin(self, method: ir.Method, name: str) -> Method:
+        """The method that always streams: without the parameter that decides, which is sent as true."""
+        operation, streaming = method.operation, method.operation.streaming
+        assert streaming is not None
+        parameters = self._parameters(method)
+        switch = next(item for item in parameters if item.source.wire == streaming.discriminator)
+        shown = [item for item in parameters if item is not switch]
+        plain = self.names.methods[operation.key].name
+        common = replace(self._common(method, shown, name), docs=_twin_docs(plain, switch.name))
+        sent = [item if item in shown else replace(item, name="True") for item in parameters]
+        return replace(
+            common,
+            signature=self._signature(shown, self._returns(operation)[1]),
+            call="_stream",
+            arguments=(*self._cast("stream_to", streaming.event), *self._request(operation, sent)),
+        )
+
+    def _common(self, method: ir.Method, parameters: Sequence[_Parameter], name: str) -> Method:
+        operation = method.operation
+        if method.deprecated or operation.deprecated:
+            self.file.use("typing_extensions", "deprecated")
+        described = ((item.name, item.source.docs) for item in _ordered(parameters))
+        return Method(
+            name=name,
+            docs=method_docs(operation.summary, operation.description, described),
+            overloads=(),
+            signature=Signature((), (), ""),
+            required_sets="",
+            deprecated=literal(method.deprecated or "deprecated") if method.deprecated or operation.deprecated else "",
+            call="",
+            verb=literal(operation.verb.upper()),
+            path=self._path(operation),
+            arguments=(),
+        )
+
+    # ---- signatures
+
+    def _parameters(self, method: ir.Method) -> list[_Parameter]:
+        operation = method.operation
+        names = self.names.methods[operation.key]
+        own: frozenset[ModulePath] = frozenset({names.params.module} if names.params else ())
+        annotator = self._annotator(ir.Role.REQUEST, own)
+        pairs = zip(operation.parameters, names.parameters)
+        return [_Parameter(source, name, annotator.annotate(source.type)) for source, name in pairs]
+
+    def _annotator(self, role: ir.Role, qualified: frozenset[ModulePath] = frozenset()) -> Annotator:
+        return Annotator(self.names, self.api.definitions, self.file, role, self.taken, qualified)
+
+    def _signature(self, parameters: Sequence[_Parameter], returns: str) -> Signature:
+        positional = self._positional(parameters)
+        keyword = [item.argument() for item in _ordered(parameters) if item not in positional]
+        return Signature(
+            tuple(item.argument() for item in positional), (*keyword, *self._options(parameters)), returns
+        )
+
+    def _overloads(
+        self, parameters: Sequence[_Parameter], switch: _Parameter, plain: str, stream: str
+    ) -> tuple[Signature, ...]:
+        literal_ = self.file.use("typing", "Literal")
+        off = switch.fixed(f"{literal_}[False] | None | Omit", "omit")
+        return (
+            self._overload(parameters, switch, off, plain),
+            self._overload(parameters, switch, switch.fixed(f"{literal_}[True]"), stream),
+            self._overload(parameters, switch, switch.fixed("bool"), f"{plain} | {stream}"),
+        )
+
+    def _overload(
+        self, parameters: Sequence[_Parameter], switch: _Parameter, fixed: Argument, returns: str
+    ) -> Signature:
+        """A signature in which the deciding parameter is `fixed`; a required one stands behind the required ones."""
+        positional = self._positional(parameters)
+        arguments: list[Argument] = []
+        rest = [item for item in _ordered(parameters) if item not in positional]
+        for item in rest:
+            if item is not switch:
+                arguments.append(item.argument())
+            elif fixed.default:
+                arguments.append(fixed)
+        if not fixed.default:
+            count = sum(item.required for item in rest if item is not switch)
+            arguments.insert(count, fixed)
+        return Signature(
+            tuple(item.argument() for item in positional), (*arguments, *self._options(parameters)), returns
+        )
+
+    def _positional(self, parameters: Sequence[_Parameter]) -> list[_Parameter]:
+        """Only the last path parameter may be given by position."""
+        in_path = [item for item in parameters if item.source.place is ir.ParameterPlace.PATH]
+        return in_path[-1:] if self.positional else []
+
+    def _options(self, parameters: Sequence[_Parameter]) -> Iterator[Argument]:
+        """What every method takes; a parameter of the API that has the same name goes before."""
+        for name in _OPTION_TYPES:
+            self.file.runtime("types", name)
+        taken = {item.name for item in parameters}
+        return (Argument(*option) for option in _OPTIONS if option[0] not in taken)
+
+    def _returns(self, operation: ir.Operation) -> tuple[str, str]:
+        """The annotations of a plain answer and of a stream."""
+        annotator = self._annotator(ir.Role.RESPONSE)
+        plain = "None" if operation.response is None else annotator.annotate(operation.response)
+        if operation.streaming is None:
+            return plain, ""
+        stream = self.file.runtime("streaming", self.flavour.stream)
+        return plain, f"{stream}[{annotator.annotate(operation.streaming.event)}]"
+
+    # ---- calls
+
+    def _cast(self, argument: str, type_: ir.Type | None) -> Iterator[CallArgument]:
+        """The type that the runtime parses into. What is no class needs a cast, since `type[T]` means classes only."""
+        match type_:
+            case None:
+                yield CallArgument(argument, "type(None)")
+            case ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE) | ir.Scalar() | ir.Unknown():
+                yield CallArgument(argument, self._plain_annotation(type_))
+            case ir.Named(key) if isinstance(self.api.definitions[key], ir.Object):
+                yield CallArgument(argument, self._plain_annotation(type_))
+            case _:
+                annotation = self._plain_annotation(type_)
+                cast = self.file.use("typing", "cast")
+                yield CallArgument(argument, f"{cast}({literal(f'type[{annotation}]')}, {annotation})")
+
+    def _plain_annotation(self, type_: ir.Type) -> str:
+        """The type as an expression in a method's body, where the class's own names hide nothing."""
+        return replace(self._annotator(ir.Role.RESPONSE), shadowed=frozenset()).annotate(type_)
+
+    def _path(self, operation: ir.Operation) -> str:
+        """The path template as one literal, filled by the runtime where it has parameters."""
+        pairs = zip(operation.parameters, self.names.methods[operation.key].parameters)
+        in_path = [(item.wire, name) for item, name in pairs if item.place is ir.ParameterPlace.PATH]
+        template = operation.path
+        for wire, name in in_path:
+            template = template.replace(f"{{{wire}}}", f"{{{name}}}")
+        if not in_path:
+            return literal(template)
+        function = self.file.runtime("paths", "path_template")
+        return f"{function}({', '.join([literal(template), *(f'{name}={name}' for _, name in in_path)])})"
+
+    def _request(self, operation: ir.Operation, parameters: Sequence[_Parameter]) -> Iterator[CallArgument]:
+        for argument, place in (("query", ir.ParameterPlace.QUERY), ("headers", ir.ParameterPlace.HEADER)):
+            entries = [item for item in parameters if item.source.place is place]
+            if entries:
+                yield CallArgument(argument, _dict(entries))
+        yield from self._body(operation, [item for item in parameters if item.source.place is ir.ParameterPlace.BODY])
+        taken = {item.name for item in parameters}
+        yield from (CallArgument(name, name) for name, _, _ in _OPTIONS if name not in taken)
+
+    def _body(self, operation: ir.Operation, parameters: Sequence[_Parameter]) -> Iterator[CallArgument]:
+        if operation.body is None:
+            return
+        yield CallArgument("body", _dict(parameters) if operation.body.definition else parameters[0].name)
+        if self.wire.of_params(operation, ImportCollector(())):
+            params = self.names.methods[operation.key].params
+            assert params is not None
+            module = self.file.submodule(params.module)
+            yield CallArgument("wire", f"{module}.{self.wire.params_constant(operation)}")
+
+
+def _ordered(parameters: Iterable[_Parameter]) -> list[_Parameter]:
+    """Required ones first, headers last, else the document's order."""
+    return sorted(
+        parameters, key=lambda item: (not item.required, item.source.place is ir.ParameterPlace.HEADER)
+    )
+
+
+def _twin_docs(plain: str, switch: str) -> Docs:
+    """The twin's parameters are described where they were described first: at the method that it is the twin of."""
+    return one_line(f"`{plain}` with `{switch}=True`: always streams. The arguments are those of `{plain}`.")
+
+
+def _dict(parameters: Sequence[_Parameter]) -> str:
+    return "{" + ", ".join(f"{literal(item.source.wire)}: {item.name}" for item in parameters) + "}"
+
+
+def _tuple(names: tuple[str, ...]) -> str:
+    return f"({', '.join(map(literal, names))}{',' if len(names) == 1 else ''})"

@@ -1,0 +1,104 @@
+"""The package's `__init__` files: which names it offers, and where each loads from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePosixPath
+
+from generator import pymodel
+from generator.lower.docs import one_line
+from generator.lower.files import RUNTIME, ImportCollector
+from generator.naming import ModulePath, NameTable, TypeName
+from generator.pymodel import Export, PackageModule
+
+_ERRORS = (
+    "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
+    "BadRequestError ConflictError InternalServerError NotFoundError PermissionDeniedError RateLimitError "
+    "UnprocessableEntityError"
+).split()
+_FROM_RUNTIME = {
+    "errors": _ERRORS,
+    "files": ["file_from_path"],
+    "models": ["BaseModel"],
+    "streaming": ["AsyncStream", "Stream"],
+    "transport": ["DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "ProxiesTypes", "Timeout", "Transport"],
+    "types": ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"],
+}
+_CONSTANTS = ("DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT")
+
+
+def packages(
+    names: NameTable,
+    resources: Sequence[pymodel.ResourceModule],
+    own_types: Iterable[TypeName],
+    title: str,
+    environments: bool,
+) -> Iterator[PackageModule]:
+    """The root, and every folder below `resources` and `types`."""
+    yield _root(names, title, environments)
+    for folder, exports in sorted(_resource_exports(names, resources).items()):
+        yield _package(folder, exports, "Resources: the methods of the API, grouped.")
+    for folder, exports in sorted(_type_exports(own_types).items()):
+        yield _package(folder, exports, "Types: what methods take and what they return.")
+
+
+def _root(names: NameTable, title: str, environments: bool) -> PackageModule:
+    client = names.client.client
+    exports = [
+        *(Export(name, f".{RUNTIME}.{module}", name, f".{RUNTIME}.{module}") for module, own in _FROM_RUNTIME.items() for name in own),
+        *(Export(name, "._constants", name, "._constants") for name in _CONSTANTS),
+        *(Export(name, "._version", name, "._version") for name in ("__title__", "__version__")),
+        Export(names.client.error, "._exceptions", names.client.error, "._exceptions"),
+        *(Export(name, "._client", name, "._client") for name in (client, f"Async{client}")),
+        Export("Client", "._client", client, f"._client:{client}"),
+        Export("AsyncClient", "._client", f"Async{client}", f"._client:Async{client}"),
+        *(Export(name, ".", name, f".{name}:") for name in ("resources", "types")),
+    ]
+    if environments:
+        exports.append(Export("ENVIRONMENTS", "._client", "ENVIRONMENTS", "._client"))
+    return _module((), exports, f"{title}: a typed client, sync and async.")
+
+
+def _resource_exports(
+    names: NameTable, resources: Sequence[pymodel.ResourceModule]
+) -> dict[ModulePath, list[Export]]:
+    found: dict[ModulePath, list[Export]] = {("resources",): []}
+    for module in resources:
+        folder: ModulePath = module.path.parent.parts
+        stem = module.path.stem
+        for name in module.exports:
+            found.setdefault(folder, []).append(_export(name, f".{stem}"))
+        if folder[-1:] == (stem,):
+            for name in module.exports:
+                found.setdefault(folder[:-1], []).append(_export(name, f".{stem}"))
+    return found
+
+
+def _type_exports(own_types: Iterable[TypeName]) -> dict[ModulePath, list[Export]]:
+    """Types with a module of their own; those nested in another's module are found there."""
+    found: dict[ModulePath, list[Export]] = {("types",): []}
+    for name in own_types:
+        found.setdefault(name.module[:-1], []).append(_export(name.name, f".{name.module[-1]}"))
+        for depth in range(2, len(name.module) - 1):
+            found.setdefault(name.module[:depth], [])
+    return found
+
+
+def _export(name: str, module: str) -> Export:
+    return Export(name, module, name, module)
+
+
+def _package(folder: ModulePath, exports: Sequence[Export], text: str) -> PackageModule:
+    return _module(folder, list(dict.fromkeys(exports)), text)
+
+
+def _module(folder: ModulePath, exports: Sequence[Export], text: str) -> PackageModule:
+    file = ImportCollector((*folder, "__init__"))
+    ordered = tuple(sorted(exports, key=lambda export: (export.module, export.name)))
+    return PackageModule(
+        path=PurePosixPath(*folder, "__init__.py"),
+        docs=one_line(text),
+        runtime=file.relative((RUNTIME, "exports")),
+        exports=ordered,
+        all_names=tuple(sorted(export.name for export in exports)),
+    )

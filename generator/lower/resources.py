@@ -1,0 +1,92 @@
+"""Resources: a module each, with its class, the async one, and the raw and streaming views of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ir, pymodel
+from generator.lower.docs import docs, one_line
+from generator.lower.files import ImportCollector, python_file
+from generator.lower.flavour import ASYNC, SYNC, Flavour
+from generator.lower.methods import MethodLowering
+from generator.lower.wire import WireNames
+from generator.naming import NameTable
+from generator.usage import walk
+
+VIEWS = ("WithRawResponse", "WithStreamingResponse")
+
+_RAW_DOCS = "The same methods, each returning its response as it came; `parse()` on that gives the value."
+_STREAMING_DOCS = "The same methods, each a context manager of its response, which is read only when asked for."
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceLowering:
+    api: ir.API
+    names: NameTable
+    wire: WireNames
+    positional: bool
+
+    def modules(self) -> Iterator[pymodel.ResourceModule]:
+        for resource in walk(self.api.root):
+            if resource.key:
+                yield self._module(resource)
+
+    def _module(self, resource: ir.Resource) -> pymodel.ResourceModule:
+        name = self.names.resources[resource.key]
+        file = ImportCollector(name.module)
+        file.use("functools", "cached_property")
+        classes = tuple(self._class(resource, flavour, file) for flavour in (SYNC, ASYNC))
+        return pymodel.ResourceModule(
+            path=python_file(name.module),
+            pointer=resource.key,
+            classes=classes,
+            imports=file.imports(),
+            children=self.child_imports(resource, ImportCollector(name.module)),
+            exports=tuple(name for item in classes for name in (item.name, *(view.name for view in item.views))),
+        )
+
+    def _class(self, resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> pymodel.ResourceClass:
+        name = self.names.resources[resource.key]
+        class_name = flavour.of(name.class_name)
+        if resource.methods:
+            file.runtime("resource", flavour.raw)
+            file.runtime("resource", flavour.streaming)
+        own = (self.names.methods[method.operation.key].name for method in resource.methods)
+        taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
+        methods = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, self.positional)
+        return pymodel.ResourceClass(
+            name=class_name,
+            base=file.runtime("resource", flavour.resource_base),
+            function=flavour.function,
+            wait=flavour.wait,
+            argument=name.attribute,
+            views=views(class_name, flavour),
+            docs=docs(resource.description),
+            children=tuple(self.children(resource, flavour, file)),
+            methods=tuple(methods.methods(resource.methods)),
+        )
+
+    def children(self, resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> Iterator[pymodel.Child]:
+        """The resources right below, as attributes that load them on first use."""
+        for child in resource.children:
+            name = self.names.resources[child.key]
+            yield pymodel.Child(name.attribute, flavour.of(name.class_name), file.relative(name.module))
+
+    def child_imports(self, resource: ir.Resource, file: ImportCollector) -> tuple[pymodel.Import, ...]:
+        """What annotations of those attributes need; type checkers read it, nothing is loaded."""
+        for child in resource.children:
+            name = self.names.resources[child.key]
+            for flavour in (SYNC, ASYNC):
+                for suffix in ("", *VIEWS):
+                    file.local(name.module, flavour.of(name.class_name) + suffix)
+        return file.imports()
+
+
+def views(class_name: str, flavour: Flavour) -> tuple[pymodel.View, ...]:
+    """The raw and the streaming view of a class."""
+    attributes = ("with_raw_response", "with_streaming_response")
+    wraps = (flavour.raw, flavour.streaming)
+    texts = (one_line(_RAW_DOCS), one_line(_STREAMING_DOCS))
+    parts = zip(VIEWS, attributes, wraps, texts)
+    return tuple(pymodel.View(class_name + suffix, name, suffix, wrap, text) for suffix, name, wrap, text in parts)

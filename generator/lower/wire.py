@@ -1,0 +1,147 @@
+"""Tables of wire names: how the keys of nested dictionaries are called in JSON, where that is not what Python calls them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator import ir
+from generator.literals import literal
+from generator.lower.files import ImportCollector
+from generator.naming import NameTable
+from generator.usage import named_in, travels, types_of
+from generator.words import split_words
+
+_REQUEST = ir.Role.REQUEST
+
+
+@dataclass(frozen=True, slots=True)
+class WireNames:
+    """Writes the tables. Only types in which some name differs have one."""
+
+    names: NameTable
+    definitions: Mapping[str, ir.Definition]
+    renaming: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "renaming", frozenset(self._find_renaming()))
+
+    def table(self, type_: ir.Type, file: ImportCollector) -> str | None:
+        """An expression for a value of this type; None when nothing in it is renamed."""
+        match type_:
+            case ir.Nullable(inner):
+                return self.table(inner, file)
+            case ir.Array(items):
+                return self._around("Each", items, file)
+            case ir.Map(values):
+                return self._around("Values", values, file)
+            case ir.Union(members):
+                return self._union(members, file)
+            case ir.Named(key) if key in self.renaming:
+                return f"lambda: {self._constant_of(key, file)}"
+            case _:
+                return None
+
+    def constant_name(self, key: str) -> str:
+        """What a type's table is called: `StreamOptions` has STREAM_OPTIONS_WIRE."""
+        name = self.names.types[key, _REQUEST].name
+        return f"{constant_case(name)}_WIRE"
+
+    def params_constant(self, operation: ir.Operation) -> str:
+        """What the table of a method's body is called."""
+        params = self.names.methods[operation.key].params
+        return f"{constant_case(params.name)}_WIRE" if params else ""
+
+    def of_params(self, operation: ir.Operation, file: ImportCollector) -> str | None:
+        """The table of a method's body, whose own names the method has already put in; None when nothing is renamed."""
+        if operation.body is None:
+            return None
+        if operation.body.definition is None:
+            return self.table(operation.body.type, file)
+        in_body = [item for item in operation.parameters if item.place is ir.ParameterPlace.BODY]
+        tables = {item.wire: table for item in in_body if (table := self.table(item.type, file))}
+        return self._fields_of(tables, file) if tables else None
+
+    def fields(self, key: str, file: ImportCollector) -> str:
+        """The table of an object or alias itself, the value of its constant."""
+        match self.definitions[key]:
+            case ir.Object() as found:
+                return self._fields([found], file)
+            case ir.Alias(type=type_):
+                return self.table(type_, file) or "None"
+
+    def _around(self, kind: str, inner: ir.Type, file: ImportCollector) -> str | None:
+        table = self.table(inner, file)
+        return f"{file.runtime('wire', kind)}({table})" if table else None
+
+    def _union(self, members: tuple[ir.Type, ...], file: ImportCollector) -> str | None:
+        """One table for whichever member it is: all objects' names together, or the array's."""
+        objects = [found for member in members for found in self._objects(member)]
+        if any(found.key in self.renaming for found in objects):
+            return self._fields(objects, file)
+        return next((table for member in members if (table := self.table(member, file))), None)
+
+    def _objects(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> Iterator[ir.Object]:
+        match type_:
+            case ir.Named(key) if key not in seen:
+                found = self.definitions[key]
+                if isinstance(found, ir.Object):
+                    yield found
+                else:
+                    yield from self._objects(found.type, seen | {key})
+            case ir.Nullable(inner):
+                yield from self._objects(inner, seen)
+            case ir.Union(members):
+                for member in members:
+                    yield from self._objects(member, seen)
+
+    def _fields(self, objects: list[ir.Object], file: ImportCollector) -> str:
+        entries: dict[str, str] = {}
+        for found in objects:
+            for item, name in zip(found.fields, self.names.keys[found.key]):
+                entry = self._entry(item, name, file) if travels(item, _REQUEST) else None
+                if entry:
+                    entries.setdefault(name, entry)
+        return self._fields_of(entries, file)
+
+    def _fields_of(self, entries: Mapping[str, str], file: ImportCollector) -> str:
+        inner = ", ".join(f"{literal(name)}: {entry}" for name, entry in entries.items())
+        return f"{file.runtime('wire', 'Fields')}({{{inner}}})"
+
+    def _entry(self, item: ir.Field, name: str, file: ImportCollector) -> str | None:
+        table = self.table(item.type, file)
+        if name == item.wire:
+            return table
+        if table is None:
+            return literal(item.wire)
+        return f"{file.runtime('wire', 'Field')}({literal(item.wire)}, {table})"
+
+    def _constant_of(self, key: str, file: ImportCollector) -> str:
+        module = self.names.types[key, _REQUEST].module
+        constant = self.constant_name(key)
+        return constant if module == file.module else f"{file.submodule(module)}.{constant}"
+
+    def _find_renaming(self) -> set[str]:
+        """The keys of definitions with a renamed key in them, at any depth."""
+        sent = [key for key in self.definitions if (key, _REQUEST) in self.names.types]
+        found = {key for key in sent if self._renames(self.definitions[key])}
+        grown = True
+        while grown:
+            more = {key for key in sent if key not in found and self._reaches(key, found)}
+            found |= more
+            grown = bool(more)
+        return found
+
+    def _renames(self, definition: ir.Definition) -> bool:
+        if isinstance(definition, ir.Alias):
+            return False
+        return any(item.wire != name for item, name in zip(definition.fields, self.names.keys[definition.key]))
+
+    def _reaches(self, key: str, targets: set[str]) -> bool:
+        types = types_of(self.definitions[key], _REQUEST)
+        return any(inner in targets for type_ in types for inner in named_in(type_))
+
+
+def constant_case(name: str) -> str:
+    """`StreamOptions` -> `STREAM_OPTIONS`."""
+    return "_".join(split_words(name)).upper()

@@ -1,0 +1,42 @@
+"""The naming stage: every Python name is decided here, from where a thing stands and never by counting."""
+
+from __future__ import annotations
+
+from generator import ir
+from generator.config.model import Config
+from generator.diagnostics import Reporter
+from generator.identifiers import INITIALISMS, Casing
+from generator.naming import members, places, types
+from generator.naming.table import ClientName, MethodName, ModulePath, NameTable, ResourceName, TypeName
+
+__all__ = ["ClientName", "MethodName", "ModulePath", "NameTable", "ResourceName", "TypeName", "name"]
+
+
+def name(
+    api: ir.API, config: Config, package: str, document_report: Reporter, config_report: Reporter
+) -> NameTable:
+    """Names everything in `api`; `package` is the import name. What can not be told apart is a located error."""
+    casing = casing_of(config)
+    reports = members.Reports(document_report, config_report)
+    resources = places.resources(api, config, casing, reports)
+    method_places = places.methods(api, casing, reports)
+    type_names, nested = types.name_types(api, casing, method_places, document_report)
+    return NameTable(
+        client=places.client(api, config, package, casing),
+        resources=resources,
+        methods=members.methods(api, casing, method_places, reports),
+        types=type_names,
+        nested=nested,
+        fields=members.fields(api, casing, members.MODEL, reports),
+        keys=members.fields(api, casing, members.TYPED_DICT, reports),
+    )
+
+
+def casing_of(config: Config) -> Casing:
+    """How the configuration writes the words of this API (`custom_casings`)."""
+    given = config.custom_casings.values()
+    return Casing(
+        words={item.word.lower(): (item.snake, item.pascal) for item in given if item.snake or item.pascal},
+        initialisms=INITIALISMS | {item.word.lower() for item in given if item.initialism},
+        singulars={item.plural: item.singular for item in given if item.plural and item.singular},
+    )

@@ -1,0 +1,72 @@
+"""The names of everything that is generated, and why each is what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator import ir
+
+ModulePath = tuple[str, ...]
+"""A module of the generated package: `("types", "completion")` is `types/completion.py`."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeName:
+    """Where a type is declared and what it is called; `reason` is for people."""
+
+    module: ModulePath
+    name: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceName:
+    """A resource: its class, and the attribute that leads to it. `module` is its file under `resources`."""
+
+    attribute: str
+    class_name: str
+    module: ModulePath
+
+
+@dataclass(frozen=True, slots=True)
+class MethodName:
+    """A method, and the type of its params if there is anything to put in one.
+
+    `parameters` are the Python names of the operation's parameters, in their order.
+    """
+
+    name: str
+    params: TypeName | None
+    parameters: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientName:
+    """What the package and its client are called. `env_prefix` begins its environment variables."""
+
+    package: str
+    title: str
+    version: str
+    client: str
+    env_prefix: str
+
+    @property
+    def error(self) -> str:
+        return f"{self.client}Error"
+
+
+@dataclass(frozen=True, slots=True)
+class NameTable:
+    """Every name, by key. `types` has a name for each way that a definition travels."""
+
+    client: ClientName
+    resources: Mapping[str, ResourceName]
+    methods: Mapping[str, MethodName]
+    types: Mapping[tuple[str, ir.Role], TypeName]
+    nested: frozenset[tuple[str, ir.Role]]
+    """Types that stand within the module of another."""
+    fields: Mapping[str, tuple[str, ...]]
+    """Names of an object's fields as a response model has them, in their order, by the object's key."""
+    keys: Mapping[str, tuple[str, ...]]
+    """The same for a `TypedDict`."""

@@ -1,0 +1,201 @@
+"""Names of types: which module each goes to, and what it is called there.
+
+Strongest first: the configuration's model name, the component's name, the constant or given name of a union's member with
+the word for its role, the title, the property's name (singular under `items`). A module is a scope of its own; where two
+types of one module want the same name, the deeper one puts its parents' words in front.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator import ir
+from generator.diagnostics import Reporter
+from generator.identifiers import Casing
+from generator.naming.places import MethodPlace, model_folder
+from generator.naming.table import ModulePath, TypeName
+from generator.usage import named_in, types_of, walk
+
+Key = tuple[str, ir.Role]
+
+GENERATED_NAMES = frozenset(
+    """
+    Annotated Any BaseModel Field Iterable Literal Mapping NotRequired Omit Required Sequence SequenceNotStr TypeAlias
+    TypedDict Union date datetime
+    """.split()
+)
+"""Names that generated modules import; a type of that name gets `Model` behind it."""
+
+
+def name_types(
+    api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], report: Reporter
+) -> tuple[Mapping[Key, TypeName], frozenset[Key]]:
+    """A name for each definition and each way that it travels, and which of them stand within another's module."""
+    naming = _TypeNaming(api, casing, places, report)
+    for key, definition in api.definitions.items():
+        for role in sorted(api.uses.get(key, ()), key=lambda role: role.value):
+            naming.name_root(key, definition, role)
+    naming.name_nested()
+    return naming.names, frozenset(naming.nested)
+
+
+@dataclass(slots=True)
+class _TypeNaming:
+    api: ir.API
+    casing: Casing
+    places: Mapping[str, MethodPlace]
+    report: Reporter
+    names: dict[Key, TypeName] = field(default_factory=dict)
+    _models: dict[str, tuple[ModulePath, str]] = field(init=False)
+    _bodies: dict[str, str] = field(init=False)
+    _given: frozenset[str] = field(init=False)
+    nested: list[Key] = field(default_factory=list)
+    _taken: dict[tuple[ModulePath, str], Key] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._models = {
+            model.definition: (model_folder(resource, self.casing), model.name)
+            for resource in walk(self.api.root)
+            for model in resource.models
+        }
+        components = (definition.origin.component for definition in self.api.definitions.values())
+        self._given = frozenset(self.casing.pascal(name) for name in components if name)
+        self._bodies = {
+            method.operation.body.definition: method.operation.key
+            for resource in walk(self.api.root)
+            for method in resource.methods
+            if method.operation.body and method.operation.body.definition
+        }
+
+    # ---- types with a module of their own
+
+    def name_root(self, key: str, definition: ir.Definition, role: ir.Role) -> None:
+        origin = definition.origin
+        if key in self._models:
+            folder, model = self._models[key]
+            self._declare(key, role, folder, model, f"the model '{model}' of the configuration")
+        elif origin.component is not None:
+            self._declare(key, role, ("types",), origin.component, "the component's name")
+        elif origin.response and not origin.path and not origin.variant:
+            place = self.places[origin.parent or ""]
+            self._declare(key, role, place.folder, f"{place.stem}_response", "what the method answers")
+        else:
+            self.nested.append((key, role))
+
+    def _declare(self, key: str, role: ir.Role, folder: ModulePath, stem: str, reason: str) -> None:
+        """Gives a type a module of its own; the request side of one that is also answered is its `Param` twin."""
+        if role is ir.Role.REQUEST and not self._serves_both(key):
+            stem = f"{stem}_param" if self.casing.pascal(f"{stem}_param") not in self._given else f"{stem}_request_param"
+        name = self.casing.pascal(stem)
+        name = f"{name}Model" if name in GENERATED_NAMES else name
+        module = (*folder, self.casing.snake(stem).rstrip("_") or "value")
+        self._take(TypeName(module, name, reason), (key, role))
+
+    def _serves_both(self, key: str) -> bool:
+        """Enums and scalars are the same in both directions, so one declaration will do."""
+        definition = self.api.definitions[key]
+        return isinstance(definition, ir.Alias) and _is_plain(definition.type)
+
+    # ---- types within another's module
+
+    def name_nested(self) -> None:
+        """Shallow before deep, so that the outer one keeps the plain name."""
+        imported = self._imported()
+        for key, role in sorted(self.nested, key=lambda item: len(self._chain(item[0]))):
+            module = self._module(key, role)
+            candidates = list(self._candidates(key))
+            free = [
+                name
+                for name in candidates
+                if (module, name) not in self._taken and name not in imported[module] and name not in GENERATED_NAMES
+            ]
+            name = free[0] if free else candidates[-1]
+            self._take(TypeName(module, name, "the place that it stands at"), (key, role))
+
+    def _candidates(self, key: str) -> Iterator[str]:
+        """The name, then the name with one more parent's words in front each time."""
+        words = [self._own_words(link) for link in self._chain(key)]
+        for start in range(len(words) - 1, -1, -1):
+            yield self.casing.pascal("_".join(words[start:]))
+        yield self.casing.pascal("_".join([self._root_words(key), *words]))
+
+    def _chain(self, key: str) -> list[str]:
+        """The definitions from the first below the module's own down to this one."""
+        chain = [key]
+        while (parent := self.api.definitions[chain[0]].origin.parent) in self.api.definitions:
+            assert parent is not None
+            if not self._is_nested(parent):
+                break
+            chain.insert(0, parent)
+        return chain
+
+    def _is_nested(self, key: str) -> bool:
+        origin = self.api.definitions[key].origin
+        own = key in self._models or origin.component is not None
+        return not own and not (origin.response and not origin.path and not origin.variant)
+
+    def _own_words(self, key: str) -> str:
+        origin = self.api.definitions[key].origin
+        steps = [self.casing.singular(step.word) if step.many else step.word for step in origin.path]
+        role = steps[-1] if steps else ""
+        if origin.variant:
+            return f"{origin.variant}_{role}" if origin.variant != origin.title else origin.title
+        return origin.title or role or self._root_words(key)
+
+    def _root(self, key: str) -> str:
+        return self.api.definitions[self._chain(key)[0]].origin.parent or ""
+
+    def _root_words(self, key: str) -> str:
+        root = self._root(key)
+        if root in self.api.definitions:
+            role = next(iter(self.api.uses[root]))
+            return self.names[root, role].name if (root, role) in self.names else ""
+        return self.places[self._bodies.get(root, root)].stem
+
+    def _module(self, key: str, role: ir.Role) -> ModulePath:
+        root = self._root(key)
+        if root in self.api.definitions:
+            return self.names[root, role].module
+        place = self.places[self._bodies.get(root, root)]
+        kind = "response" if self.api.definitions[self._chain(key)[0]].origin.response else "params"
+        return (*place.folder, self.casing.snake(f"{place.stem}_{kind}"))
+
+    def _imported(self) -> Mapping[ModulePath, set[str]]:
+        """The names that each module imports from others, which its own types must leave alone."""
+        found: dict[ModulePath, set[str]] = defaultdict(set)
+        for (key, role), own in self.names.items():
+            for type_ in types_of(self.api.definitions[key], role):
+                found[own.module].update(self._names_in(type_, role))
+        for key, role in self.nested:
+            for type_ in types_of(self.api.definitions[key], role):
+                found[self._module(key, role)].update(self._names_in(type_, role))
+        return found
+
+    def _names_in(self, type_: ir.Type, role: ir.Role) -> Iterator[str]:
+        yield from (self.names[key, role].name for key in named_in(type_) if (key, role) in self.names)
+
+    def _take(self, name: TypeName, key: Key) -> None:
+        other = self._taken.setdefault((name.module, name.name), key)
+        if other[0] != key[0]:
+            self._ambiguous(name, key, other)
+        self.names[key] = name
+
+    def _ambiguous(self, name: TypeName, key: Key, other: Key) -> None:
+        pointer = ir.pointer_of(key[0])
+        message = f"this schema and '#{ir.pointer_of(other[0])}' would both be called '{name.name}'"
+        hint = f"name one in the configuration: resources.<resource>.models.<name>: '#{pointer}'"
+        self.report.error("AmbiguousName", message, pointer, hint)
+
+
+def _is_plain(type_: ir.Type) -> bool:
+    match type_:
+        case ir.Nullable(inner) | ir.Map(inner):
+            return _is_plain(inner)
+        case ir.Union(members):
+            return all(map(_is_plain, members))
+        case ir.Named() | ir.Array() | ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE):
+            return False
+        case _:
+            return True
