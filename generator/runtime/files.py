@@ -42,7 +42,7 @@ def _content(content: object) -> HTTPContent:
         with open(path, "rb") as file:
             return file.read()
     if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)
+        return bytes(cast("bytes", content))
     if hasattr(content, "read"):
         return cast("IO[bytes]", content)
     raise TypeError(f"a file must be bytes, an open file, a path or a tuple, not {type(content).__name__}")

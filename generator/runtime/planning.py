@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 import time
 from collections.abc import Mapping
@@ -156,16 +157,11 @@ class PlanningClient(BaseAPIClient):
 
     def _log_response(self, response: Response, attempt: int) -> None:
         """Say what was answered; no headers, no query, no bodies."""
-        request, name = response.request, self._profile.request_id_header
-        path, status = request.url.path, response.status_code
-        self._logger.debug(
-            "%s %s -> %s, request id %s, attempt %d",
-            request.method,
-            path,
-            status,
-            response.headers.get(name),
-            attempt + 1,
-        )
+        if not self._logger.isEnabledFor(logging.DEBUG):
+            return
+        request, request_id = response.request, response.headers.get(self._profile.request_id_header)
+        text = "%s %s -> %s, request id %s, attempt %d"
+        self._logger.debug(text, request.method, request.url.path, response.status_code, request_id, attempt + 1)
 
     def _log_retry(self, plan: RequestPlan, delay: float, attempt: int) -> None:
         """Say that a request will be sent again."""
@@ -183,11 +179,11 @@ class PlanningClient(BaseAPIClient):
         if to is None and call.stream_to is not None:
             return self._stream(response, call.stream_class or self._stream_class, call.stream_to)
         kind = call.cast_to if to is None else to
-        origin = get_origin(kind)
-        if is_class(origin) and issubclass(origin, self._stream_class):
+        if is_class(kind):
+            if issubclass(kind, (APIResponse, AsyncAPIResponse)):
+                return cast("type[Any]", kind)(exchange)
+        elif is_class(origin := get_origin(kind)) and issubclass(origin, self._stream_class):
             return self._stream(response, origin, get_args(kind)[0])
-        if is_class(kind) and issubclass(kind, (APIResponse, AsyncAPIResponse)):
-            return cast("type[Any]", kind)(exchange)
         return parsed_body(response, kind, strict=self._strict, request_id=exchange.request_id)
 
     def _stream(self, response: Response, stream_class: Any, kind: Any) -> Any:
