@@ -56,7 +56,6 @@ def test_the_command_line_imports_the_pipeline_and_prints() -> None:
         ("datamodel_code_generator", "models"),
         ("jinja2", "render"),
         ("black", "format"),
-        ("yaml", "yaml_reader"),
         ("jsonpath", "overlay"),
         ("platformdirs", "cache"),
         ("httpx", "remote"),
