@@ -7,7 +7,7 @@ names are put in afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -133,29 +133,31 @@ class _Translator:
             return self._placeholder(_reference(schema))
         if "const" in schema:
             return {"const": schema["const"]}
-        if "enum" in schema:
+        if schema.get("enum"):
             return {"enum": list(schema["enum"])}
         for keyword in ("anyOf", "oneOf"):
-            if keyword in schema:
-                return self._union(schema[keyword], schema.get("discriminator"))
+            if schema.get(keyword):
+                return _union(self._members(schema[keyword], schema.get("discriminator")))
         return self._typed(schema)
 
     def _typed(self, schema: Schema) -> Schema:
-        if "type" not in schema:
+        if not schema.get("type"):
             return self._placeholder(AnyValue())
         kinds = schema["type"]
-        typed: dict[str, Any] = {"type": kinds}
-        if schema.get("format") in _FORMATS:
-            typed["format"] = schema["format"]
-        if "array" in kinds:
-            typed["items"] = self.translate(schema.get("items", True))
-        if "object" in kinds:
-            typed["additionalProperties"] = self.translate(schema.get("additionalProperties", True))
-        return typed
+        if isinstance(kinds, str):
+            return self._of_type(kinds, schema)
+        return _union([self._of_type(kind, schema) for kind in kinds])
 
-    def _union(self, members: Sequence[Schema], discriminator: Schema | None) -> Schema:
-        parts = list(self._members(members, discriminator))
-        return parts[0] if len(parts) == 1 else {"anyOf": parts}
+    def _of_type(self, kind: str, schema: Schema) -> Schema:
+        match kind:
+            case "array":
+                return {"type": kind, "items": self.translate(schema.get("items", True))}
+            case "object":
+                return {"type": kind, "additionalProperties": self.translate(schema.get("additionalProperties", True))}
+            case "string" if schema.get("format") in _FORMATS:
+                return {"type": kind, "format": schema["format"]}
+            case _:
+                return {"type": kind}
 
     def _members(self, members: Sequence[Schema], discriminator: Schema | None) -> Iterator[Schema]:
         tagged = [member for member in members if "$ref" in member]
@@ -170,6 +172,13 @@ class _Translator:
     def _placeholder(self, placeholder: Placeholder) -> Schema:
         name = self.names.setdefault(placeholder, f"{PLACEHOLDER_PREFIX}{len(self.names)}")
         return {"customTypePath": f"placeholders.{name}"}
+
+
+def _union(members: Iterable[Schema]) -> Schema:
+    """A union without unions in it, and without equal members: datamodel-code-generator would keep them."""
+    flat = [part for member in members for part in member.get("anyOf", (member,))]
+    parts = list({repr(part): part for part in flat}.values())  # repr, because 1 equals True
+    return parts[0] if len(parts) == 1 else {"anyOf": parts}
 
 
 def _reference(schema: Schema) -> Reference:

@@ -70,15 +70,13 @@ class ModuleNames:
 
     def spell(self, name: str, hidden: Set[str] = frozenset()) -> str:
         """How the name of a builtin or of a library is written where `hidden` (a class's fields) stand in its way."""
-        clash = name in hidden or name in self.taken
-        if name in BUILTINS:
-            return self._qualified("builtins", "builtins", name) if clash else name
-        if name not in LIBRARY:
+        module, qualifier = LIBRARY.get(name, ("builtins", "builtins"))
+        if name not in LIBRARY and name not in BUILTINS:
             raise ModelsFault(f"an annotation holds the unknown name {name}")
-        module, qualifier = LIBRARY[name]
-        if clash:
-            return self._qualified(module, qualifier, name)
-        self.needed.add((module, name))
+        if name in hidden or name in self.taken:
+            return f"{self._whole(module, qualifier, hidden)}.{name}"
+        if name in LIBRARY:
+            self.needed.add((module, name))
         return name
 
     def reference(self, target: str, hidden: Set[str]) -> str:
@@ -90,6 +88,8 @@ class ModuleNames:
             raise ModelsFault(f"a field named {name} hides the class {target} that its own class refers to")
         return name
 
-    def _qualified(self, module: str, qualifier: str, name: str) -> str:
-        self.needed.add((module, "" if module == qualifier else f"as {qualifier}"))
-        return f"{qualifier}.{name}"
+    def _whole(self, module: str, qualifier: str, hidden: Set[str]) -> str:
+        """Imports the module itself, and returns what it is called."""
+        name = f"_{qualifier}" if qualifier in hidden or qualifier in self.taken else qualifier
+        self.needed.add((module, "" if name == module else f"as {name}"))
+        return name

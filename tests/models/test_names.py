@@ -45,6 +45,18 @@ def test_fields_called_like_the_types_of_other_fields(install: Install) -> None:
     assert thing.Shadowing.model_validate({"ok": True}).date is None
 
 
+def test_fields_called_like_the_modules_of_hidden_types(install: Install) -> None:
+    fields = [
+        field("date", DATE),
+        field("dt", DATE),
+        field("list", {"type": "array"}),
+        field("builtins", {"type": "array"}),
+    ]
+    thing = install(module("thing", model("Thing", *fields))).load("thing")
+    made = thing.Thing.model_validate({"date": "2024-05-06", "dt": "2024-05-07", "list": [1], "builtins": [2]})
+    assert (made.date.day, made.dt.day, made.list, made.builtins) == (6, 7, [1], [2])
+
+
 def test_names_are_written_plainly_where_nothing_hides_them() -> None:
     classes = [model("One", field("list", {"type": "array"})), model("Two", field("names", {"type": "array"}))]
     (text,) = write_models([module("thing", *classes)]).values()
