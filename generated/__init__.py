@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._constants import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from ._constants import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._exceptions import OpenAIError as OpenAIError
+    from ._runtime.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIError as APIError
     from ._runtime.errors import APIResponseValidationError as APIResponseValidationError
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from ._runtime.models import BaseModel as BaseModel
     from ._runtime.streaming import AsyncStream as AsyncStream
     from ._runtime.streaming import Stream as Stream
-    from ._runtime.transport import DefaultAioHttpClient as DefaultAioHttpClient
     from ._runtime.transport import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
     from ._runtime.transport import DefaultHttpxClient as DefaultHttpxClient
     from ._runtime.transport import ProxiesTypes as ProxiesTypes
@@ -109,6 +109,7 @@ __getattr__, __dir__ = lazy_exports(
         "DEFAULT_MAX_RETRIES": "._constants",
         "DEFAULT_TIMEOUT": "._constants",
         "OpenAIError": "._exceptions",
+        "DefaultAioHttpClient": "._runtime.aiohttp_client",
         "APIConnectionError": "._runtime.errors",
         "APIError": "._runtime.errors",
         "APIResponseValidationError": "._runtime.errors",
@@ -126,7 +127,6 @@ __getattr__, __dir__ = lazy_exports(
         "BaseModel": "._runtime.models",
         "AsyncStream": "._runtime.streaming",
         "Stream": "._runtime.streaming",
-        "DefaultAioHttpClient": "._runtime.transport",
         "DefaultAsyncHttpxClient": "._runtime.transport",
         "DefaultHttpxClient": "._runtime.transport",
         "ProxiesTypes": "._runtime.transport",

@@ -5,4 +5,4 @@ from ._runtime.exports import brand_errors
 OpenAIError = SDKError
 """The base class of everything that this SDK raises for what a server or a network does."""
 
-brand_errors(__package__, "OpenAIError", request_id_header="x-request-id")
+brand_errors(__name__.rpartition(".")[0], "OpenAIError", request_id_header="x-request-id")

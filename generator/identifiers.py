@@ -10,24 +10,29 @@ from dataclasses import dataclass, field
 
 from generator.words import singular, split_words
 
-INITIALISMS = frozenset(
-    """
+INITIALISMS = frozenset("""
     3ds ach acl ai api ats cpu crm db dns e2e eeoc gb gpu hd hris html http https id ip iso jsonl kb kyb kyc lfs mb mp3
     mp4 nft saml sdk sku sms ss ssh sso url
-    """.split()
-)
+    """.split())
 
-MODEL_ATTRIBUTES = frozenset(
-    """
+MODEL_ATTRIBUTES = frozenset("""
     construct copy dict from_orm json model_computed_fields model_config model_construct model_copy model_dump
     model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init
     model_rebuild model_validate model_validate_json model_validate_strings parse_file parse_obj parse_raw schema
     schema_json to_dict to_json update_forward_refs validate
-    """.split()
-)
+    """.split())
 """What a response model has of its own; a field of that name gets a trailing underscore."""
 
-_SYMBOLS = (("+", " plus "), ("$", " "), ("@", " "), ("&", " and "), ("%", " percent "), ("*", " star "), ("<", " lt "), (">", " gt "))
+_SYMBOLS = (
+    ("+", " plus "),
+    ("$", " "),
+    ("@", " "),
+    ("&", " and "),
+    ("%", " percent "),
+    ("*", " star "),
+    ("<", " lt "),
+    (">", " gt "),
+)
 _LEADING_MINUS = re.compile(r"^-(?=\d)")
 
 

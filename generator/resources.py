@@ -76,7 +76,9 @@ class _Configured:
     def _leave_out(self, own: Resource) -> None:
         for method in own.methods:
             hint = "put it under a resource of its own for now; the rest is generated"
-            self.report.warning("UnsupportedClientMethod", f"the client's own method '{method.name}' is left out", method.pointer, hint)
+            self.report.warning(
+                "UnsupportedClientMethod", f"the client's own method '{method.name}' is left out", method.pointer, hint
+            )
 
     def _fill(self, target: Plan, resource: Resource) -> None:
         target.description = target.description or resource.description

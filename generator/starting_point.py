@@ -28,7 +28,12 @@ def _client_settings(document: Document) -> dict[str, object]:
         if scheme.type in ("http", "apiKey", "oauth2", "openIdConnect") and scheme.scheme != "basic":
             option = "api_key" if not options else Casing().snake(name)
             auth = {"security_scheme": name}
-            options[option] = {"type": "string", "nullable": False, "read_env": f"{prefix}_{option.upper()}", "auth": auth}
+            options[option] = {
+                "type": "string",
+                "nullable": False,
+                "read_env": f"{prefix}_{option.upper()}",
+                "auth": auth,
+            }
     return {"opts": options}
 
 

@@ -127,7 +127,9 @@ class ClientLowering:
         settings = self.config.client
         yield CallArgument("timeout", repr(settings.timeout or DEFAULT_TIMEOUT))
         yield CallArgument("connect_timeout", repr(CONNECT_TIMEOUT))
-        yield CallArgument("max_retries", repr(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries))
+        yield CallArgument(
+            "max_retries", repr(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries)
+        )
         if settings.initial_delay is not None:
             yield CallArgument("initial_retry_delay", repr(settings.initial_delay))
         if settings.max_delay is not None:
@@ -142,7 +144,11 @@ class ClientLowering:
         if option.auth is not None:
             auth = self._auth(option, file)
             arguments += [f"auth={auth}"] if auth else []
-        for name, value in (("header", option.header), ("query", option.query), ("server_variable", option.server_variable)):
+        for name, value in (
+            ("header", option.header),
+            ("query", option.query),
+            ("server_variable", option.server_variable),
+        ):
             arguments += [f"{name}={literal(value)}"] if value else []
         if option.default is not None:
             arguments.append(f"default={literal(option.default)}")

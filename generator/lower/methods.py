@@ -158,9 +158,7 @@ class MethodLowering:
     def _signature(self, parameters: Sequence[_Parameter], returns: str) -> Signature:
         positional = self._positional(parameters)
         keyword = [item.argument() for item in _ordered(parameters) if item not in positional]
-        return Signature(
-            tuple(item.argument() for item in positional), (*keyword, *self._options(parameters)), returns
-        )
+        return Signature(tuple(item.argument() for item in positional), (*keyword, *self._options(parameters)), returns)
 
     def _overloads(
         self, parameters: Sequence[_Parameter], switch: _Parameter, plain: str, stream: str
@@ -267,9 +265,7 @@ class MethodLowering:
 
 def _ordered(parameters: Iterable[_Parameter]) -> list[_Parameter]:
     """Required ones first, headers last, else the document's order."""
-    return sorted(
-        parameters, key=lambda item: (not item.required, item.source.place is ir.ParameterPlace.HEADER)
-    )
+    return sorted(parameters, key=lambda item: (not item.required, item.source.place is ir.ParameterPlace.HEADER))
 
 
 def _twin_docs(plain: str, switch: str) -> Docs:

@@ -21,7 +21,8 @@ _FROM_RUNTIME = {
     "files": ["file_from_path"],
     "models": ["BaseModel"],
     "streaming": ["AsyncStream", "Stream"],
-    "transport": ["DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "ProxiesTypes", "Timeout", "Transport"],
+    "aiohttp_client": ["DefaultAioHttpClient"],
+    "transport": ["DefaultAsyncHttpxClient", "DefaultHttpxClient", "ProxiesTypes", "Timeout", "Transport"],
     "types": ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"],
 }
 _CONSTANTS = ("DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT")
@@ -45,7 +46,11 @@ def packages(
 def _root(names: NameTable, title: str, environments: bool) -> PackageModule:
     client = names.client.client
     exports = [
-        *(Export(name, f".{RUNTIME}.{module}", name, f".{RUNTIME}.{module}") for module, own in _FROM_RUNTIME.items() for name in own),
+        *(
+            Export(name, f".{RUNTIME}.{module}", name, f".{RUNTIME}.{module}")
+            for module, own in _FROM_RUNTIME.items()
+            for name in own
+        ),
         *(Export(name, "._constants", name, "._constants") for name in _CONSTANTS),
         *(Export(name, "._version", name, "._version") for name in ("__title__", "__version__")),
         Export(names.client.error, "._exceptions", names.client.error, "._exceptions"),
@@ -59,9 +64,7 @@ def _root(names: NameTable, title: str, environments: bool) -> PackageModule:
     return _module((), exports, f"{title}: a typed client, sync and async.")
 
 
-def _resource_exports(
-    names: NameTable, resources: Sequence[pymodel.ResourceModule]
-) -> dict[ModulePath, list[Export]]:
+def _resource_exports(names: NameTable, resources: Sequence[pymodel.ResourceModule]) -> dict[ModulePath, list[Export]]:
     found: dict[ModulePath, list[Export]] = {("resources",): []}
     for module in resources:
         folder: ModulePath = module.path.parent.parts

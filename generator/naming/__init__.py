@@ -12,9 +12,7 @@ from generator.naming.table import ClientName, MethodName, ModulePath, NameTable
 __all__ = ["ClientName", "MethodName", "ModulePath", "NameTable", "ResourceName", "TypeName", "name"]
 
 
-def name(
-    api: ir.API, config: Config, package: str, document_report: Reporter, config_report: Reporter
-) -> NameTable:
+def name(api: ir.API, config: Config, package: str, document_report: Reporter, config_report: Reporter) -> NameTable:
     """Names everything in `api`; `package` is the import name. What can not be told apart is a located error."""
     casing = casing_of(config)
     reports = members.Reports(document_report, config_report)

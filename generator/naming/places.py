@@ -13,12 +13,10 @@ from generator.naming.members import Reports
 from generator.naming.table import ClientName, ModulePath, ResourceName
 from generator.usage import walk
 
-CLIENT_ATTRIBUTES = frozenset(
-    """
+CLIENT_ATTRIBUTES = frozenset("""
     api_key base_url close copy default_headers default_query delete get is_closed max_retries patch post put request
     timeout with_options with_raw_response with_streaming_response
-    """.split()
-)
+    """.split())
 RESOURCE_ATTRIBUTES = frozenset({"with_raw_response", "with_streaming_response"})
 
 

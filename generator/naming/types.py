@@ -20,12 +20,10 @@ from generator.usage import named_in, types_of, walk
 
 Key = tuple[str, ir.Role]
 
-GENERATED_NAMES = frozenset(
-    """
+GENERATED_NAMES = frozenset("""
     Annotated Any BaseModel Field Iterable Literal Mapping NotRequired Omit Required Sequence SequenceNotStr TypeAlias
     TypedDict Union date datetime
-    """.split()
-)
+    """.split())
 """Names that generated modules import; a type of that name gets `Model` behind it."""
 
 
@@ -87,7 +85,9 @@ class _TypeNaming:
     def _declare(self, key: str, role: ir.Role, folder: ModulePath, stem: str, reason: str) -> None:
         """Gives a type a module of its own; the request side of one that is also answered is its `Param` twin."""
         if role is ir.Role.REQUEST and not self._serves_both(key):
-            stem = f"{stem}_param" if self.casing.pascal(f"{stem}_param") not in self._given else f"{stem}_request_param"
+            stem = (
+                f"{stem}_param" if self.casing.pascal(f"{stem}_param") not in self._given else f"{stem}_request_param"
+            )
         name = self.casing.pascal(stem)
         name = f"{name}Model" if name in GENERATED_NAMES else name
         module = (*folder, self.casing.snake(stem).rstrip("_") or "value")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from . import errors
+if TYPE_CHECKING:
+    from .errors import SDKError
 
 
 def lazy_exports(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -33,11 +34,13 @@ def lazy_exports(package: str, names: Mapping[str, str]) -> tuple[Callable[[str]
     return load, listed
 
 
-def brand_errors(package: str, root_name: str, *, request_id_header: str = "x-request-id") -> type[errors.SDKError]:
+def brand_errors(package: str, root_name: str, *, request_id_header: str = "x-request-id") -> type[SDKError]:
     """Make tracebacks and pickles name the SDK's errors as the package exports them, and return the root error.
 
     Each SDK has its own copy of the runtime, so this changes no other SDK's errors.
     """
+    from . import errors  # here, since a package's exports must not load the HTTP library
+
     for error in errors.PUBLIC_ERRORS:
         error.__module__ = package
     errors.SDKError.__name__ = errors.SDKError.__qualname__ = root_name
