@@ -15,9 +15,13 @@ import yaml
 from tests.structure.modules import PROJECT
 
 ENVIRONMENTS = {
-    "another hash seed": {"PYTHONHASHSEED": "4242"},
-    "a narrow locale": {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
-    "another time zone": {"TZ": "Pacific/Kiritimati"},
+    "another hash seed, locale and time zone": {
+        "PYTHONHASHSEED": "4242",
+        "LC_ALL": "C",
+        "PYTHONUTF8": "0",
+        "PYTHONCOERCECLOCALE": "0",
+        "TZ": "Pacific/Kiritimati",
+    },
     "a warm cache": {},
 }
 
