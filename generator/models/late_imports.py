@@ -77,11 +77,16 @@ def late_names(imports: Sequence[LateImport]) -> dict[str, str]:
 
 
 def late_imports(module: ModelModule, graph: ImportGraph) -> list[LateImport]:
-    own = dotted(module.path)
-    targets = [(item, absolute(module.path, item.module)) for item in module.late_imports]
-    return [
-        LateImport(item, target, _whole(item) if graph.loads_first(target, own) else None) for item, target in targets
-    ]
+    """The late imports of a module, without what it imports at its beginning anyway."""
+    own, early = dotted(module.path), {(item.module, name) for item in module.imports for name in item.names}
+    found = []
+    for item in module.late_imports:
+        names = tuple(name for name in item.names if (item.module, name) not in early)
+        target = absolute(module.path, item.module)
+        if names:
+            whole = _whole(item) if graph.loads_first(target, own) else None
+            found.append(LateImport(Import(item.module, names), target, whole))
+    return found
 
 
 def _whole(item: Import) -> str:

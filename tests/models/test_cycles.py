@@ -52,6 +52,20 @@ def test_late_imports_that_a_module_would_break(install: Install) -> None:
     assert type(value.e.c.a) is package.load("a").A
 
 
+def test_what_an_alias_imports_first_is_not_imported_late(install: Install) -> None:
+    a = module(
+        "a",
+        model("A", field("b", ref("b.B"))),
+        aliases=(TypeAlias("Both", "A | B", None),),
+        imports={".b": "B"},
+        late={".b": "B"},
+    )
+    package = install(a, module("b", model("B", field("a", ref("a.A"))), late={".a": "A"}))
+    assert package.text("a").count("import B\n") == 1
+    assert "\nBoth: TypeAlias = A | B\n" in package.text("a")
+    assert type(package.load("b").B.model_validate({"a": {"b": {}}}).a.b) is package.load("b").B
+
+
 def test_circles_load_in_any_order(install: Install) -> None:
     package = install(*circle_with_an_alias())
     for order in itertools.permutations(["a", "b", "deep.c"]):
