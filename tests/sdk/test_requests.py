@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -108,8 +109,12 @@ def test_extra_arguments_win(ask_script: Calls, server: ScriptedServer) -> None:
     assert server.last.body == {"model": "davinci-002", "prompt": "Hello", "n": 2, "guided": {"regex": "a+"}}
     assert server.last.headers["x-trace"] == "abc"
     assert server.last.headers["authorization"] == "Bearer other"
-    query = server.last.path.partition("?")[2]
-    assert query == "debug=yes&tags%5B%5D=a&tags%5B%5D=b&filter%5Bkind%5D=x"
+    assert parse_qsl(server.last.path.partition("?")[2]) == [
+        ("debug", "yes"),
+        ("tags[]", "a"),
+        ("tags[]", "b"),
+        ("filter[kind]", "x"),
+    ]
 
 
 def test_options_of_the_client_become_headers(calls: type[Calls], server: ScriptedServer) -> None:

@@ -85,5 +85,4 @@ def clients(client: OpenAI, async_client: AsyncOpenAI) -> None:
     assert_type(client.with_options(timeout=1.0), OpenAI)
     assert_type(client.copy(api_key="other"), OpenAI)
     assert_type(async_client.with_options(max_retries=5), AsyncOpenAI)
-    assert_type(client.api_key, str)
     assert_type(client.organization, str | None)
