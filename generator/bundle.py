@@ -10,8 +10,9 @@ import json
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
@@ -93,7 +94,7 @@ class _Bundler:
             hint = "Move the file into the folder of the document, or below it."
             report.error("ReferenceOutsideFolder", f"`{file}` is outside the document's folder", pointer, hint)
         elif resolved is None or not resolved.is_file():
-            report.error("MissingFile", f"there is no file `{file}`", pointer, _component_hint(file, source))
+            report.error("MissingFile", f"there is no file `{file}`", pointer, _file_hint(file, resolved, source))
         else:
             return self._read(resolved, os.path.normpath(path))
         return None
@@ -117,12 +118,15 @@ def _resolved(path: Path) -> Path | None:
         return None
 
 
-def _component_hint(file: str, source: Source) -> str | None:
-    """The hint for a schema's bare name where a reference belongs."""
+def _file_hint(file: str, path: Path | None, source: Source) -> str | None:
+    """The hint for a schema's bare name where a reference belongs, or for a file with a similar name."""
     components = source.root.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
-    known = isinstance(schemas, dict) and file in schemas
-    return f"Did you mean `#/components/schemas/{file}`?" if known else None
+    if isinstance(schemas, dict) and file in schemas:
+        return f"Did you mean `#/components/schemas/{file}`?"
+    names = [other.name for other in path.parent.iterdir()] if path is not None and path.parent.is_dir() else []
+    similar = get_close_matches(PurePosixPath(file).name, names, 1)
+    return f"Did you mean `{PurePosixPath(file).with_name(similar[0])}`?" if similar else None
 
 
 def _joined_marks(source: Source, files: dict[str, Source], moves: dict[str, str]) -> Mark:

@@ -25,6 +25,7 @@ from generator.document_types import (
     Server,
     ServerVariable,
 )
+from generator.references import FILES
 from generator.source import Source
 from generator.validation import validate
 
@@ -69,7 +70,7 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
         security=security(reader, source.root, ""),
         security_schemes=read_security_schemes(reader, components),
         component_schemas=names,
-        extensions=extensions(source.root),
+        extensions={key: value for key, value in extensions(source.root).items() if key != FILES},
         schema=schemas.get,
     )
     check(document, schemas.finish(), reader.mapping(components, "securitySchemes", "/components"), reader.report)

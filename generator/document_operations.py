@@ -26,7 +26,7 @@ class OperationReader:
 
     def read(self, document: Mapping) -> Iterator[Operation]:
         """Every operation in document order."""
-        for path, pointer, value in self.reader.entries(document, "paths", ""):
+        for path, pointer, value in self.reader.entries(document, "paths", "", extensible=True):
             resolved = self.reader.resolve(value, pointer, "pathItems")
             if self._is_path(path, pointer) and resolved is not None:
                 yield from self._path_item(path, *resolved)
@@ -80,7 +80,7 @@ class OperationReader:
         )
 
     def _responses(self, value: Mapping, pointer: str) -> Iterator[Response]:
-        for status, place, response in self.reader.entries(value, "responses", pointer):
+        for status, place, response in self.reader.entries(value, "responses", pointer, extensible=True):
             resolved = self.reader.resolve(response, place, "responses")
             if resolved is not None and self._is_status(status, place):
                 yield self._response(status.upper() if status != "default" else status, *resolved)

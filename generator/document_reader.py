@@ -37,19 +37,27 @@ class Reader:
         self._expect("a list", value, key, pointer)
         return []
 
-    def entries(self, holder: Mapping, key: str, pointer: str) -> Iterator[tuple[str, str, Mapping]]:
-        """Name, pointer and value of each mapping in the mapping under `key`, extensions left out."""
+    def entries(
+        self, holder: Mapping, key: str, pointer: str, extensible: bool = False
+    ) -> Iterator[tuple[str, str, Mapping]]:
+        """Name, pointer and value of each mapping in the mapping under `key`.
+
+        Where OpenAPI calls that mapping extensible, entries that begin with "x-" are left out; elsewhere they are names.
+        """
         place = pointers.join(pointer, key)
         for name, value in self.mapping(holder, key, pointer).items():
-            if not name.startswith("x-") and self.is_mapping(value, pointers.join(place, name)):
-                yield name, pointers.join(place, name), value  # type: ignore[misc]
+            below = pointers.join(place, name)
+            if not (extensible and name.startswith("x-")) and self.is_mapping(value, below):
+                assert isinstance(value, dict)
+                yield name, below, value
 
     def parts(self, holder: Mapping, key: str, pointer: str) -> Iterator[tuple[str, Mapping]]:
         """Pointer and value of each mapping in the list under `key`."""
         for index, value in enumerate(self.items(holder, key, pointer)):
             place = pointers.join(pointer, key, index)
             if self.is_mapping(value, place):
-                yield place, value  # type: ignore[misc]
+                assert isinstance(value, dict)
+                yield place, value
 
     def is_mapping(self, value: JSON, pointer: str) -> bool:
         if isinstance(value, dict):
@@ -173,12 +181,19 @@ class Reader:
     def _expect(self, wanted: str, value: JSON, key: str, pointer: str) -> None:
         if value is not None:
             place = pointers.join(pointer, key)
-            self.report.error("WrongType", f"`{key}` must be {wanted}, not {kind(value)}", place)
+            hint = f"Write {key}: {_example(wanted, value)}"
+            self.report.error("WrongType", f"`{key}` must be {wanted}, not {kind(value)}", place, hint)
 
 
 def extensions(holder: Mapping) -> Mapping:
     """The entries whose keys begin with "x-"."""
     return {key: value for key, value in holder.items() if key.startswith("x-")}
+
+
+def _example(wanted: str, value: JSON) -> str:
+    if wanted == "a list" and isinstance(value, str) and value.isidentifier():
+        return f"[{value}]"
+    return {"a list": "[...]", "a mapping": "{...}", "a string": '"..."'}.get(wanted, "true")
 
 
 def _why_unusable(ref: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ Values that an overlay added or replaced are located in the overlay's file.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, Reporter
 from generator.document_reader import Mapping, Reader
+from generator.jsontypes import JSON
 from generator.overlay_tree import Incompatible, Key, Node, changed, merged
 from generator.positions import find
 from generator.source import Source
@@ -111,7 +113,8 @@ class _Overlay:
             self.reader.report.error("InvalidJSONPath", message, place, "Write it like $.paths['/things'].get")
             return []
         if not found:
-            self.reader.report.error("NothingMatched", f"`{query}` matches nothing in the document", place)
+            hint = _similar(query, tree.value)
+            self.reader.report.error("NothingMatched", f"`{query}` matches nothing in the document", place, hint)
         return list(dict.fromkeys(found))
 
 
@@ -120,3 +123,22 @@ def _updated(target: Node, update: Node) -> Node:
     if isinstance(target.value, list) and not isinstance(update.value, list):
         return target.holding(dict(enumerate([*target.children.values(), update])))
     return merged(target, update)
+
+
+def _similar(query: str, document: JSON) -> str | None:
+    """The query with a path or schema that the document has, instead of one that it lacks but that looks like it."""
+    from difflib import get_close_matches
+
+    known = [*_names(document, "paths"), *_names(document, "components", "schemas")]
+    for name in re.findall(r"\['([^']*)'\]|\[\"([^\"]*)\"\]|\.(\w+)", query):
+        wrong = "".join(name)
+        similar = get_close_matches(wrong, known, 1) if wrong not in known else []
+        if similar:
+            return f"Did you mean {query.replace(wrong, similar[0])}"
+    return None
+
+
+def _names(document: JSON, *keys: str) -> list[str]:
+    for key in keys:
+        document = document.get(key) if isinstance(document, dict) else None
+    return list(document) if isinstance(document, dict) else []

@@ -69,12 +69,18 @@ def _objections(root: dict[str, JSON], details: list[ErrorDetails]) -> Iterator[
 def _objection(root: dict[str, JSON], detail: ErrorDetails) -> Objection:
     pointer, value, missing = _place(root, detail["loc"], detail["type"] == "missing")
     if missing is not None:
-        return Objection(pointer, f"`{pointers.last(pointer) or 'the document'}` lacks `{missing}`", missing)
+        return Objection(pointer, f"`{_label(pointer)}` lacks `{missing}`", missing)
     wanted = _WANTED.get(detail["type"].partition("_")[0])
     if wanted is not None and detail["type"].endswith(("_type", "_parsing")):
-        return Objection(pointer, f"`{pointers.last(pointer)}` must be {wanted}, not {kind(value)}")
+        return Objection(pointer, f"`{_label(pointer)}` must be {wanted}, not {kind(value)}")
     said = detail["msg"].removeprefix("Value error, ").replace("Input should", "must")
-    return Objection(pointer, f"`{pointers.last(pointer)}` is not valid: {said[:1].lower()}{said[1:]}")
+    return Objection(pointer, f"`{_label(pointer)}` is not valid: {said[:1].lower()}{said[1:]}")
+
+
+def _label(pointer: str) -> str:
+    """What a reader calls a place: its key, after that of its holder where it is but a number."""
+    *above, last = pointers.split(pointer) or ("the document",)
+    return f"{above[-1]}.{last}" if last.isdecimal() and above else last
 
 
 def _place(root: JSON, loc: tuple[int | str, ...], is_missing: bool) -> tuple[str, JSON, str | None]:

@@ -162,6 +162,14 @@ def test_a_bare_name_of_a_schema_gets_the_right_hint(tmp_path: Path, monkeypatch
     assert [item.hint for item in diagnostics] == ["Did you mean `#/components/schemas/A`?"]
 
 
+def test_a_slip_in_the_name_of_a_file_gets_a_hint(folder: Path) -> None:
+    _write("paths/pets.yaml", "get: {responses: {'200': {$ref: ../schemas/animals.yaml}}}")
+    diagnostics = Diagnostics()
+    with pytest.raises(GenerationStopped):
+        source.load("api.yaml", diagnostics)
+    assert [item.hint for item in diagnostics] == ["Did you mean `../schemas/animal.yaml`?"]
+
+
 def test_a_fault_in_another_file_is_located_there(folder: Path) -> None:
     _write("common.json", '{"parameters": }')
     _write("schemas/animal.yaml", "a: 1\na: 2")

@@ -144,7 +144,7 @@ def test_request_bodies_and_responses_with_references_resolved() -> None:
         rest="""
           requestBodies: {A: {required: true, description: d, content: {application/json: {schema: {type: object}},
             'multipart/form-data; boundary="x y"': {}}}, B: {$ref: '#/components/requestBodies/A'}}
-          responses: {R: {description: ok, headers: {X-A: {schema: {type: integer}}, X-B: {$ref: '#/components/headers/H'}},
+          responses: {R: {description: ok, headers: {x-a: {schema: {type: integer}}, X-B: {$ref: '#/components/headers/H'}},
             content: {text/event-stream: {itemSchema: {type: object}}}}}
           headers: {H: {description: h}}
         """,
@@ -159,7 +159,7 @@ def test_request_bodies_and_responses_with_references_resolved() -> None:
     response = operation.responses[0]
     assert (response.pointer, response.description) == ("/components/responses/R", "ok")
     assert {name: schema.types for name, schema in response.headers.items()} == {
-        "X-A": ("integer",),
+        "x-a": ("integer",),
         "X-B": ("string",),
     }
     place = "/components/responses/R/content/text~1event-stream"

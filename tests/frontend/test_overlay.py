@@ -140,6 +140,19 @@ def test_the_hint_for_an_incompatible_update_is_an_action_that_helps() -> None:
 
 
 @pytest.mark.parametrize(
+    ("target", "hint"),
+    [
+        ("$.paths['/xx'].get", "Did you mean $.paths['/x'].get"),
+        ('$.paths["/yy"]', 'Did you mean $.paths["/y"]'),
+        ("$.components.schemas.Nothing", None),
+    ],
+)
+def test_a_slip_in_a_target_gets_a_hint(target: str, hint: str | None) -> None:
+    _, diagnostics = _apply(f"{{target: '{target.replace(chr(39), chr(39) * 2)}', remove: true}}")
+    assert [item.hint for item in diagnostics] == [hint]
+
+
+@pytest.mark.parametrize(
     ("head", "code"),
     [("a: 1", "NotOverlay"), ("overlay: 2.0.0", "UnsupportedVersion"), ("overlay: [1]", "WrongType")],
 )

@@ -61,7 +61,7 @@ def test_a_version_without_quotes_is_read_with_a_warning() -> None:
         ),
         (
             f'openapi: 3.1.0\ninfo: {{title: t, version: "1"}}\n{_PATHS}\ntags: [{{description: d}}]',
-            "`0` lacks `name`",
+            "`tags.0` lacks `name`",
             "/tags/0",
         ),
         (
