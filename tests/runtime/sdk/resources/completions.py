@@ -270,31 +270,31 @@ class AsyncCompletions(AsyncResource):
 
 class CompletionsWithRawResponse:
     def __init__(self, completions: Completions) -> None:
-        self.create = raw(completions, completions.create)
-        self.create_streaming = raw(completions, completions.create_streaming)
-        self.retrieve = raw(completions, completions.retrieve)
-        self.delete = raw(completions, completions.delete)
+        self.create = raw(completions.create)
+        self.create_streaming = raw(completions.create_streaming)
+        self.retrieve = raw(completions.retrieve)
+        self.delete = raw(completions.delete)
 
 
 class CompletionsWithStreamingResponse:
     def __init__(self, completions: Completions) -> None:
-        self.create = streaming(completions, completions.create)
-        self.create_streaming = streaming(completions, completions.create_streaming)
-        self.retrieve = streaming(completions, completions.retrieve)
-        self.delete = streaming(completions, completions.delete)
+        self.create = streaming(completions.create)
+        self.create_streaming = streaming(completions.create_streaming)
+        self.retrieve = streaming(completions.retrieve)
+        self.delete = streaming(completions.delete)
 
 
 class AsyncCompletionsWithRawResponse:
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create = async_raw(completions, completions.create)
-        self.create_streaming = async_raw(completions, completions.create_streaming)
-        self.retrieve = async_raw(completions, completions.retrieve)
-        self.delete = async_raw(completions, completions.delete)
+        self.create = async_raw(completions.create)
+        self.create_streaming = async_raw(completions.create_streaming)
+        self.retrieve = async_raw(completions.retrieve)
+        self.delete = async_raw(completions.delete)
 
 
 class AsyncCompletionsWithStreamingResponse:
     def __init__(self, completions: AsyncCompletions) -> None:
-        self.create = async_streaming(completions, completions.create)
-        self.create_streaming = async_streaming(completions, completions.create_streaming)
-        self.retrieve = async_streaming(completions, completions.retrieve)
-        self.delete = async_streaming(completions, completions.delete)
+        self.create = async_streaming(completions.create)
+        self.create_streaming = async_streaming(completions.create_streaming)
+        self.retrieve = async_streaming(completions.retrieve)
+        self.delete = async_streaming(completions.delete)

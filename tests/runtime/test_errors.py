@@ -1,0 +1,168 @@
+"""Errors: the class for each status, what they carry, and bodies that are not what they should be."""
+
+from __future__ import annotations
+
+import gzip
+import pickle
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import pydantic
+import pytest
+
+from tests.runtime import sdk
+from tests.runtime.conftest import Runner, create, stream
+from tests.runtime.server import CLOSE, COMPLETION, HOLD, Server, answer, head
+
+Serve = Callable[..., Server]
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, sdk.BadRequestError),
+        (401, sdk.AuthenticationError),
+        (403, sdk.PermissionDeniedError),
+        (404, sdk.NotFoundError),
+        (409, sdk.ConflictError),
+        (422, sdk.UnprocessableEntityError),
+        (429, sdk.RateLimitError),
+        (500, sdk.InternalServerError),
+        (529, sdk.InternalServerError),
+        (599, sdk.InternalServerError),
+        *((status, sdk.APIStatusError) for status in (300, 304, 307, 405, 408, 410, 418, 425)),
+    ],
+)
+def test_each_status_has_its_class(run: Runner, serve: Serve, status: int, kind: type[sdk.APIStatusError]) -> None:
+    body = b"" if status == 304 else b'{"error": {"message": "boom", "type": "t", "param": "p", "code": 42}}'
+    server = serve(answer(status, body, "x-request-id: req_9"))
+    with pytest.raises(sdk.APIStatusError) as raised:
+        run(server, create, max_retries=0)
+    error = raised.value
+    assert type(error) is kind and isinstance(error, sdk.APIError) and isinstance(error, sdk.AcmeError)
+    assert (error.status_code, error.response.status_code, error.request_id) == (status, status, "req_9")
+    assert str(error.request.url).endswith("/v1/completions")
+    if body:
+        assert str(error) == error.message == f"Error code: {status} - boom"
+        assert (error.code, error.param, error.type) == ("42", "p", "t")
+        assert error.body == {"message": "boom", "type": "t", "param": "p", "code": 42}
+
+
+@pytest.mark.parametrize(
+    ("body", "kept", "text"),
+    [
+        (b'{"detail": [{"loc": ["body"]}]}', {"detail": [{"loc": ["body"]}]}, "Error code: 422"),
+        (b'{"message": "flat"}', {"message": "flat"}, "Error code: 422 - flat"),
+        (b'{"error": "text"}', "text", "Error code: 422"),
+        (b'{"error": null}', None, "Error code: 422"),
+        (b"[1]", [1], "Error code: 422"),
+        (b"", None, "Error code: 422"),
+        (b"<html>no</html>", "<html>no</html>", "Error code: 422"),
+        (b"caf\xe9", "caf\ufffd", "Error code: 422"),
+        (b"[" * 100_000, "[" * 100_000, "Error code: 422"),
+    ],
+)
+def test_bodies_of_errors(run: Runner, serve: Serve, body: bytes, kept: object, text: str) -> None:
+    with pytest.raises(sdk.UnprocessableEntityError) as raised:
+        run(serve(answer(422, body)), create)
+    assert (raised.value.body, str(raised.value)) == (kept, text)
+
+
+@pytest.mark.parametrize("end", [CLOSE, HOLD], ids=["cut", "stalled"])
+def test_a_broken_error_body_still_gives_the_status(run: Runner, serve: Serve, end: object) -> None:
+    server = serve([head(400, "Content-Length: 100") + b'{"error": ', end])
+    with pytest.raises(sdk.BadRequestError) as raised:
+        run(server, create, timeout=0.05)
+    assert len(server.requests) == 1
+    assert raised.value.body == '{"error":' and raised.value.response.text == '{"error": '
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        answer(200, b'{"id": "cut'),
+        answer(200, b""),
+        answer(204, b""),
+        answer(204, b"", kind=""),
+        answer(200, b'{"id": "\xff"}'),
+        answer(200, '{"id": "caf\xe9"}'.encode("latin-1"), kind="application/json; charset=latin-1"),
+        answer(200, b"[" * 5000 + b"]" * 5000),
+        answer(200, b"<html>Welcome</html>", kind="text/html"),
+        answer(200, b"[1, 2]"),
+        answer(200, b"null"),
+        answer(200, b'"x"'),
+        answer(200, gzip.compress(b'{"id": "1"}')[:-12], "Content-Encoding: gzip"),
+    ],
+    ids=["truncated", "empty", "204", "204 bare", "no UTF-8", "latin-1", "deep", "HTML", "list", "null", "text", "gzip"],
+)
+def test_a_success_of_the_wrong_form(run: Runner, serve: Serve, response: bytes) -> None:
+    server = serve(response)
+    with pytest.raises(sdk.APIResponseValidationError) as raised:
+        run(server, create)
+    assert len(server.requests) == 1
+    assert raised.value.status_code in (200, 204)
+    assert raised.value.response is not None
+    assert "Error" not in str(raised.value) and len(str(raised.value)) < 300
+
+
+def test_a_page_is_told_by_its_type(run: Runner, serve: Serve) -> None:
+    with pytest.raises(sdk.APIResponseValidationError, match="text/html") as raised:
+        run(serve(answer(200, b"<html>Welcome</html>", "x-request-id: r", kind="text/html")), create)
+    assert raised.value.body == "<html>Welcome</html>" and raised.value.request_id == "r"
+
+
+def test_an_error_in_the_place_of_a_result(run: Runner, serve: Serve) -> None:
+    with pytest.raises(sdk.APIStatusError) as raised:
+        run(serve(answer(200, {"error": {"message": "no such model"}})), create)
+    assert (raised.value.status_code, str(raised.value)) == (200, "Error code: 200 - no such model")
+    assert run(serve(answer(200, {**COMPLETION, "error": {"message": "partly"}})), create).id == "cmpl-1"
+
+
+def test_strict_validation_is_asked_for(run: Runner, serve: Serve) -> None:
+    wrong = answer(200, {"id": 5, "choices": "no"})
+    assert run(serve(wrong), create).choices == "no"
+    with pytest.raises(sdk.APIResponseValidationError) as raised:
+        run(serve(wrong), create, _strict_response_validation=True)
+    assert isinstance(raised.value.__cause__, pydantic.ValidationError)
+    assert run(serve(answer(200, COMPLETION)), create, _strict_response_validation=True).id == "cmpl-1"
+
+
+def test_no_content_is_none(run: Runner, serve: Serve) -> None:
+    assert run(serve(answer(204, b"")), lambda client: client.completions.delete("c")) is None
+    assert run(serve(answer(200, b"ignored", kind="text/plain")), lambda client: client.completions.delete("c")) is None
+
+
+def test_errors_can_be_pickled_and_hold_no_key(run: Runner, serve: Serve) -> None:
+    with pytest.raises(sdk.RateLimitError) as raised:
+        run(serve(answer(429, {"error": {"message": "slow"}}, "x-request-id: r")), create, max_retries=0)
+    data = pickle.dumps(raised.value)
+    copy = pickle.loads(data)
+    assert type(copy) is sdk.RateLimitError and str(copy) == "Error code: 429 - slow"
+    assert (copy.status_code, copy.request_id, copy.body) == (429, "r", {"message": "slow"})
+    assert copy.response.json() == {"error": {"message": "slow"}} and copy.request.method == "POST"
+    assert b"sk-test" not in data
+
+
+@pytest.mark.parametrize("kind", ["connection", "timeout", "validation"])
+def test_other_errors_can_be_pickled(serve: Serve, kind: str) -> None:
+    answers: dict[str, Any] = {"connection": [CLOSE], "timeout": [HOLD], "validation": answer(200, b"[]")}
+    client = sdk.Acme(api_key="sk-test", base_url=serve(answers[kind]).url, max_retries=0, timeout=0.05)
+    with pytest.raises(sdk.APIError) as raised:
+        create(client)
+    copy = pickle.loads(pickle.dumps(raised.value))
+    assert type(copy) is type(raised.value) and str(copy) == str(raised.value)
+    assert copy.request.url == raised.value.request.url
+
+
+def test_errors_bear_the_name_of_the_package(serve: Serve) -> None:
+    client = sdk.Acme(api_key="k", base_url=serve(answer(404, b"")).url)
+    with pytest.raises(sdk.NotFoundError) as raised:
+        create(client)
+    assert traceback.format_exception_only(raised.value) == ["tests.runtime.sdk.NotFoundError: Error code: 404\n"]
+    assert sdk.AcmeError.__qualname__ == "AcmeError" and sdk.AcmeError.__module__ == "tests.runtime.sdk"
+
+
+def test_an_unread_stream_has_no_effect_on_a_status_error(run: Runner, serve: Serve) -> None:
+    with pytest.raises(sdk.AuthenticationError, match="who"):
+        run(serve(answer(401, {"error": {"message": "who?"}})), stream)
