@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 import pydantic
 from pydantic import ConfigDict
@@ -22,14 +22,11 @@ class BaseModel(pydantic.BaseModel):
 
     model_config = ConfigDict(extra="allow", populate_by_name=True, defer_build=True, protected_namespaces=())
 
-    if TYPE_CHECKING:
-        _received_request_id: str | None
-
     @property
     def _request_id(self) -> str | None:
         """The request's ID, on the outermost model of a response whose headers have one; else None."""
         try:
-            return self._received_request_id
+            return cast("str | None", object.__getattribute__(self, "_received_request_id"))
         except AttributeError:
             return None
 

@@ -67,8 +67,8 @@ def parse_base_url(value: str | URL) -> URL:
         raise ValueError("base_url must be an absolute URL that begins with http:// or https://")
     if url.fragment:
         raise ValueError("base_url must have no fragment")
-    path = url.raw_path.partition(b"?")[0]
-    return url if path.endswith(b"/") else url.copy_with(path=path.decode("ascii") + "/")
+    location, mark, query = str(url).partition("?")
+    return url if location.endswith("/") else parse_url(f"{location}/{mark}{query}")
 
 
 def is_absolute(path: str) -> bool:

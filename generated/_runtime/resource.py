@@ -122,14 +122,14 @@ class AsyncResource:
         return cast("T | AsyncStream[E]", await perform(call, self._view))
 
 
-def raw(resource: SyncResource, method: Callable[P, R]) -> Callable[P, APIResponse[R]]:
+def raw(method: Callable[P, R]) -> Callable[P, APIResponse[R]]:
     """Return a method that returns its response, read, in the place of its value."""
-    return cast("Callable[P, APIResponse[R]]", _rebound(resource, method, "raw"))
+    return cast("Callable[P, APIResponse[R]]", _rebound(method, "raw"))
 
 
-def streaming(resource: SyncResource, method: Callable[P, R]) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
+def streaming(method: Callable[P, R]) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
     """Return a method that returns a context manager of its response, unread."""
-    send = _rebound(resource, method, "streaming")
+    send = _rebound(method, "streaming")
 
     @wraps(method)
     def managed(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[APIResponse[R]]:
@@ -138,16 +138,16 @@ def streaming(resource: SyncResource, method: Callable[P, R]) -> Callable[P, Res
     return managed
 
 
-def async_raw(resource: AsyncResource, method: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[APIResponse[R]]]:
+def async_raw(method: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[APIResponse[R]]]:
     """Return a method that returns its response, read, in the place of its value."""
-    return cast("Callable[P, Awaitable[APIResponse[R]]]", _rebound(resource, method, "raw"))
+    return cast("Callable[P, Awaitable[APIResponse[R]]]", _rebound(method, "raw"))
 
 
 def async_streaming(
-    resource: AsyncResource, method: Callable[P, Awaitable[R]]
+    method: Callable[P, Awaitable[R]],
 ) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
     """Return a method that returns an async context manager of its response, unread."""
-    send = _rebound(resource, method, "streaming")
+    send = _rebound(method, "streaming")
 
     @wraps(method)
     def managed(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[R]]:
@@ -156,8 +156,9 @@ def async_streaming(
     return managed
 
 
-def _rebound(resource: object, method: Any, view: View) -> Any:
-    """Return a bound method of `resource`, bound to a copy of it that has another view."""
+def _rebound(method: Any, view: View) -> Any:
+    """Return a resource's bound method, bound to a copy of the resource that has another view."""
+    resource = method.__self__
     sibling = object.__new__(resource.__class__)
     vars(sibling).update(vars(resource), _view=view)
     return method.__func__.__get__(sibling)

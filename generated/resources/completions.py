@@ -561,26 +561,26 @@ class AsyncCompletions(AsyncResource):
 class CompletionsWithRawResponse:
     def __init__(self, completions: Completions) -> None:
         self._completions = completions
-        self.create = raw(completions, completions.create)
-        self.create_streaming = raw(completions, completions.create_streaming)
+        self.create = raw(completions.create)
+        self.create_streaming = raw(completions.create_streaming)
 
 
 class CompletionsWithStreamingResponse:
     def __init__(self, completions: Completions) -> None:
         self._completions = completions
-        self.create = streaming(completions, completions.create)
-        self.create_streaming = streaming(completions, completions.create_streaming)
+        self.create = streaming(completions.create)
+        self.create_streaming = streaming(completions.create_streaming)
 
 
 class AsyncCompletionsWithRawResponse:
     def __init__(self, completions: AsyncCompletions) -> None:
         self._completions = completions
-        self.create = async_raw(completions, completions.create)
-        self.create_streaming = async_raw(completions, completions.create_streaming)
+        self.create = async_raw(completions.create)
+        self.create_streaming = async_raw(completions.create_streaming)
 
 
 class AsyncCompletionsWithStreamingResponse:
     def __init__(self, completions: AsyncCompletions) -> None:
         self._completions = completions
-        self.create = async_streaming(completions, completions.create)
-        self.create_streaming = async_streaming(completions, completions.create_streaming)
+        self.create = async_streaming(completions.create)
+        self.create_streaming = async_streaming(completions.create_streaming)
