@@ -57,3 +57,11 @@ def test_places_are_those_of_the_lines(shared_folder: Path) -> None:
     for operation in parsed.operations:
         place = loaded.locate(operation.pointer)
         assert lines[place.line - 1][place.column - 1 :].startswith(f"{operation.verb}:")
+
+
+@pytest.mark.parametrize("name", ["honcho", "lumaai", "onebusaway", "stagehand"])
+def test_the_documents_of_published_sdks_come_through_in_silence(shared_folder: Path, name: str) -> None:
+    (path,) = (shared_folder / "migration" / name).glob("openapi.*")
+    parsed, _, diagnostics = _parse(path)
+    assert not list(diagnostics)
+    assert parsed.operations
