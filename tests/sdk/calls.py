@@ -42,7 +42,8 @@ class SyncCalls:
         """The body of the response to `create`, read when it is asked for."""
         with OpenAI(**self.options) as client:
             with client.completions.with_streaming_response.create(**params) as response:
-                return response.text()
+                text: str = response.text()
+                return text
 
 
 class AsyncCalls:
@@ -81,7 +82,8 @@ class AsyncCalls:
     def body_text(self, **params: Any) -> str:
         async def call(client: AsyncOpenAI) -> str:
             async with client.completions.with_streaming_response.create(**params) as response:
-                return await response.text()
+                text: str = await response.text()
+                return text
 
         return self._run(call)
 

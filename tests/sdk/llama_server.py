@@ -6,8 +6,10 @@ Usage: python llama_server.py MODEL NAME API_KEY. Prints the address once reques
 from __future__ import annotations
 
 import sys
+from importlib import import_module
+from typing import Any
 
-import xllamacpp
+xllamacpp: Any = import_module("xllamacpp")  # a compiled module without types
 
 
 def main(model: str, name: str, api_key: str) -> None:

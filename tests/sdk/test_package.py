@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, get_origin
 
 import pytest
-from typing_extensions import Required, get_type_hints
+from typing_extensions import get_type_hints
 
 import generated
 from generated import AsyncOpenAI, OpenAI
@@ -123,7 +123,7 @@ def test_every_parameter_is_documented_on_the_method(resource: Any) -> None:
 def required(params: type[Any]) -> list[str]:
     """The keys of a `TypedDict` that have to be there."""
     hints = get_type_hints(params, include_extras=True)
-    return [name for name, hint in hints.items() if get_origin(hint) is Required]
+    return [name for name, hint in hints.items() if str(get_origin(hint)).endswith(".Required")]
 
 
 def test_params_are_a_union_of_dicts_by_stream() -> None:

@@ -16,7 +16,7 @@ from tests.sdk.llama import Llama
 from tests.sdk.scripted_server import ScriptedServer, error_reply, event_reply, json_reply
 
 REQUEST: dict[str, Any] = {"model": "m", "prompt": "p"}
-CHUNKS = [
+CHUNKS: list[dict[str, Any]] = [
     {"id": "cmpl-1", "choices": [{"index": 0, "text": text, "logprobs": None, "finish_reason": None}]}
     for text in ("On", "ce")
 ]

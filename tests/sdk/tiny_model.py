@@ -61,7 +61,8 @@ def _write_vocabulary(writer: gguf.GGUFWriter) -> None:
 
 def _write_weights(writer: gguf.GGUFWriter, random: np.random.Generator) -> None:
     def matrix(rows: int, columns: int) -> NDArray[np.float32]:
-        weights: NDArray[np.float32] = random.standard_normal((rows, columns), np.float32) / np.float32(columns**0.5)
+        weights: NDArray[np.float32] = random.standard_normal((rows, columns), np.float32)
+        weights *= np.float32(columns**-0.5)
         return weights
 
     silent = len(_CONTROL + _BYTES)
