@@ -11,6 +11,7 @@ import ast
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.literals import literal
 from generator.models.docstrings import docstring
 from generator.models.edits import Edit, apply_edits
 from generator.models.names import LIBRARY, ModuleNames
@@ -43,4 +44,4 @@ class AliasWriter:
         return self.late.get(name, name)
 
     def _lazy(self, name: str, annotation: str) -> str:
-        return f"{name} = {self.names.spell('TypeAliasType')}({name!r}, {annotation!r})"
+        return f"{name} = {self.names.spell('TypeAliasType')}({literal(name)}, {literal(annotation)})"

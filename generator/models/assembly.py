@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
+from generator.literals import literal
 from generator.models.aliases import AliasWriter
 from generator.models.definitions import Definition
 from generator.models.errors import ModelsFault
@@ -63,11 +64,11 @@ def _file(
     classes = [spell_class(texts[key], definitions[key], names) for key in class_keys]
     aliases = list(AliasWriter(names, late_names(late)).write(module.aliases))
     imports = _import_block(module, names, definitions[class_keys[0]].text.base if class_keys else None)
-    exports = f"__all__ = [{', '.join(map(repr, module.exports))}]"
+    exports = f"__all__ = [{', '.join(map(literal, module.exports))}]"
     blocks = [*classes, *aliases]
     tail = "".join(f"{line}\n" for line in _late_lines(late))
     body = "".join(f"\n\n{block}\n" for block in blocks)
-    return f"{HEADER}{_printable(module.pointer)}\n{imports}\n\n{exports}\n{body}" + (f"\n\n{tail}" if tail else "")
+    return f"{HEADER}{_printable(module.pointer)}\n{imports}\n{exports}\n{body}" + (f"\n\n{tail}" if tail else "")
 
 
 def _printable(pointer: str) -> str:

@@ -46,15 +46,24 @@ def warm_up(templates: Path) -> None:
 def write_classes(bundle: Sequence[Definition], templates: Path) -> dict[str, str]:
     """The text of each class by its key. `templates` holds `pydantic_v2/BaseModel.jinja2`.
 
-    Raises ModelsFault when datamodel-code-generator makes up a class.
+    Raises ModelsFault when datamodel-code-generator fails or makes up a class.
     """
     if not bundle:
         return {}
     with _no_collection(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        bodies = _bodies(bundle, templates)
+    return dict(text for module, body in bodies.items() for text in _classes(module, body))
+
+
+def _bodies(bundle: Sequence[Definition], templates: Path) -> dict[tuple[str, ...], str]:
+    """The text of each module, by its path in parts."""
+    try:
         results = _parser(bundle, templates).parse(format_=False)
+    except Exception as error:  # it raises many kinds, and none can be the user's doing
+        raise ModelsFault(f"datamodel-code-generator failed: {error!r}") from error
     assert isinstance(results, dict)
-    return dict(text for module, result in results.items() for text in _classes(module, result.body))
+    return {module: result.body for module, result in results.items()}
 
 
 def _parser(bundle: Sequence[Definition], templates: Path) -> JsonSchemaParser:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from generator.literals import literal
 from generator.models.docstrings import docstring
 from generator.models.names import base_name
 from generator.models.tags import Classes, tag_name
@@ -110,7 +111,7 @@ def _definition(key: str, item: ModelClass, base: str, classes: Classes) -> Defi
 def _field_text(field: ModelField) -> FieldText:
     arguments = [] if field.required else ["default=None"]
     if field.wire != field.name:
-        arguments.append(f"alias={field.wire!r}")
+        arguments.append(f"alias={literal(field.wire)}")
         return FieldText(field.name, f" = Field({', '.join(arguments)})", _docs(field.docs))
     return FieldText(field.name, "" if field.required else " = None", _docs(field.docs))
 

@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
+from generator.literals import literal
 from generator.models.definitions import AnyValue, Definition, Placeholder, Reference, TaggedUnion
 from generator.models.edits import Edit, apply_edits
 from generator.models.errors import ModelsFault
@@ -78,4 +79,4 @@ class _Speller:
             case TaggedUnion(members, tag):
                 union = " | ".join(self.names.reference(member.target, self.hidden) for member in members)
                 annotated, field = self.names.spell("Annotated", self.hidden), self.names.spell("Field", self.hidden)
-                return f"{annotated}[{union}, {field}(discriminator={tag!r})]"
+                return f"{annotated}[{union}, {field}(discriminator={literal(tag)})]"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 from pathlib import Path
 
 from generator.cache import key
@@ -11,14 +10,12 @@ from generator.files import Files, pack, unpack
 from generator.models.batches import Cache, CachedWriter, WriteClasses, tools_key
 from generator.models.definitions import Definition, definitions
 from generator.pymodel import ModelModule
+from generator.template_folder import template_folder
 
 
-@lru_cache(maxsize=None)
 def default_templates() -> Path:
     """The project's own templates for datamodel-code-generator."""
-    package = Path(__file__).resolve().parent.parent
-    inside = package / "_templates" / "models"
-    return inside if inside.is_dir() else package.parent / "templates" / "models"
+    return template_folder() / "models"
 
 
 def write_models(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -12,7 +13,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-import generator
 from generator.models.class_writer import warm_up, write_classes
 from generator.models.definitions import Definition
 from generator.models.errors import ModelsFault
@@ -31,11 +31,10 @@ class ClassWorker:
     @classmethod
     def start(cls) -> ClassWorker:
         """Starts the process and returns at once, while it imports what it needs."""
-        root = str(Path(generator.__file__).resolve().parent.parent)
-        paths = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
-        command = [sys.executable, "-c", f"from {__name__} import serve; serve()"]
+        # The path of this process, and not the working directory, where a user may have modules of any name.
+        program = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import serve; serve()"
         pipe = subprocess.PIPE
-        return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, env={**os.environ, "PYTHONPATH": paths}))
+        return cls(subprocess.Popen([sys.executable, "-c", program], stdin=pipe, stdout=pipe))
 
     def write(self, definitions: Sequence[Definition], templates: Path) -> dict[str, str]:
         """As `class_writer.write_classes`, in the other process; many classes are shared between it and this one.
@@ -86,6 +85,7 @@ class ClassWorker:
 
 def serve() -> None:
     """Answers one request after another on standard input and output, until input ends."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one decides what an interrupt means
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
     warm_up(default_templates())

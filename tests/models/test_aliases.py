@@ -54,7 +54,7 @@ def test_an_alias_made_of_a_module_that_is_imported_whole(install: Install) -> N
     a = module("a", model("A", field("b", ref("b.B"))), aliases=(alias("Both", "A | B | None"),), late={".b": "B"})
     b = module("b", model("B", required("name")), aliases=(alias("As", "list[A]"),), imports={".a": "A"})
     package = install(a, b)
-    assert "Both = TypeAliasType('Both', 'A | _b.B | None')" in package.text("a")
+    assert 'Both = TypeAliasType("Both", "A | _b.B | None")' in package.text("a")
     both = package.load("a").Both
     adapter = TypeAdapter(both)
     assert type(adapter.validate_python({"name": "x"})) is package.load("b").B

@@ -20,8 +20,7 @@ from pydantic import Field
 from .._runtime.models import BaseModel
 from .shared.usage import Usage
 
-
-__all__ = ['CompletionChoice', 'Logprobs', 'Choices']
+__all__ = ["CompletionChoice", "Logprobs", "Choices"]
 
 
 class Logprobs(BaseModel):
@@ -38,8 +37,8 @@ class CompletionChoice(BaseModel):
     """
 
     finish_reason: Literal['stop', 'length']
-    schema_: str = Field(alias='schema')
-    format_: str | None = Field(default=None, alias='format')
+    schema_: str = Field(alias="schema")
+    format_: str | None = Field(default=None, alias="format")
     logprobs: Logprobs | None = None
     """How likely the tokens were.
 
