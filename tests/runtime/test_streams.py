@@ -1,0 +1,283 @@
+"""Streams over real connections: items, ends, errors, and what becomes of the connection."""
+
+from __future__ import annotations
+
+import gc
+import gzip
+from collections.abc import Callable
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from tests.runtime import sdk
+from tests.runtime.conftest import Runner, create, stream
+from tests.runtime.server import CLOSE, END, HOLD, OK, RESET, SSE_HEAD, Server, answer, chunk, head, sse
+
+Serve = Callable[..., Server]
+FIRST = {"id": "1", "choices": [{"text": "a", "index": 0, "finish_reason": None}]}
+
+
+def events(text: bytes, *headers: str, kind: str = "text/event-stream") -> bytes:
+    return answer(200, text, *headers, kind=kind)
+
+
+def test_items_until_done(run: Runner, serve: Serve) -> None:
+    items = run(serve(sse(FIRST, {"id": "2", "choices": []}, "[DONE]", {"id": "never"})), stream)
+    assert [item.id for item in items] == ["1", "2"]
+    assert items[0].choices[0].text == "a" and items[0].choices[0].finish_reason is None
+    assert all(isinstance(item, sdk.Completion) for item in items)
+
+
+def test_create_streaming_is_the_same(run: Runner, serve: Serve) -> None:
+    server = serve(sse(FIRST, "[DONE] and more"))
+    items = run(server, lambda client: client.completions.create_streaming(model="m", prompt="p"))
+    assert len(items) == 1 and server.requests[0].json() == {"model": "m", "prompt": "p", "stream": True}
+
+
+def test_values_that_are_no_objects_pass(run: Runner, serve: Serve) -> None:
+    items = run(serve(sse("5", "null", {"id": 3, "choices": "odd", "new": 1})), stream)
+    assert items[:2] == [5, None] and items[2].id == 3 and items[2].new == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b'\xef\xbb\xbfdata: {"id": "1"}\n\n',
+        b': ping\n\nevent: ping\n\ndata: {"id": "1"}\n\ndata: {"id": "half"}',
+        b'data: {"id":\r\ndata: "1"}\r\n\r\n',
+    ],
+    ids=["BOM", "comments and events without data", "CRLF and two lines"],
+)
+def test_the_rules_of_the_format_hold(run: Runner, serve: Serve, text: bytes) -> None:
+    assert [item.id for item in run(serve(events(text)), stream)] == ["1"]
+
+
+def test_bytes_cut_anywhere(run: Runner, serve: Serve) -> None:
+    text = 'data: {"id": "é\u2028🎈"}\r\n\r\ndata: [DONE]\r\n\r\n'.encode()
+    pieces = b"".join(chunk(bytes([byte])) for byte in text)
+    assert [item.id for item in run(serve(SSE_HEAD + pieces + END), stream)] == ["é\u2028🎈"]
+
+
+def test_a_compressed_stream(run: Runner, serve: Serve) -> None:
+    text = gzip.compress(b'data: {"id": "1"}\n\ndata: [DONE]\n\n')
+    assert len(run(serve(events(text, "Content-Encoding: gzip")), stream)) == 1
+
+
+def test_bytes_that_are_no_utf8_are_replaced(run: Runner, serve: Serve) -> None:
+    assert run(serve(events(b'data: {"id": "\xff"}\n\n')), stream)[0].id == "\ufffd"
+
+
+def test_an_error_of_the_server(run: Runner, serve: Serve) -> None:
+    error = {"message": "overloaded", "code": 7, "type": "server", "param": None}
+    with pytest.raises(sdk.APIError) as raised:
+        run(serve(sse(FIRST, {"error": error}, FIRST)), stream)
+    assert type(raised.value) is sdk.APIError and str(raised.value) == "overloaded"
+    assert raised.value.body == error and raised.value.code == "7" and raised.value.type == "server"
+    with pytest.raises(sdk.APIError, match="plain text"):
+        run(serve(sse({"error": "plain text"})), stream)
+    assert len(run(serve(sse({"id": "1", "error": None})), stream)) == 1
+
+
+@pytest.mark.parametrize("data", ['{"message": "bad"}', '{"error": {"message": "bad"}}', "bad"])
+def test_an_event_named_error(run: Runner, serve: Serve, data: str) -> None:
+    with pytest.raises(sdk.APIError, match="bad"):
+        run(serve(events(f"event: error\ndata: {data}\n\n".encode())), stream)
+
+
+def test_an_event_that_is_no_json(run: Runner, serve: Serve) -> None:
+    with pytest.raises(sdk.APIResponseValidationError) as raised:
+        run(serve(sse(FIRST, '{"id": ')), stream)
+    assert raised.value.body == '{"id": ' and raised.value.request_id == "req_stream"
+
+
+def test_strict_validation_of_events(run: Runner, serve: Serve) -> None:
+    with pytest.raises(sdk.APIResponseValidationError):
+        run(serve(sse(FIRST)), stream, _strict_response_validation=True)
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (b'{"id": "1"}', "application/json"),
+        (b'  [{"id": "1"}]', "application/json"),
+        (b"<!doctype html><p>data: x</p>", "text/html"),
+        (b'{\n"id": "1"}', "text/event-stream"),
+    ],
+)
+def test_an_answer_that_is_no_stream(run: Runner, serve: Serve, body: bytes, kind: str) -> None:
+    with pytest.raises(sdk.APIResponseValidationError, match=kind) as raised:
+        run(serve(answer(200, body, kind=kind)), stream)
+    assert raised.value.body is not None
+
+
+def test_an_error_in_the_place_of_a_stream(run: Runner, serve: Serve) -> None:
+    with pytest.raises(sdk.APIStatusError, match="Error code: 200 - quota"):
+        run(serve(answer(200, {"error": {"message": "quota"}})), stream)
+
+
+def test_a_stream_of_another_content_type(run: Runner, serve: Serve) -> None:
+    for kind in ("text/plain", "application/json", ""):
+        assert len(run(serve(events(b'\n\ndata: {"id": "1"}\n\n', kind=kind)), stream)) == 1
+
+
+@pytest.mark.parametrize(
+    ("broken", "kind"),
+    [
+        ([sse(FIRST, end=False), CLOSE], "APIConnectionError"),
+        ([sse(FIRST, end=False), RESET], "APIConnectionError"),
+        ([sse(FIRST, end=False), HOLD], "APITimeoutError"),
+    ],
+    ids=["cut", "reset", "stall"],
+)
+def test_a_connection_that_breaks(run: Runner, serve: Serve, broken: Any, kind: str) -> None:
+    server = serve(broken)
+    seen: list[str] = []
+
+    def script(client: Any) -> Any:
+        if not run.is_async:
+            seen.extend(item.id for item in stream(client))
+            return None
+
+        async def read() -> None:
+            async for item in await stream(client):
+                seen.append(item.id)
+
+        return read()
+
+    with pytest.raises(sdk.APIConnectionError) as raised:
+        run(server, script, timeout=0.1)
+    assert type(raised.value).__name__ == kind and isinstance(raised.value.__cause__, httpx.HTTPError)
+    assert (seen, len(server.requests)) == (["1"], 1)
+
+
+def test_the_end_without_the_last_event_is_told(serve: Serve) -> None:
+    client = sdk.Acme(api_key="k", base_url=serve(sse(FIRST), sse(FIRST, "[DONE]")).url)
+    cut, whole = stream(client), stream(client)
+    assert (len(list(cut)), cut.is_complete) == (1, False)
+    assert (len(list(whole)), whole.is_complete) == (1, True)
+
+
+def test_a_stream_is_an_iterator_and_a_context_manager(serve: Serve) -> None:
+    server = serve([sse(FIRST, FIRST, FIRST, end=False), HOLD])
+    client = sdk.Acme(api_key="k", base_url=server.url)
+    with stream(client) as items:
+        assert isinstance(items, sdk.Stream) and items.response.status_code == 200
+        assert next(items).id == "1"
+        assert next(iter(items)).id == "1"
+        assert not items.response.is_closed
+    assert items.response.is_closed and server.ended.wait(10)
+    items.close()
+    assert list(items) == []
+
+
+def test_an_exception_in_the_block_closes_the_stream(run: Runner, serve: Serve) -> None:
+    server = serve([sse(FIRST, end=False), HOLD])
+
+    def script(client: Any) -> Any:
+        if not run.is_async:
+            with stream(client) as items:
+                for _ in items:
+                    raise KeyError("mine")
+
+        async def read() -> None:
+            async with await stream(client) as items:
+                async for _ in items:
+                    raise KeyError("mine")
+
+        return read()
+
+    with pytest.raises(KeyError, match="mine"):
+        run(server, script)
+    assert server.ended.wait(10)
+
+
+def test_a_dropped_stream_closes_its_response(serve: Serve) -> None:
+    server = serve([sse(FIRST, FIRST, end=False), HOLD])
+    client = sdk.Acme(api_key="k", base_url=server.url)
+    gc.disable()
+    try:
+        for _ in stream(client):
+            break
+        assert server.ended.wait(10)
+    finally:
+        gc.enable()
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_cancellation_closes_the_stream(serve: Serve, backend: str) -> None:
+    server = serve([sse(FIRST, end=False), HOLD])
+
+    async def main() -> httpx.Response:
+        async with sdk.AsyncAcme(api_key="k", base_url=server.url) as client:
+            items = await stream(client)
+            with anyio.CancelScope() as scope:
+                async for _ in items:
+                    scope.cancel()
+            assert scope.cancelled_caught
+            assert items.response.is_closed
+            await items.aclose()
+            await items.close()
+            return items.response
+
+    anyio.run(main, backend=backend)
+    assert server.ended.wait(10)
+
+
+def test_the_connection_is_used_again_after_the_last_event(run: Runner, serve: Serve) -> None:
+    late = [sse(FIRST, "[DONE]", end=False), chunk(b": late\n\n"), END]
+    server = serve(sse(FIRST, "[DONE]", FIRST), late, OK)
+
+    def script(client: Any) -> Any:
+        if not run.is_async:
+            list(stream(client)), list(stream(client))
+            return create(client)
+
+        async def read() -> Any:
+            for _ in range(2):
+                async for _ in await stream(client):
+                    pass
+            return await create(client)
+
+        return read()
+
+    run(server, script)
+    assert [request.connection for request in server.requests] == [0, 0, 0]
+
+
+def test_a_server_that_keeps_the_stream_open_loses_the_connection(run: Runner, serve: Serve) -> None:
+    server = serve([sse(FIRST, "[DONE]", end=False), HOLD], OK)
+
+    def script(client: Any) -> Any:
+        if not run.is_async:
+            list(stream(client))
+            return create(client)
+
+        async def read() -> Any:
+            async for _ in await stream(client):
+                pass
+            return await create(client)
+
+        return read()
+
+    run(server, script)
+    assert [request.connection for request in server.requests] == [0, 1]
+    assert server.ended.wait(10)
+
+
+def test_a_read_timeout_after_the_last_event_is_that_of_the_client_again(serve: Serve) -> None:
+    """The limit on the last reads must not stay on a connection that is used again."""
+    server = serve(sse(FIRST, "[DONE]"), OK)
+    client = sdk.Acme(api_key="k", base_url=server.url)
+    items = stream(client)
+    network = items.response.extensions["network_stream"]
+    list(items)
+    assert "read" not in vars(network)
+    create(client)
+    assert server.requests[1].connection == 0
+
+
+def test_nothing_is_sent_when_the_head_says_close(run: Runner, serve: Serve) -> None:
+    text = head(200, "Content-Type: text/event-stream", "Connection: close") + b'data: {"id": "1"}\n\ndata: [DONE]\n\n'
+    assert len(run(serve([text, CLOSE]), stream)) == 1
