@@ -20,6 +20,7 @@ def main(model: str, name: str, api_key: str) -> None:
     params.port = 0
     params.n_ctx = 4096
     params.n_parallel = 4  # `n` of a request takes as many slots
+    params.n_threads_http = 32  # each open connection takes one, also while it is idle
     params.n_gpu_layers = 0
     params.cpuparams.n_threads = 1
     params.warmup = False

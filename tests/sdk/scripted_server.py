@@ -7,7 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -19,6 +19,7 @@ class Reply:
     status: int
     chunks: tuple[bytes, ...]
     headers: Mapping[str, str] = field(default_factory=dict)
+    complete: bool = True  # False: the connection is cut before the end of the body
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,11 @@ def event_reply(*events: object, end: bool = True) -> Reply:
     return Reply(200, tuple(f"data: {text}\n\n".encode() for text in data), {"content-type": "text/event-stream"})
 
 
+def breaking_off(reply: Reply) -> Reply:
+    """The same answer, cut off at its end."""
+    return replace(reply, complete=False)
+
+
 @contextmanager
 def serving() -> Iterator[ScriptedServer]:
     """A server on a free port, shut down when the block is left."""
@@ -102,9 +108,10 @@ def _handler(script: ScriptedServer) -> type[BaseHTTPRequestHandler]:
                 self.send_header(name, value)
             self.send_header("transfer-encoding", "chunked")
             self.end_headers()
-            for chunk in (*reply.chunks, b""):
+            for chunk in (*reply.chunks, b"") if reply.complete else reply.chunks:
                 self.wfile.write(f"{len(chunk):x}\r\n".encode() + chunk + b"\r\n")
                 self.wfile.flush()
+            self.close_connection = not reply.complete
 
         def log_message(self, format: str, *args: object) -> None:
             pass

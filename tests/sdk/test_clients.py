@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 import socket
+import traceback
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -12,7 +15,7 @@ from generated import APIConnectionError, APITimeoutError, AsyncOpenAI, DefaultH
 from generated.types import Completion
 from tests.sdk.calls import Calls
 from tests.sdk.llama import Llama
-from tests.sdk.scripted_server import ScriptedServer, error_reply, json_reply
+from tests.sdk.scripted_server import ScriptedServer, breaking_off, error_reply, event_reply, json_reply
 
 REQUEST: dict[str, Any] = {"model": "m", "prompt": "p"}
 ANSWER: dict[str, Any] = {"id": "cmpl-1", "choices": []}
@@ -135,3 +138,37 @@ def test_mistakes_in_options_are_found_at_construction(client_class: Any) -> Non
         client_class(api_key="sk-1", max_retries=-1)
     with pytest.raises(TypeError, match="http_client"):
         client_class(api_key="sk-1", http_client="http://127.0.0.1")
+
+
+def test_one_client_in_many_threads(llama: Llama) -> None:
+    with OpenAI(base_url=llama.base_url, api_key=llama.api_key) as client, ThreadPoolExecutor(6) as pool:
+
+        def ask(length: int) -> int:
+            completion = client.completions.create(model=llama.model, prompt="Thread", max_tokens=length)
+            return len(completion.choices[0].text)
+
+        assert list(pool.map(ask, range(1, 19))) == list(range(1, 19))
+
+
+def test_a_stream_that_breaks_off_is_a_connection_error(calls: type[Calls], server: ScriptedServer) -> None:
+    server.answer(breaking_off(event_reply(ANSWER, end=False)))
+    with pytest.raises(APIConnectionError):
+        calls(base_url=server.base_url, api_key="sk-1").stream(**REQUEST)
+    assert len(server.received) == 1
+
+
+def test_an_answer_that_breaks_off_is_asked_for_again(calls: type[Calls], server: ScriptedServer) -> None:
+    server.answer(breaking_off(json_reply(ANSWER)), json_reply(ANSWER))
+    assert calls(base_url=server.base_url, api_key="sk-1").create(**REQUEST).id == "cmpl-1"
+    assert len(server.received) == 2
+
+
+@pytest.mark.parametrize("status", [400, 401, 500])
+def test_an_error_shows_no_key(calls: type[Calls], server: ScriptedServer, status: int) -> None:
+    server.answer(error_reply(status))
+    client = calls(base_url=server.base_url, api_key="sk-very-secret", max_retries=0)
+    with pytest.raises(OpenAIError) as caught:
+        client.create(**REQUEST)
+    shown = "".join(traceback.format_exception(caught.type, caught.value, caught.tb)) + repr(caught.value)
+    assert "very-secret" not in shown
+    assert b"very-secret" not in pickle.dumps(caught.value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import pickle
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,7 @@ import generated
 from generated import AsyncOpenAI, OpenAI
 from generated.resources.completions import AsyncCompletions, Completions
 from generated.types import Completion, CompletionCreateParams, completion_create_params
+from tests.sdk.scripted_server import ScriptedServer, error_reply, json_reply
 
 NAMES = """
     OpenAI AsyncOpenAI Client AsyncClient Stream AsyncStream Timeout NOT_GIVEN NotGiven omit Omit OpenAIError APIError
@@ -137,6 +139,18 @@ def test_params_are_a_union_of_dicts_by_stream() -> None:
     assert list(get_type_hints(completion_create_params.StreamOptions)) == ["include_usage", "include_obfuscation"]
 
 
+@pytest.mark.parametrize("client_class", [OpenAI, AsyncOpenAI])
+def test_options_of_a_client_in_the_order_of_the_configuration(client_class: Any) -> None:
+    parameters = inspect.signature(client_class).parameters
+    assert list(parameters) == """
+        api_key organization project admin_api_key webhook_secret base_url timeout max_retries default_headers
+        default_query http_client _strict_response_validation
+    """.split()
+    copied = inspect.signature(client_class.copy).parameters
+    assert set(parameters) | {"set_default_headers", "set_default_query"} <= set(copied)
+    assert client_class.with_options is client_class.copy
+
+
 def test_views_are_there_on_the_client_and_on_the_resource() -> None:
     with OpenAI(api_key="sk-1", base_url="http://127.0.0.1/v1") as client:
         assert isinstance(client.completions, Completions)
@@ -164,3 +178,22 @@ def test_a_copy_replaces_what_it_is_given_and_shares_the_rest() -> None:
         assert (copied.api_key, copied.organization, copied.max_retries, copied.timeout) == ("sk-2", "org-1", 7, 3.5)
         assert (client.api_key, client.max_retries) == ("sk-1", 2)
         assert copied.base_url == client.base_url == "http://127.0.0.1/v1/"
+
+
+def test_the_folder_works_alone_and_under_another_name(tmp_path: Path, server: ScriptedServer) -> None:
+    shutil.copytree(generated.__path__[0], tmp_path / "acme", ignore=shutil.ignore_patterns("__pycache__"))
+    server.answer(json_reply({"id": "cmpl-1", "choices": []}), error_reply(404, "gone"))
+    program = f"""
+import acme, pickle, sys
+client = acme.OpenAI(api_key="sk-1", base_url={server.base_url!r})
+print(client.completions.create(model="m", prompt="p").id)
+try:
+    client.completions.create(model="m", prompt="p")
+except acme.NotFoundError as error:
+    again = pickle.loads(pickle.dumps(error))
+    print(type(again).__module__, again, again.status_code)
+print([name for name in sys.modules if name.startswith(("generated", "generator"))])
+"""
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == ["cmpl-1", "acme Error code: 404 - gone 404", "[]"]
