@@ -164,7 +164,8 @@ class MethodLowering:
         self, parameters: Sequence[_Parameter], switch: _Parameter, plain: str, stream: str
     ) -> tuple[Signature, ...]:
         literal_ = self.file.use("typing", "Literal")
-        off = switch.fixed(f"{literal_}[False] | None | Omit", "omit")
+        null = " | None" if isinstance(switch.source.type, ir.Nullable) else ""
+        off = switch.fixed(f"{literal_}[False]{null} | Omit", "omit")
         return (
             self._overload(parameters, switch, off, plain),
             self._overload(parameters, switch, switch.fixed(f"{literal_}[True]"), stream),
@@ -215,17 +216,25 @@ class MethodLowering:
 
     def _cast(self, argument: str, type_: ir.Type | None) -> Iterator[CallArgument]:
         """The type that the runtime parses into. What is no class needs a cast, since `type[T]` means classes only."""
+        if type_ is None:
+            yield CallArgument(argument, "type(None)")
+        elif self._is_class(type_):
+            yield CallArgument(argument, self._plain_annotation(type_))
+        else:
+            annotation = self._plain_annotation(type_)
+            cast = self.file.use("typing", "cast")
+            yield CallArgument(argument, f"{cast}({literal(f'type[{annotation}]')}, {annotation})")
+
+    def _is_class(self, type_: ir.Type) -> bool:
+        """Whether the annotation is a class to a type checker, `list[X]` included."""
         match type_:
-            case None:
-                yield CallArgument(argument, "type(None)")
-            case ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE) | ir.Scalar() | ir.Unknown():
-                yield CallArgument(argument, self._plain_annotation(type_))
-            case ir.Named(key) if isinstance(self.api.definitions[key], ir.Object):
-                yield CallArgument(argument, self._plain_annotation(type_))
+            case ir.Named(key):
+                found = self.api.definitions[key]
+                return isinstance(found, ir.Object) or self._is_class(found.type)
+            case ir.Scalar() | ir.Unknown() | ir.Array() | ir.Map():
+                return True
             case _:
-                annotation = self._plain_annotation(type_)
-                cast = self.file.use("typing", "cast")
-                yield CallArgument(argument, f"{cast}({literal(f'type[{annotation}]')}, {annotation})")
+                return False
 
     def _plain_annotation(self, type_: ir.Type) -> str:
         """The type as an expression in a method's body, where the class's own names hide nothing."""

@@ -10,7 +10,7 @@ from generator import ir
 from generator.config.model import Config
 from generator.identifiers import Casing
 from generator.naming.members import Reports
-from generator.naming.table import ClientName, ModulePath, ResourceName
+from generator.naming.table import GENERATED_NAMES, ClientName, ModulePath, ResourceName
 from generator.usage import walk
 
 CLIENT_ATTRIBUTES = frozenset("""
@@ -34,6 +34,8 @@ def client(api: ir.API, config: Config, package: str, casing: Casing) -> ClientN
     """The names of the package; where the configuration is silent, the document's title gives them."""
     organization = config.organization or api.title or package
     name = config.client_name or casing.pascal(organization)
+    if name in {casing.pascal(resource.name) for resource in api.root.children}:
+        name = f"{name}Client"
     prefix = config.client.env_prefix or re.sub(r"\W", "_", casing.snake(organization)).upper()
     title = config.python.project_name or config.python.package_name or package
     return ClientName(package, title, config.python.version or api.version, name, prefix)
@@ -43,6 +45,8 @@ def resources(api: ir.API, config: Config, casing: Casing, reports: Reports) -> 
     """Each resource below the client: a package where it has children, else a module."""
     names: dict[str, ResourceName] = {}
     models = {casing.pascal(model.name) for resource in walk(api.root) for model in resource.models}
+    components = (definition.origin.component for definition in api.definitions.values())
+    models |= {casing.pascal(name) for name in components if name}
     _name_children(api.root, ("resources",), names, casing, config.settings.resource_suffix, models, reports)
     return names
 
@@ -62,7 +66,7 @@ def _name_children(
         attribute = casing.snake(resource.name)
         attribute = f"{attribute}_" if attribute in taken else attribute
         class_name = casing.pascal(resource.name)
-        class_name += "Resource" if suffix or class_name in models else ""
+        class_name += "Resource" if suffix or class_name in models | GENERATED_NAMES else ""
         inner = (*folder, attribute)
         module = (*inner, attribute) if resource.children else inner
         names[resource.key] = ResourceName(attribute, class_name, module)

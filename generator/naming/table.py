@@ -11,6 +11,13 @@ ModulePath = tuple[str, ...]
 """A module of the generated package: `("types", "completion")` is `types/completion.py`."""
 
 
+GENERATED_NAMES = frozenset("""
+    Annotated Any AsyncResource AsyncStream BaseModel Body Field Headers Iterable Literal Mapping NotGiven NotRequired Omit
+    Query Required Sequence SequenceNotStr Stream SyncResource Timeout TypeAlias TypedDict Union date datetime
+    """.split())
+"""Names that generated modules import; a type of that name gets `Model` behind it, a resource `Resource`."""
+
+
 @dataclass(frozen=True, slots=True)
 class TypeName:
     """Where a type is declared and what it is called; `reason` is for people."""

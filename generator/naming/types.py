@@ -15,16 +15,10 @@ from generator import ir
 from generator.diagnostics import Reporter
 from generator.identifiers import Casing
 from generator.naming.places import MethodPlace, model_folder
-from generator.naming.table import ModulePath, TypeName
+from generator.naming.table import GENERATED_NAMES, ModulePath, TypeName
 from generator.usage import named_in, types_of, walk
 
 Key = tuple[str, ir.Role]
-
-GENERATED_NAMES = frozenset("""
-    Annotated Any BaseModel Field Iterable Literal Mapping NotRequired Omit Required Sequence SequenceNotStr TypeAlias
-    TypedDict Union date datetime
-    """.split())
-"""Names that generated modules import; a type of that name gets `Model` behind it."""
 
 
 def name_types(
