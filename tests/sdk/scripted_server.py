@@ -78,7 +78,7 @@ def breaking_off(reply: Reply) -> Reply:
 def serving() -> Iterator[ScriptedServer]:
     """A server on a free port, shut down when the block is left."""
     script = ScriptedServer()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(script))
+    server = _Server(("127.0.0.1", 0), _handler(script))
     script.base_url = f"http://127.0.0.1:{server.server_port}/v1"
     thread = threading.Thread(target=server.serve_forever, args=(0.01,))
     thread.start()
@@ -88,6 +88,11 @@ def serving() -> Iterator[ScriptedServer]:
         server.shutdown()
         thread.join()
         server.server_close()
+
+
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that goes away early is no news."""
 
 
 def _handler(script: ScriptedServer) -> type[BaseHTTPRequestHandler]:
