@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from generator.literals import literal
 from generator.models.aliases import AliasWriter
-from generator.models.definitions import Definition
+from generator.models.definition import Definition
 from generator.models.errors import ModelsFault
 from generator.models.late_imports import (
     ImportGraph,

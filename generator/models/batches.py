@@ -10,7 +10,7 @@ from typing import Protocol, TypeAlias
 from zlib import crc32
 
 from generator.cache import key, own_fingerprint, tool_version
-from generator.models.definitions import Definition
+from generator.models.definition import Definition
 
 WriteClasses: TypeAlias = "Callable[[Sequence[Definition], Path], Mapping[str, str]]"
 

@@ -8,12 +8,11 @@ import warnings
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from generator.models.definitions import REFERENCE_PREFIX, Definition, definitions
+from generator.models.definition import REFERENCE_PREFIX, ClassText, Definition, FieldText
 from generator.models.errors import ModelsFault
-from generator.pymodel import ModelClass, ModelField, ModelModule
 
 if TYPE_CHECKING:
     from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
@@ -26,21 +25,17 @@ _ROOT = ("__init__.py",)
 """Where datamodel-code-generator puts a class for the bundle as a whole, which is no model."""
 
 
-_WARM_UP = ModelModule(
-    path=PurePosixPath("types/warm.py"),
-    module="warm",
-    pointer="",
-    classes=(ModelClass("Warm", None, (ModelField("kind", "kind", {"enum": ["x", None]}, True, None),)),),
-    aliases=(),
-    imports=(),
-    late_imports=(),
-    exports=(),
+_WARM_UP = Definition(
+    key="warm.Up",
+    schema={"type": "object", "properties": {"field_0": {"enum": ["x", None]}}},
+    text=ClassText("warm.Up", "Up", "BaseModel", "", {"field_0": FieldText("kind", "", "")}, blank=False),
+    placeholders={},
 )
 
 
 def warm_up(templates: Path) -> None:
     """Writes a class for nothing, so that all that `write_classes` needs is imported, and the template compiled."""
-    write_classes(definitions([_WARM_UP]), templates)
+    write_classes([_WARM_UP], templates)
 
 
 def write_classes(bundle: Sequence[Definition], templates: Path) -> dict[str, str]:

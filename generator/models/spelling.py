@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from generator.literals import literal
-from generator.models.definitions import AnyValue, Definition, Placeholder, Reference, TaggedUnion
+from generator.models.definition import AnyValue, Definition, Placeholder, Reference, TaggedUnion
 from generator.models.edits import Edit, apply_edits
 from generator.models.errors import ModelsFault
 from generator.models.names import ModuleNames

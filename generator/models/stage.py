@@ -8,7 +8,8 @@ from pathlib import Path
 from generator.cache import key
 from generator.files import Files, pack, unpack
 from generator.models.batches import Cache, CachedWriter, WriteClasses, tools_key
-from generator.models.definitions import Definition, definitions
+from generator.models.definition import Definition
+from generator.models.definitions import definitions
 from generator.pymodel import ModelModule
 from generator.template_folder import template_folder
 

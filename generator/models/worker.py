@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from generator.models.class_writer import warm_up, write_classes
-from generator.models.definitions import Definition
 from generator.models.errors import ModelsFault
-from generator.models.stage import default_templates
+
+if TYPE_CHECKING:
+    from generator.models.definition import Definition
 
 SHARED_FROM = 400
 """From this many classes on, importing datamodel-code-generator twice costs less than writing all in one process."""
@@ -32,7 +32,7 @@ class ClassWorker:
     def start(cls) -> ClassWorker:
         """Starts the process and returns at once, while it imports what it needs."""
         # The path of this process, and not the working directory, where a user may have modules of any name.
-        program = f"import sys; sys.path[:] = {sys.path!r}; from {__name__} import serve; serve()"
+        program = f"import gc, sys; gc.disable(); sys.path[:] = {sys.path!r}; from {__name__} import serve; serve()"
         pipe = subprocess.PIPE
         return cls(subprocess.Popen([sys.executable, "-c", program], stdin=pipe, stdout=pipe))
 
@@ -41,6 +41,8 @@ class ClassWorker:
 
         What the other process cannot write any more, because it died, this one writes.
         """
+        from generator.models.class_writer import write_classes
+
         share = len(definitions) // 2 if len(definitions) >= SHARED_FROM else 0
         own, other = definitions[:share], definitions[share:]
         if not other:
@@ -88,7 +90,7 @@ def serve() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one decides what an interrupt means
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
-    warm_up(default_templates())
+    _prepare()
     while True:
         try:
             definitions, templates = pickle.load(sys.stdin.buffer)
@@ -98,7 +100,16 @@ def serve() -> None:
         answers.flush()
 
 
+def _prepare() -> None:
+    from generator.models.class_writer import warm_up
+    from generator.template_folder import template_folder
+
+    warm_up(template_folder() / "models")
+
+
 def _outcome(definitions: Sequence[Definition], templates: Path) -> dict[str, str] | ModelsFault:
+    from generator.models.class_writer import write_classes
+
     try:
         return write_classes(definitions, templates)
     except ModelsFault as fault:

@@ -10,7 +10,8 @@ import pytest
 
 from generator.models import ModelsFault, write_models
 from generator.models.class_writer import write_classes
-from generator.models.definitions import Definition, definitions
+from generator.models.definition import Definition
+from generator.models.definitions import definitions
 from tests.models.models_in_short import field, model, module, ref
 
 THING = module("thing", model("Thing", field("name"), field("size")), model("Part"))

@@ -13,7 +13,8 @@ import pytest
 from generator.cache import Cache
 from generator.models import ModelsFault, default_templates, write_models
 from generator.models.class_writer import write_classes
-from generator.models.definitions import Definition, definitions
+from generator.models.definition import Definition
+from generator.models.definitions import definitions
 from generator.models.worker import SHARED_FROM, ClassWorker
 from generator.pymodel import ModelModule
 from tests.models.models_in_short import docs, field, model, module
