@@ -18,7 +18,7 @@ from generator.models.errors import ModelsFault
 if TYPE_CHECKING:
     from generator.models.definition import Definition
 
-SHARED_FROM = 400
+SHARED_FROM = 1500
 """From this many classes on, importing datamodel-code-generator twice costs less than writing all in one process."""
 
 
@@ -27,6 +27,7 @@ class ClassWorker:
     """A process that writes classes. It ends when it is closed, or when this process goes away."""
 
     process: subprocess.Popen[bytes]
+    shared_from: int = SHARED_FROM
 
     @classmethod
     def start(cls) -> ClassWorker:
@@ -43,7 +44,7 @@ class ClassWorker:
         """
         from generator.models.class_writer import write_classes
 
-        share = len(definitions) // 2 if len(definitions) >= SHARED_FROM else 0
+        share = len(definitions) // 2 if len(definitions) >= self.shared_from else 0
         own, other = definitions[:share], definitions[share:]
         if not other:
             return {}

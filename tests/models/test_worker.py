@@ -15,7 +15,7 @@ from generator.models import ModelsFault, default_templates, write_models
 from generator.models.class_writer import write_classes
 from generator.models.definition import Definition
 from generator.models.definitions import definitions
-from generator.models.worker import SHARED_FROM, ClassWorker
+from generator.models.worker import ClassWorker
 from generator.pymodel import ModelModule
 from tests.models.models_in_short import docs, field, model, module
 
@@ -77,8 +77,8 @@ def test_a_change_in_one_module_leaves_most_others_alone(tmp_path: Path) -> None
 
 
 def test_many_classes_are_shared_with_the_worker() -> None:
-    modules = many_modules(SHARED_FROM + 1)
-    with ClassWorker.start() as worker:
+    modules = many_modules(5)
+    with replace(ClassWorker.start(), shared_from=4) as worker:
         assert write_models(modules, writer=worker.write) == write_models(modules)
         worker.process.kill()
         assert len(write_models(modules, writer=worker.write)) == len(modules)
