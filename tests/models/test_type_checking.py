@@ -31,6 +31,7 @@ from sdk.types.thing import Thing
 
 def use(thing: Thing, owner: Owner, c: C, box: Box) -> None:
     assert_type(box.value, JSON)
+    assert_type(Box(value="x").value, JSON)
     box.value = ["a", {"b": [None]}]
     assert_type(box.sizes, 'list[Literal["s", "m"] | str] | None')
     assert_type(thing.object, Literal["thing"])
