@@ -164,7 +164,8 @@ class SchemaReader:
         inner = where.at(own_key) if several and _has_own_module(where.origin) else where
         names = variant_names([self._seen_through(member) for member in members], tag)
         for member, name in zip(members, names):
-            yield self.read(member, _beside(schema, member, inner.variant(name) if several else inner))
+            place = inner.step("item") if member.types == ("array",) else inner.variant(name)
+            yield self.read(member, _beside(schema, member, place if several else inner))
 
     def _seen_through(self, member: Schema) -> Schema:
         member = self._resolved(member)

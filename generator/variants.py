@@ -14,7 +14,8 @@ def variant_names(members: Sequence[Schema], tag: str | None) -> list[str | None
     """A name for each member (refs resolved, `allOf` merged); None where nothing sets it apart.
 
     In order: the name that the document gives, the title, the constant of the tag or of another required property, a
-    property that only this member has, one that only this member requires, one of a type that only this member gives it.
+    property that only this member has, one that only this member requires, one of a type or with a choice of values that
+    only this member gives it.
     """
     return [_name(member, [other for other in members if other is not member], tag) for member in members]
 
@@ -25,7 +26,7 @@ def _name(member: Schema, others: Sequence[Schema], tag: str | None) -> str | No
         return given
     if member.title:
         return member.title
-    judges: tuple[Judge, ...] = (_own_required, _own, _required_here, _typed_here)
+    judges: tuple[Judge, ...] = (_own_required, _own, _required_here, _typed_here, _valued_here)
     found = (judge(member, others) for judge in judges)
     return _constant(member, tag) or next((name for name in found if name), None)
 
@@ -60,6 +61,15 @@ def _typed_here(member: Schema, others: Sequence[Schema]) -> str | None:
         kind = _kind(value)
         if kind and kind not in elsewhere[name]:
             return f"{kind} {name}"
+    return None
+
+
+def _valued_here(member: Schema, others: Sequence[Schema]) -> str | None:
+    for name, value in member.properties:
+        elsewhere = [dict(other.properties).get(name) for other in others]
+        values = [item for item in value.enum or () if isinstance(item, str)]
+        if values and all(other is None or other.enum != value.enum for other in elsewhere):
+            return "_or_".join(values[:3])
     return None
 
 

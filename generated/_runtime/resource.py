@@ -160,5 +160,6 @@ def _rebound(method: Any, view: View) -> Any:
     """Return a resource's bound method, bound to a copy of the resource that has another view."""
     resource = method.__self__
     sibling = object.__new__(resource.__class__)
-    vars(sibling).update(vars(resource), _view=view)
+    attributes: dict[str, Any] = vars(sibling)
+    attributes.update(vars(resource), _view=view)
     return method.__func__.__get__(sibling)

@@ -75,10 +75,10 @@ class MethodLowering:
         plain, stream = self._returns(operation)
         common = self._common(method, parameters, name)
         if streaming is None:
-            call = (*self._cast("cast_to", operation.response), *self._request(operation, parameters))
+            call = (*self._cast("cast_to", operation.response, parameters), *self._request(operation, parameters))
             return replace(common, signature=self._signature(parameters, plain), call="_request", arguments=call)
         if streaming.discriminator is None:
-            call = (*self._cast("stream_to", streaming.event), *self._request(operation, parameters))
+            call = (*self._cast("stream_to", streaming.event, parameters), *self._request(operation, parameters))
             return replace(common, signature=self._signature(parameters, stream), call="_stream", arguments=call)
         switch = next(item for item in parameters if item.source.wire == streaming.discriminator)
         return self._switched(common, operation, parameters, switch)
@@ -100,8 +100,8 @@ class MethodLowering:
             required_sets=", ".join(map(_tuple, (required, (*required, switch.name)))) if required else "",
             call="_request_or_stream",
             arguments=(
-                *self._cast("cast_to", operation.response),
-                *self._cast("stream_to", operation.streaming.event),
+                *self._cast("cast_to", operation.response, parameters),
+                *self._cast("stream_to", operation.streaming.event, parameters),
                 CallArgument("stream", switch.name),
                 *self._request(operation, parameters),
             ),
@@ -121,7 +121,7 @@ class MethodLowering:
             common,
             signature=self._signature(shown, self._returns(operation)[1]),
             call="_stream",
-            arguments=(*self._cast("stream_to", streaming.event), *self._request(operation, sent)),
+            arguments=(*self._cast("stream_to", streaming.event, parameters), *self._request(operation, sent)),
         )
 
     def _common(self, method: ir.Method, parameters: Sequence[_Parameter], name: str) -> Method:
@@ -214,14 +214,14 @@ class MethodLowering:
 
     # ---- calls
 
-    def _cast(self, argument: str, type_: ir.Type | None) -> Iterator[CallArgument]:
+    def _cast(self, argument: str, type_: ir.Type | None, parameters: Sequence[_Parameter]) -> Iterator[CallArgument]:
         """The type that the runtime parses into. What is no class needs a cast, since `type[T]` means classes only."""
         if type_ is None:
-            yield CallArgument(argument, "type(None)")
+            yield CallArgument(argument, self.file.runtime("types", "NoneType"))
         elif self._is_class(type_):
-            yield CallArgument(argument, self._plain_annotation(type_))
+            yield CallArgument(argument, self._in_body(type_, parameters))
         else:
-            annotation = self._plain_annotation(type_)
+            annotation = self._in_body(type_, parameters)
             cast = self.file.use("typing", "cast")
             yield CallArgument(argument, f"{cast}({literal(f'type[{annotation}]')}, {annotation})")
 
@@ -236,9 +236,10 @@ class MethodLowering:
             case _:
                 return False
 
-    def _plain_annotation(self, type_: ir.Type) -> str:
-        """The type as an expression in a method's body, where the class's own names hide nothing."""
-        return replace(self._annotator(ir.Role.RESPONSE), shadowed=frozenset()).annotate(type_)
+    def _in_body(self, type_: ir.Type, parameters: Sequence[_Parameter]) -> str:
+        """The type as an expression in a method's body, where only its parameters can hide a builtin."""
+        shadowed = frozenset(item.name for item in parameters)
+        return replace(self._annotator(ir.Role.RESPONSE), shadowed=shadowed).annotate(type_)
 
     def _path(self, operation: ir.Operation) -> str:
         """The path template as one literal, filled by the runtime where it has parameters."""

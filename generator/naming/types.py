@@ -84,7 +84,7 @@ class _TypeNaming:
             )
         name = self.casing.pascal(stem)
         name = f"{name}Model" if name in GENERATED_NAMES else name
-        module = (*folder, self.casing.snake(stem).rstrip("_") or "value")
+        module = (*folder, self.casing.snake(stem))
         self._take(TypeName(module, name, reason), (key, role))
 
     def _serves_both(self, key: str) -> bool:
