@@ -24,12 +24,16 @@ class Reply:
 
 @dataclass(frozen=True)
 class Received:
-    """A request as it came in; header names are in lower case, and `body` is decoded from JSON."""
+    """A request as it came in; header names are in lower case, and `body` is decoded from JSON.
+
+    Requests on one connection have the same `connection`.
+    """
 
     method: str
     path: str
     headers: Mapping[str, str]
     body: Any
+    connection: int
 
 
 @dataclass
@@ -102,7 +106,8 @@ def _handler(script: ScriptedServer) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("content-length", 0)))
             headers = {name.lower(): value for name, value in self.headers.items()}
-            script.received.append(Received(self.command, self.path, headers, json.loads(body) if body else None))
+            decoded = json.loads(body) if body else None
+            script.received.append(Received(self.command, self.path, headers, decoded, self.client_address[1]))
             self._send(script.replies.popleft() if script.replies else NOTHING_LEFT)
 
         do_GET = do_DELETE = do_PUT = do_PATCH = do_POST

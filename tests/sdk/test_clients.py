@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import pickle
 import socket
+import subprocess
+import sys
 import traceback
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import generated
 from generated import APIConnectionError, APITimeoutError, AsyncOpenAI, DefaultHttpxClient, OpenAI, OpenAIError, Timeout
 from generated.types import Completion
 from tests.sdk.calls import Calls
@@ -111,6 +116,42 @@ def test_many_requests_at_once(llama: Llama) -> None:
     assert [len(completion.choices[0].text) for completion in asyncio.run(main())] == list(range(1, 13))
 
 
+def test_one_connection_serves_one_request_after_another(server: ScriptedServer) -> None:
+    server.answer(json_reply(ANSWER), event_reply(ANSWER, ANSWER), error_reply(404), json_reply(ANSWER))
+    with OpenAI(base_url=server.base_url, api_key="sk-1") as client:
+        client.completions.create(**REQUEST)
+        assert len(list(client.completions.create_streaming(**REQUEST))) == 2
+        with pytest.raises(OpenAIError):
+            client.completions.create(**REQUEST)
+        client.completions.create(**REQUEST)
+    assert len({request.connection for request in server.received}) == 1
+
+
+def test_cancelling_a_task_closes_the_stream_that_it_reads(llama: Llama) -> None:
+    async def main() -> tuple[bool, Completion]:
+        async with AsyncOpenAI(base_url=llama.base_url, api_key=llama.api_key) as client:
+            first = asyncio.get_running_loop().create_future()
+
+            async def read() -> None:
+                stream = await client.completions.create_streaming(model=llama.model, prompt="Long", max_tokens=900)
+                async with stream:
+                    async for _ in stream:
+                        if not first.done():
+                            first.set_result(stream)
+
+            task = asyncio.create_task(read())
+            stream = await first
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            after = await client.completions.create(model=llama.model, prompt="Short", max_tokens=1)
+            return stream.response.is_closed, after
+
+    closed, after = asyncio.run(main())
+    assert closed
+    assert after.choices
+
+
 def test_closing_a_client_and_its_copy(server: ScriptedServer) -> None:
     client = OpenAI(base_url=server.base_url, api_key="sk-1")
     client.copy().close()
@@ -172,3 +213,21 @@ def test_an_error_shows_no_key(calls: type[Calls], server: ScriptedServer, statu
     shown = "".join(traceback.format_exception(caught.type, caught.value, caught.tb)) + repr(caught.value)
     assert "very-secret" not in shown
     assert b"very-secret" not in pickle.dumps(caught.value)
+
+
+def test_the_log_tells_what_was_asked_and_no_key(server: ScriptedServer) -> None:
+    server.answer(error_reply(500, retry_after_ms="1"), json_reply(ANSWER, x_request_id="req-1"))
+    program = "from generated import OpenAI; OpenAI().completions.create(model='m', prompt='very private')"
+    settings = {"OPENAI_LOG": "debug", "OPENAI_API_KEY": "sk-very-secret", "OPENAI_BASE_URL": server.base_url}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=Path(generated.__path__[0]).parent,
+        env={**os.environ, **settings},
+        capture_output=True,
+        encoding="utf-8",
+    )
+    assert done.returncode == 0, done.stderr
+    for word in ("POST", "/v1/completions", "500", "200", "req-1"):
+        assert word in done.stderr
+    assert "very" not in done.stderr
+    assert done.stdout == ""
