@@ -6,19 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import Config, EventRule, Method, Model, Option, OptionAuth, Resource, Streaming, read_config
+from generator.config import Config, EventRule, Option, OptionAuth, read_config
 from generator.diagnostics import Diagnostics
-from generator.source import load, load_text
+from generator.source import load
+from tests.config.faultless import read
 
 ROOT = Path(__file__).parents[2]
-
-
-def read(text: str) -> Config:
-    """The configuration in a text that is expected to have no fault."""
-    diagnostics = Diagnostics()
-    config = read_config(load_text(text, "sdk.yaml", diagnostics), diagnostics)
-    assert list(diagnostics) == []
-    return config
 
 
 def test_without_a_file_everything_has_its_default() -> None:
@@ -130,114 +123,6 @@ def test_what_client_settings_do_not_say_is_left_to_the_runtime() -> None:
     client = read("client_settings: {opts: {}}").client
     assert (client.timeout, client.max_retries, client.initial_delay, client.max_delay) == (None, None, None, None)
     assert client.platform_headers is True
-
-
-def test_methods_in_short_and_in_full() -> None:
-    (resource,) = read("""
-resources:
-  files:
-    methods:
-      list: get /files
-      send:
-        endpoint: POST /files/{id}/send
-        paginated: false
-        deprecated: {python: Use list., node: Use list instead.}
-        positional_params: [id, kind]
-        body_param_name: content
-      watch:
-        endpoint: get /files/watch
-        paginated: cursor
-        streaming: {stream_event_model: files.event, params_type_name: Watch}
-      old: {type: alias, to: list, deprecated: true}
-""").resources
-    base = "/resources/files/methods"
-    assert resource.methods == (
-        Method("list", "get", "/files", f"{base}/list"),
-        Method(
-            name="send",
-            verb="post",
-            path="/files/{id}/send",
-            pointer=f"{base}/send",
-            paginated=False,
-            deprecated="Use list.",
-            positional_params=("id", "kind"),
-            body_param_name="content",
-        ),
-        Method(
-            name="watch",
-            verb="get",
-            path="/files/watch",
-            pointer=f"{base}/watch",
-            paginated="cursor",
-            streaming=Streaming(None, "files.event", "Watch", f"{base}/watch/streaming"),
-        ),
-        Method("old", "", "", f"{base}/old", deprecated="Deprecated.", type="alias", alias_to="list"),
-    )
-
-
-def test_models_point_into_the_document() -> None:
-    (resource,) = read("""
-resources:
-  pages:
-    models:
-      page: Page
-      cell: "#/components/schemas/Cell%5Bint%5D"
-      ratio: a/b~c
-      inner: {openapi_uri: "#/components/schemas/Page/properties/inner", no_params_suffix: true}
-      leaf: {type: alias, to: pages.page}
-""").resources
-    base = "/resources/pages/models"
-    assert resource.models == (
-        Model("page", "/components/schemas/Page", None, f"{base}/page"),
-        Model("cell", "/components/schemas/Cell[int]", None, f"{base}/cell"),
-        Model("ratio", "/components/schemas/a~1b~0c", None, f"{base}/ratio"),
-        Model("inner", "/components/schemas/Page/properties/inner", None, f"{base}/inner", params_suffix=False),
-        Model("leaf", "", "pages.page", f"{base}/leaf"),
-    )
-
-
-def test_the_tree_of_resources_and_the_two_reserved_names() -> None:
-    config = read("""
-resources:
-  chat:
-    description: Talk.
-    subresources:
-      completions:
-        deprecated: Gone soon.
-        methods: {create: post /chat/completions}
-  $shared: {models: {error: Error}}
-  $client: {methods: {ping: get /ping}}
-""")
-    assert [resource.name for resource in config.resources] == ["chat"]
-    (completions,) = config.resources[0].subresources
-    assert completions.pointer == "/resources/chat/subresources/completions"
-    assert (config.resources[0].description, completions.deprecated) == ("Talk.", "Gone soon.")
-    assert config.shared == Resource(
-        "$shared",
-        "/resources/$shared",
-        models=(Model("error", "/components/schemas/Error", None, "/resources/$shared/models/error"),),
-    )
-    assert config.client_methods is not None
-    assert [method.name for method in config.client_methods.methods] == ["ping"]
-
-
-def test_what_is_not_for_python_is_left_out() -> None:
-    (resource,) = read("""
-resources:
-  kept:
-    models:
-      here: {openapi_uri: A, only: [python, go]}
-      gone: {openapi_uri: B, skip: true}
-    methods:
-      here: {endpoint: get /a, skip: [node, java]}
-      gone: {endpoint: get /b, skip: [python]}
-      elsewhere: {endpoint: get /c, only: [node]}
-  skipped: {skip: true, methods: {list: get /d}}
-  foreign: {only: [terraform]}
-""").resources
-    assert resource.name == "kept"
-    assert [model.name for model in resource.models] == ["here"]
-    assert [method.name for method in resource.methods] == ["here"]
 
 
 def test_rules_for_the_events_of_a_stream() -> None:
