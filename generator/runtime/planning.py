@@ -24,7 +24,7 @@ from .response_parsing import parsed_body
 from .retry import RetryPolicy
 from .settings import checked_retries, checked_timeout
 from .shapes import is_class
-from .transport import HTTPHeaders, Request, Response
+from .transport import HTTPHeaders, MaskedURL, Request, Response
 from .types import NotGiven
 
 
@@ -129,6 +129,8 @@ class PlanningClient(BaseAPIClient):
             files=payload.files,
             timeout=plan.timeout,
         )
+        if query:
+            request.url = MaskedURL(request.url, query)
         request.headers = HTTPHeaders(overlay(request.headers.raw, headers))
         return request
 

@@ -156,9 +156,8 @@ def async_streaming(
     return managed
 
 
-def _rebound(method: Any, view: View) -> Any:
-    """Return a resource's bound method, bound to a copy of the resource that has another view."""
-    resource = method.__self__
+def _rebound(resource: SyncResource | AsyncResource, method: Any, view: View) -> Any:
+    """Return a bound method of `resource`, bound to a copy of it that has another view."""
     sibling = object.__new__(resource.__class__)
-    vars(sibling).update(vars(resource), _view=view)
+    sibling.__dict__ = {**resource.__dict__, "_view": view}
     return method.__func__.__get__(sibling)

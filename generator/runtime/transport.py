@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Union, cast
+from urllib.parse import quote
 
 import httpx as http
 
@@ -28,6 +29,23 @@ StreamError = http.StreamError
 TooManyRedirects = http.TooManyRedirects
 # What no second try can mend: the request itself is at fault, or the answer sends us in circles.
 HOPELESS_ERRORS = (http.UnsupportedProtocol, http.LocalProtocolError, http.TooManyRedirects)
+
+
+class MaskedURL(http.URL):
+    """A URL whose text hides the values of some query parameters; the library's log and reprs of requests show it."""
+
+    def __init__(self, url: http.URL, names: Collection[str]) -> None:
+        super().__init__(url)
+        self._masked = frozenset(quote(name) for name in names)
+
+    def __str__(self) -> str:
+        location, mark, query = super().__str__().partition("?")
+        pairs = (pair.partition("=") for pair in query.split("&"))
+        return location + mark + "&".join(f"{n}=***" if n in self._masked else n + eq + v for n, eq, v in pairs)
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
 
 Transport = Union[BaseTransport, AsyncBaseTransport]
 ProxiesTypes = Union[str, URL, Proxy, None]

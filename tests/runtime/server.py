@@ -8,7 +8,7 @@ import struct
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Union
+from typing import BinaryIO, Union
 
 HOLD = object()  # say nothing more until the client goes away
 CLOSE = object()  # close the connection
@@ -111,26 +111,24 @@ class Server:
         return True
 
 
-def _read_request(reader: socket.SocketIO | object, number: int) -> Received | None:
-    readline: Callable[[], bytes] = getattr(reader, "readline")
-    read: Callable[[int], bytes] = getattr(reader, "read")
-    line = readline().decode("latin-1").strip()
+def _read_request(reader: BinaryIO, number: int) -> Received | None:
+    line = reader.readline().decode("latin-1").strip()
     if not line:
         return None
     method, path, _ = line.split(" ", 2)
     headers: list[tuple[str, str]] = []
-    while text := readline().decode("latin-1").strip():
+    while text := reader.readline().decode("latin-1").strip():
         name, _, value = text.partition(":")
         headers.append((name, value.strip()))
     lower = {name.lower(): value for name, value in headers}
     if lower.get("transfer-encoding") == "chunked":
         body = b""
-        while size := int(readline(), 16):
-            body += read(size)
-            readline()
-        readline()
+        while size := int(reader.readline(), 16):
+            body += reader.read(size)
+            reader.readline()
+        reader.readline()
     else:
-        body = read(int(lower.get("content-length", "0")))
+        body = reader.read(int(lower.get("content-length", "0")))
     return Received(method, path, headers, body, number)
 
 

@@ -94,7 +94,20 @@ def test_a_broken_error_body_still_gives_the_status(run: Runner, serve: Serve, e
         answer(200, b'"x"'),
         answer(200, gzip.compress(b'{"id": "1"}')[:-12], "Content-Encoding: gzip"),
     ],
-    ids=["truncated", "empty", "204", "204 bare", "no UTF-8", "latin-1", "deep", "HTML", "list", "null", "text", "gzip"],
+    ids=[
+        "truncated",
+        "empty",
+        "204",
+        "204 bare",
+        "no UTF-8",
+        "latin-1",
+        "deep",
+        "HTML",
+        "list",
+        "null",
+        "text",
+        "gzip",
+    ],
 )
 def test_a_success_of_the_wrong_form(run: Runner, serve: Serve, response: bytes) -> None:
     server = serve(response)

@@ -50,7 +50,7 @@ def test_credentials_stay_with_their_origin(run: Runner, serve: Serve) -> None:
 
 def test_credentials_do_not_come_back(run: Runner, serve: Serve) -> None:
     server = serve(lambda request: OK if request.path == "/home" else to(f"http://127.0.0.1:{other.port}/"))
-    other = serve(lambda request: to(f"http://127.0.0.1:{server.port}/home"))
+    other: Server = serve(lambda request: to(f"http://127.0.0.1:{server.port}/home"))
     run(server, create)
     assert server.requests[1].header("Authorization") is None
 

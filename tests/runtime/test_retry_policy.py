@@ -64,7 +64,9 @@ def test_the_backoff_doubles_up_to_its_limit_with_at_most_a_quarter_off(attempt:
     assert longest * 0.75 < policy.backoff(attempt, 0.999) < longest * 0.76
 
 
-@pytest.mark.parametrize(("asked", "wait"), [("60", 60.0), ("61", 61.0), ("120", 120.0), ("121", None), ("86400", None)])
+@pytest.mark.parametrize(
+    ("asked", "wait"), [("60", 60.0), ("61", 61.0), ("120", 120.0), ("121", None), ("86400", None)]
+)
 def test_a_server_that_asks_for_more_than_two_minutes_gets_no_second_request(asked: str, wait: float | None) -> None:
     assert RetryPolicy().after_response(503, {"retry-after": asked}, 0, now=NOW, chance=0.0) == wait
 

@@ -1,0 +1,326 @@
+"""The client: its settings and where they come from, copies, closing, and the caller's own HTTP client."""
+
+from __future__ import annotations
+
+import inspect
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import anyio
+import httpx
+import pytest
+
+from generator.runtime.client import AsyncAPIClient, SyncAPIClient
+from generator.runtime.profile import ApiKeyAuth, BearerAuth, ClientOption, Profile
+from tests.runtime import sdk
+from tests.runtime.conftest import Runner, create
+from tests.runtime.server import OK, Server, answer
+
+Serve = Callable[..., Server]
+BOTH = pytest.mark.parametrize("kind", [sdk.Acme, sdk.AsyncAcme])
+
+
+@BOTH
+def test_a_missing_key_names_both_ways_to_give_it(kind: Any) -> None:
+    with pytest.raises(sdk.AcmeError, match="api_key.*ACME_API_KEY"):
+        kind()
+    with pytest.raises(sdk.AcmeError, match="api_key must not be empty"):
+        kind(api_key="")
+
+
+@BOTH
+def test_settings_come_from_the_environment(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACME_API_KEY", "from-env")
+    monkeypatch.setenv("ACME_ORG_ID", "org")
+    monkeypatch.setenv("ACME_BASE_URL", "https://env.example/v2")
+    client = kind()
+    assert (client.api_key, client.organization, client.webhook_secret) == ("from-env", "org", None)
+    assert client.base_url == "https://env.example/v2/"
+    client = kind(api_key="mine", organization="other", base_url="https://mine.example")
+    assert (client.api_key, client.organization, client.base_url) == ("mine", "other", "https://mine.example/")
+    monkeypatch.setenv("ACME_API_KEY", "")
+    with pytest.raises(sdk.AcmeError):
+        kind()
+
+
+@BOTH
+def test_the_defaults(kind: Any) -> None:
+    client = kind(api_key="k")
+    assert client.timeout == httpx.Timeout(600, connect=5) and client.max_retries == 2
+    assert client.base_url == "https://api.acme.example/v1/" and client.default_query == {}
+    assert client.default_headers["user-agent"].endswith("Acme/Python 1.2.3")
+    assert "Authorization" not in client.default_headers
+    assert client._client.follow_redirects
+    assert sdk.DefaultHttpxClient().timeout == httpx.Timeout(600, connect=5)
+
+
+def test_custom_headers_of_the_environment(run: Runner, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACME_CUSTOM_HEADERS", "X-One: 1\n  X-Two : a: b \r\nnonsense\nX-Three: 3")
+    server = serve(OK)
+    run(server, create, default_headers={"x-three": "mine"})
+    request = server.requests[0]
+    assert (request.header("X-One"), request.header("X-Two"), request.header("X-Three")) == ("1", "a: b", "mine")
+
+
+@BOTH
+def test_copies_change_what_they_are_told_to(kind: Any) -> None:
+    client = kind(
+        api_key="k", base_url="https://a.example", default_headers={"A": "1", "B": "1"}, default_query={"q": 1, "r": 1}
+    )
+    copy = client.copy(
+        api_key="k2", timeout=3, max_retries=7, default_headers={"b": "2"}, default_query={"r": 2}, organization="o"
+    )
+    assert type(copy) is kind and copy is not client
+    assert (copy.api_key, copy.timeout, copy.max_retries, copy.organization) == ("k2", 3, 7, "o")
+    assert copy.base_url == client.base_url and copy.default_query == {"q": 1, "r": 2}
+    assert (copy.default_headers["A"], copy.default_headers["B"]) == ("1", "2")
+    replaced = client.with_options(set_default_headers={"C": "3"}, set_default_query={})
+    assert "A" not in replaced.default_headers and replaced.default_headers["C"] == "3"
+    assert replaced.default_query == {} and replaced.api_key == "k" and replaced.timeout == client.timeout
+    assert client.with_options(timeout=None).timeout is None
+    assert copy.copy(base_url="https://b.example").base_url == "https://b.example/"
+
+
+@BOTH
+def test_copies_keep_what_was_set_since(kind: Any) -> None:
+    client = kind(api_key="k")
+    client.api_key, client.base_url, client.timeout, client.max_retries = "new", "https://c.example/x", 4.0, 1
+    copy = client.copy()
+    assert (copy.api_key, copy.base_url, copy.timeout, copy.max_retries) == ("new", "https://c.example/x/", 4.0, 1)
+
+
+@BOTH
+def test_copies_refuse_contradictions(kind: Any) -> None:
+    client = kind(api_key="k")
+    with pytest.raises(ValueError, match="default_headers"):
+        client.copy(default_headers={}, set_default_headers={})
+    with pytest.raises(ValueError, match="default_query"):
+        client.copy(default_query={}, set_default_query={})
+
+
+@BOTH
+def test_every_constructor_argument_can_be_copied(kind: Any) -> None:
+    assert set(inspect.signature(kind).parameters) <= set(inspect.signature(kind.copy).parameters)
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("value", "error"), [(None, TypeError), ("2", TypeError), (1.5, TypeError), (True, TypeError), (-1, ValueError)]
+)
+def test_wrong_numbers_of_retries(kind: Any, value: Any, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        kind(api_key="k", max_retries=value)
+    with pytest.raises(error):
+        kind(api_key="k").with_options(max_retries=value)
+
+
+def test_wrong_http_clients() -> None:
+    wrong: Any
+    for wrong in (httpx.AsyncClient(), object(), httpx.Client):
+        with pytest.raises(TypeError, match="http_client"):
+            sdk.Acme(api_key="k", http_client=wrong)
+        with pytest.raises(TypeError, match="http_client"):
+            sdk.Acme(api_key="k").with_options(http_client=wrong)
+    wrong = httpx.Client()
+    with pytest.raises(TypeError, match="http_client"):
+        sdk.AsyncAcme(api_key="k", http_client=wrong)
+
+
+@BOTH
+@pytest.mark.parametrize("url", ["api.example", "ftp://x/", "https://", "http://x/#f", "http://x:port/"])
+def test_wrong_base_urls(kind: Any, url: str) -> None:
+    with pytest.raises(ValueError):
+        kind(api_key="k", base_url=url)
+
+
+def test_a_base_url_with_a_query_keeps_it(run: Runner, serve: Serve) -> None:
+    server = serve(OK)
+    run(f"{server.url}?version=1", lambda client: create(client, extra_query={"a": 1}))
+    assert server.requests[0].path == "/v1/completions?version=1&a=1"
+
+
+def test_the_base_url_can_be_set(run: Runner, serve: Serve) -> None:
+    server = serve(OK)
+
+    def script(client: Any) -> Any:
+        client.base_url = f"{server.url}/deeper"
+        return create(client)
+
+    run("https://elsewhere.example", script)
+    assert server.requests[0].path == "/v1/deeper/completions"
+
+
+def test_closing(serve: Serve) -> None:
+    server = serve(OK)
+    with sdk.Acme(api_key="k", base_url=server.url) as client:
+        copy = client.copy(max_retries=0)
+        with copy:
+            create(copy)
+        assert copy.is_closed() and not client.is_closed()
+        create(client)
+        again = client.copy()
+    assert client.is_closed() and again.is_closed()
+    client.close()
+    for closed in (client, copy, again):
+        with pytest.raises(RuntimeError):
+            create(closed)
+    http = httpx.Client()
+    with sdk.Acme(api_key="k", base_url=server.url, http_client=http) as client:
+        create(client)
+    assert client.is_closed() and not http.is_closed
+
+
+def test_closing_async(serve: Serve) -> None:
+    server = serve(OK)
+
+    async def main() -> None:
+        async with sdk.AsyncAcme(api_key="k", base_url=server.url) as client:
+            async with client.copy() as copy:
+                await create(copy)
+            assert copy.is_closed() and not client.is_closed()
+            await create(client)
+        assert client.is_closed()
+        with pytest.raises(RuntimeError):
+            await create(client)
+        http = httpx.AsyncClient()
+        async with sdk.AsyncAcme(api_key="k", base_url=server.url, http_client=http):
+            pass
+        assert not http.is_closed
+
+    anyio.run(main)
+
+
+def test_a_copy_outlives_the_client_it_was_made_from(serve: Serve) -> None:
+    server = serve(OK)
+    copy = sdk.Acme(api_key="k", base_url=server.url).with_options(max_retries=0)
+    assert create(copy).id == "cmpl-1"
+
+
+def test_the_caller_s_http_client_is_used_as_it_is(serve: Serve) -> None:
+    server = serve(OK)
+    http = sdk.DefaultHttpxClient(headers={"X-Mine": "1", "User-Agent": "ignored"}, timeout=11, cookies={"c": "1"})
+    assert http.follow_redirects
+    client = sdk.Acme(api_key="k", base_url=server.url, http_client=http)
+    assert client.timeout == httpx.Timeout(11)
+    create(client)
+    request = server.requests[0]
+    assert (request.header("X-Mine"), request.header("Cookie")) == ("1", "c=1")
+    assert request.header("User-Agent") == "Acme/Python 1.2.3"
+    assert sdk.Acme(api_key="k", http_client=httpx.Client()).timeout == httpx.Timeout(600, connect=5)
+    assert sdk.Acme(api_key="k", http_client=sdk.DefaultHttpxClient()).timeout == httpx.Timeout(600, connect=5)
+    assert sdk.Acme(api_key="k", http_client=http, timeout=2).timeout == 2
+
+
+def test_a_proxy_from_the_environment(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    proxy = serve(OK)
+    monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy.port}")
+    create(sdk.Acme(api_key="k", base_url="http://far.example/v1"))
+    assert proxy.requests[0].path == "http://far.example/v1/completions"
+
+
+def test_many_threads_share_a_client(serve: Serve) -> None:
+    server = serve(OK)
+    client = sdk.Acme(api_key="k", base_url=server.url)
+    threads = [threading.Thread(target=create, args=(client,)) for _ in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(server.requests) == 20
+
+
+ENVIRONMENTS = {"live": "https://{region}.example/v1", "test": "https://test.example"}
+
+
+def profile(**changes: Any) -> Profile:
+    options = (
+        ClientOption("token", env="T_TOKEN", auth=BearerAuth()),
+        ClientOption("key", auth=ApiKeyAuth(header="X-Key", prefix="Key ")),
+        ClientOption("region", server_variable="region", default="eu"),
+        ClientOption("team", query="team"),
+        ClientOption("level", env="T_LEVEL", kind="integer"),
+    )
+    return Profile("thing", "1", "Thing", "THING", **{"environments": ENVIRONMENTS, "options": options, **changes})
+
+
+class Thing(SyncAPIClient):
+    def __init__(self, *, made: Profile | None = None, http_client: Any = None, **options: Any) -> None:
+        self._made = made or profile()
+        names = [option.name for option in self._made.options]
+        values = {name: options.pop(name, None) for name in names}
+        strict = options.pop("_strict_response_validation", False)
+        super().__init__(self._made, values, http_client=http_client, strict=strict, **options)
+
+
+def test_environments_and_server_variables() -> None:
+    assert Thing().base_url == "https://eu.example/v1/"
+    assert Thing(region="us").base_url == "https://us.example/v1/"
+    assert Thing(environment="test").base_url == "https://test.example/"
+    assert Thing(region="us")._copy({"region": "ap"}).base_url == "https://ap.example/v1/"
+    assert Thing(region="us")._copy({}, environment="test").base_url == "https://test.example/"
+    with pytest.raises(ValueError, match="staging.*live, test"):
+        Thing(environment="staging")
+
+
+def test_an_environment_beside_the_variable_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("THING_BASE_URL", "https://env.example")
+    assert Thing().base_url == "https://env.example/"
+    with pytest.raises(ValueError, match="THING_BASE_URL"):
+        Thing(environment="test")
+
+
+def test_options_of_other_types(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("T_LEVEL", "3")
+    level: Any = Thing()
+    assert level.level == 3
+    monkeypatch.setenv("T_LEVEL", "three")
+    with pytest.raises(ValueError, match="T_LEVEL.*integer"):
+        Thing()
+
+
+def test_options_in_headers_and_query(serve: Serve) -> None:
+    server = serve(OK)
+    client = Thing(base_url=server.url, key="k", team="a b")
+    client.get("/x", cast_to=object)
+    assert server.requests[0].header("X-Key") == "Key k" and server.requests[0].path == "/v1/x?team=a%20b"
+    assert server.requests[0].header("Authorization") is None
+
+
+def test_requests_without_credentials(serve: Serve) -> None:
+    server = serve(OK)
+    Thing(base_url=server.url).get("/x", cast_to=object)
+    made = profile(anonymous=False)
+    with pytest.raises(sdk.AcmeError, match="token or key"):
+        Thing(base_url=server.url, made=made).get("/x", cast_to=object)
+    options: Any = {"headers": {"X-Key": sdk.omit}}
+    Thing(base_url=server.url, made=made).get("/x", cast_to=object, options=options)
+    Thing(base_url=server.url, made=made, token="t").get("/x", cast_to=object)
+    assert len(server.requests) == 3
+
+
+def test_an_idempotency_key_is_the_same_on_each_attempt(serve: Serve, sleeps: list[float]) -> None:
+    server = serve(answer(500, b""), OK)
+    client = Thing(base_url=server.url, made=profile(idempotency_header="Idempotency-Key"))
+    client.post("/x", cast_to=object, body={})
+    client.post("/x", cast_to=object, body={}, options={"idempotency_key": "mine"})
+    client.post("/x", cast_to=object, body={}, options={"headers": {"idempotency-key": "header"}})
+    client.get("/x", cast_to=object)
+    keys = [request.header("Idempotency-Key") for request in server.requests]
+    assert keys[0] == keys[1] and (keys[0] or "").startswith("python-retry-")
+    assert keys[2:] == ["mine", "header", None]
+
+
+def test_the_platform_headers_can_be_switched_off(serve: Serve) -> None:
+    server = serve(OK)
+    Thing(base_url=server.url).get("/x", cast_to=object)
+    assert not [name for name, _ in server.requests[0].headers if name.lower().startswith("x-")]
+
+
+class AsyncThing(AsyncAPIClient):
+    def __init__(self, **options: Any) -> None:
+        super().__init__(profile(), {"token": options.pop("token", None)}, **options)
+
+
+def test_the_user_agent_names_the_client() -> None:
+    assert (Thing().user_agent, AsyncThing().user_agent) == ("Thing/Python 1", "AsyncThing/Python 1")
