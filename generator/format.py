@@ -6,12 +6,12 @@ The only module that imports Black; a run in which everything is in the cache do
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Executor
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
 
+from generator.background import Background, BackgroundLost
 from generator.cache import Cache, key, tool_version
 from generator.files import Files
 
@@ -30,11 +30,11 @@ class InvalidPython(Exception):
     """The generated text of a file is not Python, which is a fault of the generator or of a template; names the file."""
 
 
-def format_files(files: Files, cache: Cache, workers: Executor | None = None) -> Files:
+def format_files(files: Files, cache: Cache, background: Background | None = None) -> Files:
     """The same files in the same order, every `.py` laid out by Black; other files are passed through.
 
-    `workers` are those of `start_workers`, for a caller that knew early that there would be much to do; without them
-    much work starts its own and little work is done here. Raises InvalidPython.
+    Much work starts processes of its own; less is shared with `background` where there is one, preferably one that was
+    started with `load_black` to prepare. Raises InvalidPython.
     """
     result = dict(files)
     missing: list[_File] = []
@@ -45,45 +45,66 @@ def format_files(files: Files, cache: Cache, workers: Executor | None = None) ->
                 missing.append((path, text))
             else:
                 result[path] = found.decode()
-    for path, text in _format_all(missing, workers):
+    for path, text in _format_all(missing, background):
         cache.put(_key(files[path]), text.encode())
         result[path] = text
     return result
 
 
-def start_workers(count: int | None = None) -> Executor:
-    """Processes that import Black at once, while the caller goes on; shut them down when done (`with`)."""
+def load_black() -> None:
+    """Imports Black and readies it: what a process can do that waits for work."""
+    _mode()
+
+
+def _format_all(files: Sequence[_File], background: Background | None) -> Iterable[_File]:
+    if sum(len(text) for _, text in files) >= PARALLEL_SIZE and _cores() > 1:
+        return _format_over_processes(files)
+    if background is not None and len(files) > 1:
+        return _format_shared(files, background)
+    return _format_group(files)
+
+
+def _format_shared(files: Sequence[_File], background: Background) -> list[_File]:
+    """The biggest files go to the other process, one after the other as it gets done, the smallest are done here."""
+    waiting = _by_size(files)
+    done: list[_File] = []
+    while waiting:
+        given = waiting.pop(0)
+        task = background.submit(_format, *given)
+        while waiting and not task.done:
+            path, text = waiting.pop()
+            done.append((path, _format(path, text)))
+        try:
+            done.append((given[0], task.result()))
+        except BackgroundLost:
+            return done + _format_group([given, *waiting])
+    return done
+
+
+def _format_over_processes(files: Sequence[_File]) -> list[_File]:
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    count = count or os.cpu_count() or 1
-    # A new interpreter each: a forked one would inherit locks of the caller's threads.
-    workers = ProcessPoolExecutor(count, mp_context=get_context("spawn"))
-    for _ in range(count):
-        workers.submit(_mode)
-    return workers
-
-
-def _format_all(files: Sequence[_File], workers: Executor | None) -> Iterable[_File]:
-    if workers is not None and files:
-        return _format_with(workers, files)
-    if sum(len(text) for _, text in files) < PARALLEL_SIZE or (os.cpu_count() or 1) == 1:
-        return _format_group(files)
     try:
-        with start_workers() as own_workers:
-            return list(_format_with(own_workers, files))
+        # A new interpreter each: a forked one would inherit locks of the caller's threads.
+        with ProcessPoolExecutor(_cores(), mp_context=get_context("spawn")) as workers:
+            return [file for group in workers.map(_format_group, _groups(files, 4 * _cores())) for file in group]
     except (OSError, ImportError, NotImplementedError):  # a system without semaphores
         return _format_group(files)
 
 
-def _format_with(workers: Executor, files: Sequence[_File]) -> Iterator[_File]:
-    for group in workers.map(_format_group, _groups(files, 4 * (os.cpu_count() or 1))):
-        yield from group
+def _cores() -> int:
+    return os.cpu_count() or 1
+
+
+def _by_size(files: Sequence[_File]) -> list[_File]:
+    """The biggest first."""
+    return sorted(files, key=lambda file: len(file[1]), reverse=True)
 
 
 def _groups(files: Sequence[_File], count: int) -> list[list[_File]]:
     """Groups of about the same size each: the biggest files are dealt out first."""
-    by_size = sorted(files, key=lambda file: len(file[1]), reverse=True)
+    by_size = _by_size(files)
     return [group for start in range(count) if (group := by_size[start::count])]
 
 
