@@ -156,8 +156,9 @@ def async_streaming(
     return managed
 
 
-def _rebound(resource: SyncResource | AsyncResource, method: Any, view: View) -> Any:
-    """Return a bound method of `resource`, bound to a copy of it that has another view."""
+def _rebound(method: Any, view: View) -> Any:
+    """Return a bound method of a resource, bound to a copy of the resource that has another view."""
+    resource: SyncResource | AsyncResource = method.__self__
     sibling = object.__new__(resource.__class__)
     sibling.__dict__ = {**resource.__dict__, "_view": view}
     return method.__func__.__get__(sibling)
