@@ -30,6 +30,12 @@ def test_a_missing_key_names_both_ways_to_give_it(kind: Any) -> None:
 
 
 @BOTH
+def test_a_key_of_a_wrong_type(kind: Any) -> None:
+    with pytest.raises(TypeError, match="api_key"):
+        kind(api_key=5)
+
+
+@BOTH
 def test_settings_come_from_the_environment(kind: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ACME_API_KEY", "from-env")
     monkeypatch.setenv("ACME_ORG_ID", "org")

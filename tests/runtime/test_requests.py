@@ -60,6 +60,22 @@ def test_omitted_arguments_are_left_out(run: Runner, serve: Serve, absent: objec
     assert server.requests[0].json() == {"model": "m", "prompt": "p"}
 
 
+def test_omitted_members_are_left_out_at_any_depth(run: Runner, serve: Serve) -> None:
+    server = serve(OK)
+    extra = {"deep": {"a": sdk.omit, "b": [1, sdk.omit, {"c": NOT_GIVEN}]}, "gone": sdk.omit}
+    run(server, lambda client: create(client, extra_body=extra))
+    assert server.requests[0].json() == {"model": "m", "prompt": "p", "deep": {"b": [1, {}]}}
+
+
+@pytest.mark.parametrize("value", [object(), b"bytes", [object()]])
+def test_values_that_no_url_or_header_can_hold(run: Runner, serve: Serve, value: Any) -> None:
+    server = serve(OK)
+    for extra in ({"extra_query": {"q": value}}, {"extra_headers": {"X-Q": value}}):
+        with pytest.raises(TypeError):
+            run(server, lambda client: create(client, **extra))  # noqa: B023
+    assert server.requests == []
+
+
 def test_extra_arguments_win(run: Runner, serve: Serve) -> None:
     server = serve(OK)
     options = {"default_headers": {"X-One": "default"}, "default_query": {"a": 1, "b": 1}}
@@ -281,7 +297,7 @@ def test_arguments_are_checked(run: Runner, serve: Serve) -> None:
     ):
         with pytest.raises(TypeError, match=text):
             run(server, lambda client: client.completions.create(**arguments))  # noqa: B023
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match="positional"):
         run(server, lambda client: client.completions.create("m", "p"))
     with pytest.raises(TypeError, match="int"):
         run(server, lambda client: client.get("/x", cast_to=object, options={"max_retries": None}))
