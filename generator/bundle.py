@@ -55,15 +55,16 @@ class _Bundler:
     def bundle(self, source: Source) -> Source:
         self.mounts[Path(source.path).resolve()] = ""
         root = self._localized(source, "")
-        files: dict[str, JSON] = {}
+        trees: dict[str, JSON] = {}
         sources: dict[str, Source] = {}
         while self.waiting:
             mount, file = self.waiting.pop(0)
-            files[pointers.last(mount)] = self._localized(file, mount)
+            trees[pointers.last(mount)] = self._localized(file, mount)
             sources[pointers.last(mount)] = file
-        root[FILES] = dict(files)
+        root[FILES] = dict(trees)
         moves = hoist(root)
-        return replace(source, root=root, marks=cache(lambda: _joined_marks(source, sources, moves)))
+        files = tuple(file.path for file in sources.values())
+        return replace(source, root=root, marks=cache(lambda: _joined_marks(source, sources, moves)), files=files)
 
     def _localized(self, source: Source, mount: str) -> dict[str, JSON]:
         """A copy of a file's tree in which every reference is local to the one tree."""

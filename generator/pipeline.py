@@ -1,45 +1,30 @@
-"""The stages in order. Read this file first: what each stage takes and gives stands here, how it works in its module."""
+"""The stages in order. Read this file first: what each stage takes and gives stands here, how it works in its module.
+
+Stages are imported where they are used: a run that finds everything in memory needs none of them.
+"""
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
-from generator import analysis, document, emit, format, ir, lower, naming, overlay, render, source
-from generator.cache import open_cache
-from generator.config import read_config
-from generator.config.model import Config
+from generator import emit, memory
+from generator.cache import Cache, open_cache
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
-from generator.emit import Report
-from generator.files import Files
-from generator.inspection import Inspection
-from generator.models import write_models
 from generator.models.worker import ClassWorker
-from generator.naming import NameTable
-from generator.source import Source
-from generator.starting_point import starting_configuration as starting_configuration_of
-from generator.summary import inspection
+from generator.template_folder import template_folder
+from generator.request import Request as Request
 
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """What to generate from, and where to."""
-
-    spec: str
-    config: str | None
-    overlays: tuple[str, ...]
-    output: Path
-    package: str | None
-    templates: Path | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Inputs:
-    """The document as it was corrected, and the configuration."""
-
-    source: Source
-    config: Config
-    config_source: Source | None
+if TYPE_CHECKING:
+    from generator import ir, pymodel
+    from generator.config.model import Config
+    from generator.emit import Report
+    from generator.files import Files
+    from generator.inspection import Inspection
+    from generator.naming import NameTable
+    from generator.source import Source
 
 
 def generate(request: Request, diagnostics: Diagnostics, *, force: bool = False) -> Report:
@@ -54,43 +39,74 @@ def check(request: Request, diagnostics: Diagnostics) -> Report:
 
 def inspect(request: Request, diagnostics: Diagnostics) -> Inspection:
     """The resources, methods and models that the SDK would have, and where each name comes from."""
-    inputs = _load(request, diagnostics)
-    api, names = _understand(request, inputs, diagnostics)
+    from generator.summary import inspection
+
+    api, names = _understand(request, _load(request, diagnostics), diagnostics)
     return inspection(api, names)
 
 
 def starting_configuration(spec: str, diagnostics: Diagnostics) -> str:
     """A configuration to start from: what is generated without one, written down as YAML."""
-    loaded = source.load(spec, diagnostics)
-    parsed = document.parse(loaded, diagnostics)
+    from generator import document, source, starting_point
+
+    parsed = document.parse(source.load(spec, diagnostics), diagnostics)
     _stop_on_errors(diagnostics)
-    return starting_configuration_of(parsed)
+    return starting_point.starting_configuration(parsed)
 
 
 def build(request: Request, diagnostics: Diagnostics) -> Files:
-    """Every file of the SDK, formatted. Raises `GenerationStopped`."""
+    """Every file of the SDK, from memory when nothing has changed. Raises `GenerationStopped`."""
     cache = open_cache()
-    with ClassWorker.start() as worker:
-        inputs = _load(request, diagnostics)
-        api, names = _understand(request, inputs, diagnostics)
-        package = lower.lower(api, names, inputs.config)
-        files = render.render(package, request.templates)
-        models = write_models(package.models, templates=_model_templates(request), cache=cache, writer=worker.write)
-    return {**format.format_files({**files, **models}, cache), **_runtime()}
+    key = memory.run_key(request, template_folder())
+    known = memory.recall(key, cache) if key else None
+    if known is not None:
+        diagnostics.extend(known.diagnostics)
+        return known.files
+    with ClassWorker.start() as worker:  # first of all, since it takes longest to get ready
+        found = _run(request, cache, worker, diagnostics)
+    if key:
+        memory.remember(key, found, cache)
+    return found.files
+
+
+def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagnostics) -> memory.Run:
+    """All stages. What they report goes to `diagnostics` also when they stop."""
+    from generator import lower
+
+    inputs = _load(request, diagnostics)
+    api, names = _understand(request, inputs, diagnostics)
+    package = lower.lower(api, names, inputs.config)
+    files = {**_write(package, request, cache, worker), **_runtime()}
+    return memory.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays))
+
+
+@dataclass(frozen=True, slots=True)
+class _Inputs:
+    """The document as it was corrected, the configuration, and the overlays that it names."""
+
+    source: Source
+    config: Config
+    config_source: Source | None
+    overlays: tuple[str, ...]
 
 
 def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
+    from generator import config, overlay, source
+
     loaded = source.load(request.spec, diagnostics)
     config_source = source.load_file(request.config, diagnostics) if request.config else None
-    config = read_config(config_source, diagnostics)
-    overlays = [*_configured_overlays(request, config), *request.overlays]
+    settings = config.read_config(config_source, diagnostics)
+    named = _beside(request.config, settings.overlays)
+    overlays = [source.load_file(path, diagnostics) for path in (*named, *request.overlays)]
     if overlays:
-        loaded = overlay.apply(loaded, [source.load_file(path, diagnostics) for path in overlays], diagnostics)
+        loaded = overlay.apply(loaded, overlays, diagnostics)
     _stop_on_errors(diagnostics)
-    return _Inputs(loaded, config, config_source)
+    return _Inputs(loaded, settings, config_source, named)
 
 
 def _understand(request: Request, inputs: _Inputs, diagnostics: Diagnostics) -> tuple[ir.API, NameTable]:
+    from generator import analysis, document, naming
+
     parsed = document.parse(inputs.source, diagnostics)
     _stop_on_errors(diagnostics)
     of_document = Reporter(diagnostics, inputs.source.locate)
@@ -103,10 +119,23 @@ def _understand(request: Request, inputs: _Inputs, diagnostics: Diagnostics) -> 
     return api, names
 
 
-def _configured_overlays(request: Request, config: Config) -> list[str]:
-    """Overlays that the configuration names, found from its own folder."""
-    folder = Path(request.config).parent if request.config else Path()
-    return [str(folder / path) for path in config.overlays]
+def _write(package: pymodel.Package, request: Request, cache: Cache, worker: ClassWorker) -> Files:
+    """Models and everything else side by side, since the one waits for another process."""
+    from generator import format, render
+    from generator.models import write_models
+
+    with ThreadPoolExecutor(1) as beside:
+        models = beside.submit(
+            write_models, package.models, templates=_model_templates(request), cache=cache, writer=worker.write
+        )
+        rendered = format.format_files(render.render(package, request.templates), cache)
+        return {**rendered, **format.format_files(models.result(), cache)}
+
+
+def _beside(config: str | None, paths: tuple[str, ...]) -> tuple[str, ...]:
+    """Paths that a configuration names, found from its own folder."""
+    folder = Path(config).parent if config else Path()
+    return tuple(str(folder / path) for path in paths)
 
 
 def _model_templates(request: Request) -> Path | None:

@@ -8,17 +8,10 @@ from typing import TYPE_CHECKING
 
 from generator import pymodel
 from generator.files import Files
+from generator.template_folder import template_folder
 
 if TYPE_CHECKING:
     from jinja2 import Environment
-
-TEMPLATES = Path(__file__).parent / "_templates"
-"""Where an installed generator has its templates; in a checkout they are beside it."""
-
-
-def template_folder() -> Path:
-    """The folder of this generator's own templates."""
-    return TEMPLATES if TEMPLATES.is_dir() else Path(__file__).parent.parent / "templates"
 
 
 def render(package: pymodel.Package, templates: Path | None = None) -> Files:

@@ -26,6 +26,8 @@ class Source:
     path: str
     root: dict[str, JSON]
     marks: Callable[[], Mark] = field(repr=False, compare=False)
+    files: tuple[str, ...] = field(default=(), compare=False)
+    """The files beside the first that were read on the way."""
 
     def locate(self, pointer: str) -> Location:
         """The file, line and column of `pointer`, or of its nearest ancestor that exists."""

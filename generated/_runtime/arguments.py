@@ -21,6 +21,8 @@ def required_args(*variants: tuple[str, ...]) -> Callable[[F], F]:
         @wraps(function)
         def checked(*args: Any, **kwargs: Any) -> Any:
             given = {**dict(zip(positional, args)), **kwargs} if len(args) > 1 else kwargs
+            if len(args) > len(positional):
+                return function(*args, **kwargs)  # Python says best that the arguments are keywords
             if not any(all(name in given and is_given(given[name]) for name in variant) for variant in variants):
                 raise TypeError(_missing(variants, given))
             return function(*args, **kwargs)

@@ -9,7 +9,7 @@ from typing import IO, Any, Union, cast
 
 from .files import HTTPFile, http_files
 from .query import flattened
-from .shapes import is_iterable, is_object
+from .shapes import is_array, is_iterable, is_object
 from .types import FileTypes, NotGiven, Omit, is_given
 from .wire import WireNames, to_wire
 
@@ -69,7 +69,10 @@ def raw_payload(content: Content, *, is_async: bool) -> Payload:
 def encode_json(value: object) -> bytes:
     """Return compact JSON in UTF-8 (RFC 8259). Raises TypeError or ValueError for what it cannot hold."""
     try:
-        return _ENCODER.encode(value).encode("utf-8")
+        try:
+            return _ENCODER.encode(value).encode("utf-8")
+        except _OmittedInside:  # rare, so that no body is walked through for it
+            return _ENCODER.encode(_without_omitted(value)).encode("utf-8")
     except UnicodeEncodeError:
         raise ValueError("the request body holds text that is not valid Unicode (a lone surrogate)") from None
     except RecursionError:
@@ -91,8 +94,23 @@ def _merged(body: object, extra: object | None, names: WireNames | None) -> obje
     return {**body, **extra}
 
 
+class _OmittedInside(Exception):
+    """A value deep in a body is to be left out."""
+
+
+def _without_omitted(value: object) -> object:
+    """Return a copy of a value without the members, at any depth, that are `omit`."""
+    if is_object(value):
+        return {name: _without_omitted(item) for name, item in value.items() if is_given(item)}
+    if is_array(value):
+        return [_without_omitted(item) for item in value if is_given(item)]
+    return value
+
+
 def _json_default(value: Any) -> object:
     """Return what JSON writes in the place of a value that it does not know."""
+    if not is_given(value):
+        raise _OmittedInside
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if hasattr(value, "isoformat"):

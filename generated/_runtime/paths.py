@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import date, time
+from decimal import Decimal
+from enum import Enum
 from functools import lru_cache
+from typing import cast
 from urllib.parse import quote
+from uuid import UUID
 
 from .shapes import is_array
 from .transport import URL, InvalidURL
@@ -36,13 +41,16 @@ def _encoded(name: str, value: object) -> str:
 
 
 def path_text(value: object) -> str:
-    """Return a scalar as text the way JSON writes it: `true`, not `True`."""
+    """Return a scalar as text the way JSON writes it: `true`, not `True`. Raises TypeError for what is no scalar."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    isoformat = getattr(value, "isoformat", None)
-    if isoformat is not None:
-        return str(isoformat())
-    return str(getattr(value, "value", value))
+    if isinstance(value, Enum):
+        return path_text(cast(object, value.value))
+    if isinstance(value, (str, int, float, Decimal, UUID)):
+        return str(value)
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    raise TypeError(f"a value of type {type(value).__name__} cannot stand in a URL or a header")
 
 
 @lru_cache(maxsize=512)

@@ -157,9 +157,8 @@ def async_streaming(
 
 
 def _rebound(method: Any, view: View) -> Any:
-    """Return a resource's bound method, bound to a copy of the resource that has another view."""
-    resource = method.__self__
+    """Return a bound method of a resource, bound to a copy of the resource that has another view."""
+    resource: SyncResource | AsyncResource = method.__self__
     sibling = object.__new__(resource.__class__)
-    attributes: dict[str, Any] = vars(sibling)
-    attributes.update(vars(resource), _view=view)
+    sibling.__dict__ = {**resource.__dict__, "_view": view}
     return method.__func__.__get__(sibling)

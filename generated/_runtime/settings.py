@@ -18,7 +18,8 @@ _TRUE = frozenset({"1", "true", "yes", "on"})
 def option_value(option: ClientOption, given: object, environ: Mapping[str, str]) -> object:
     """Return an option's value: the argument, else the environment's, else the default.
 
-    Raises SDKError when it is required and missing, or is an empty credential; ValueError when it cannot be sent.
+    Raises SDKError when it is required and missing, or is an empty credential; ValueError when it cannot be sent,
+    TypeError when it is of no use.
     """
     value = given
     if value is None and option.env is not None:
@@ -32,6 +33,8 @@ def option_value(option: ClientOption, given: object, environ: Mapping[str, str]
         if not value:
             raise SDKError(f"{option.name} must not be empty")
         check_header(option.name, value)
+    elif option.auth is not None and value is not None and not callable(value):
+        raise TypeError(f"{option.name} must be a str or a callable that returns one, not {type(value).__name__}")
     return value
 
 
