@@ -10,7 +10,8 @@ from generator import document_types as doc
 from generator import ir
 from generator.config.model import Method, Streaming
 from generator.diagnostics import Reporter
-from generator.schemas import SchemaReader, Where, given_name
+from generator.schemas import SchemaReader, given_name
+from generator.where import Where
 
 _PLACES = {"path": ir.ParameterPlace.PATH, "query": ir.ParameterPlace.QUERY, "header": ir.ParameterPlace.HEADER}
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}

@@ -11,46 +11,7 @@ from generator.document_types import Document, Schema
 from generator.jsontypes import JSON, MISSING
 from generator.pointer import last, parent
 from generator.variants import variant_names
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """Where a schema stands: what an inline definition found there will be named after.
-
-    `scope` goes before the pointer in its key: a request body's inline definitions belong to the operation that sends
-    them, so the same schema sent by two operations has two.
-    """
-
-    origin: ir.Origin
-    scope: str = ""
-    home: str | None = None
-    """The key of the component being read, for what stands inside it."""
-
-    def at(self, parent_key: str) -> Where:
-        return replace(self, origin=ir.Origin(parent=parent_key))
-
-    def response(self) -> Where:
-        """The answer of the method that this place belongs to."""
-        return replace(self, origin=ir.Origin(parent=self.origin.parent, response=True))
-
-    def step(self, word: str) -> Where:
-        return self._with(path=(*self.origin.path, ir.Step(word)))
-
-    def items(self) -> Where:
-        path = self.origin.path
-        if not path:
-            return self._with(path=(ir.Step("item"),))
-        return self._with(path=(*path[:-1], replace(path[-1], many=True)))
-
-    def variant(self, name: str | None) -> Where:
-        return self._with(variant=name)
-
-    def _with(self, **changes: object) -> Where:
-        origin = self.origin
-        path, variant = changes.get("path", origin.path), changes.get("variant", origin.variant)
-        assert isinstance(path, tuple) and (variant is None or isinstance(variant, str))
-        parent_key = origin.parent or self.home
-        return replace(self, origin=replace(origin, component=None, parent=parent_key, path=path, variant=variant))
+from generator.where import Where, beside, has_own_module
 
 
 @dataclass(slots=True)
@@ -161,11 +122,11 @@ class SchemaReader:
         """The types of a choice's members; one that stands alone beside null takes the choice's own place and name."""
         several = sum(member.types != ("null",) for member in members) > 1
         own_key = where.home if where.origin.component and where.home else where.scope + schema.pointer
-        inner = where.at(own_key) if several and _has_own_module(where.origin) else where
+        inner = where.at(own_key) if several and has_own_module(where.origin) else where
         names = variant_names([self._seen_through(member) for member in members], tag)
         for member, name in zip(members, names):
             place = inner.step("item") if member.types == ("array",) else inner.variant(name)
-            yield self.read(member, _beside(schema, member, place if several else inner))
+            yield self.read(member, beside(schema, member, place if several else inner))
 
     def _seen_through(self, member: Schema) -> Schema:
         member = self._resolved(member)
@@ -177,7 +138,7 @@ class SchemaReader:
             case ir.Nullable(inner):
                 return _nullable(self._choice_type(schema, inner, where), True)
             case ir.Union(members) if not where.origin.component:
-                if sum(map(_is_object, members)) > 1 or _has_own_module(where.origin):
+                if sum(map(_is_object, members)) > 1 or has_own_module(where.origin):
                     key = where.scope + schema.pointer
                     self.definitions[key] = ir.Alias(key, _titled(where.origin, schema), None, type_)
                     return ir.Named(key)
@@ -224,7 +185,7 @@ class SchemaReader:
         inner = where.at(key)
         self.definitions[key] = ir.Object(key, _titled(where.origin, schema), schema.description, ())
         fields = tuple(
-            self._field(name, value, name in schema.required, _beside(schema, value, inner))
+            self._field(name, value, name in schema.required, beside(schema, value, inner))
             for name, value in schema.properties
             if not _skipped(value.extensions)
         )
@@ -235,7 +196,7 @@ class SchemaReader:
         return found
 
     def _child(self, schema: Schema, child: Schema, where: Where) -> ir.Type:
-        return self.read(child, _beside(schema, child, where))
+        return self.read(child, beside(schema, child, where))
 
     def _field(self, name: str, schema: Schema, required: bool, where: Where) -> ir.Field:
         said = self._resolved(schema)
@@ -250,12 +211,6 @@ class SchemaReader:
             write_only=schema.write_only or said.write_only,
             python_name=given_name(schema.extensions, "property_name"),
         )
-
-
-def _beside(schema: Schema, child: Schema, where: Where) -> Where:
-    """Where a child stands: what `allOf` brings in from elsewhere is read anew here, so that it is named here too."""
-    inside = child.pointer.startswith(f"{schema.pointer}/")
-    return where if inside else replace(where, scope=f"{where.scope}{schema.pointer} ")
 
 
 def given_name(extensions: Mapping[str, JSON], kind: str) -> str | None:
@@ -306,11 +261,6 @@ def _literals(schema: Schema) -> ir.Type:
     if not closed:
         return ir.NULL
     return _nullable(ir.Literals(tuple(value for _, value in closed)), nullable)
-
-
-def _has_own_module(origin: ir.Origin) -> bool:
-    """Whether what stands here is named for itself: a component, or what a method answers."""
-    return origin.component is not None or (origin.response and not origin.path and not origin.variant)
 
 
 def _words_of_pointer(pointer: str) -> str:

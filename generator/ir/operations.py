@@ -1,0 +1,139 @@
+"""Operations, and the tree of resources whose methods call them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from generator.ir.types import Definition, Role, Type
+
+
+class ParameterPlace(Enum):
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One thing that a caller gives: a path, query or header parameter, or a property of the body."""
+
+    wire: str
+    place: ParameterPlace
+    type: Type
+    required: bool
+    docs: str | None
+    key: str
+    deprecated: bool = False
+    python_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body. An object's properties become parameters; anything else is one parameter of its own.
+
+    `definition` is the key of the object whose properties `parameters` came from.
+    """
+
+    key: str
+    type: Type
+    required: bool
+    docs: str | None
+    definition: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Streaming:
+    """Server-sent events: `discriminator` is the wire name of the boolean that asks for them, None when they always come."""
+
+    discriminator: str | None
+    event: Type
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """An operation as one method calls it (OpenAPI, Operation Object). `response` is None when the answer has no content."""
+
+    key: str
+    pointer: str
+    verb: str
+    path: str
+    operation_id: str | None
+    summary: str | None
+    description: str | None
+    deprecated: bool
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    response: Type | None
+    streaming: Streaming | None
+
+    @property
+    def endpoint(self) -> str:
+        return f"{self.verb} {self.path}"
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """An operation under the name that the configuration, or REST custom, gives it in its resource."""
+
+    name: str
+    operation: Operation
+    config: str | None
+    """The configuration's pointer, if it gave the name."""
+    deprecated: str | None = None
+    positional: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A schema to which the configuration gives a name and a resource."""
+
+    name: str
+    definition: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """A group of methods, and of the models that belong to them. `key` is the path of resource names, dotted."""
+
+    name: str
+    key: str
+    description: str | None
+    methods: tuple[Method, ...]
+    models: tuple[Model, ...]
+    children: tuple[Resource, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """How a credential travels (OpenAPI 4.8.27): `kind` is bearer, basic, header or query; `parameter` its wire name."""
+
+    name: str
+    kind: str
+    parameter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class API:
+    """The whole API: the tree of resources, and the definitions that their methods and models reach, by key."""
+
+    title: str
+    version: str
+    description: str | None
+    servers: tuple[Server, ...]
+    definitions: Mapping[str, Definition]
+    root: Resource
+    """The client: its own methods, `$shared` models, and the top resources as its children."""
+    security_schemes: tuple[SecurityScheme, ...] = ()
+    uses: Mapping[str, frozenset[Role]] = field(default_factory=dict)
+    """Which way each definition travels."""

@@ -1,0 +1,48 @@
+"""What templates and the model writer see: ready strings and booleans, one dataclass for each template's context.
+
+Nothing is decided behind this point. Texts that stand between quotes are complete Python literals; docs are lines that may
+stand inside a docstring as they are.
+"""
+
+from generator.pymodel.client import Client, ClientModule, Export, Facts, Option, Package, PackageModule
+from generator.pymodel.models import ModelClass, ModelField, ModelModule
+from generator.pymodel.params import Constant, ParamsModule, TypedDictClass, TypedDictKey
+from generator.pymodel.resources import (
+    Argument,
+    CallArgument,
+    Child,
+    Method,
+    ResourceClass,
+    ResourceModule,
+    Signature,
+    View,
+)
+from generator.pymodel.text import Docs, Import, TypeAlias
+
+__all__ = [
+    "Argument",
+    "CallArgument",
+    "Child",
+    "Client",
+    "ClientModule",
+    "Constant",
+    "Docs",
+    "Export",
+    "Facts",
+    "Import",
+    "Method",
+    "ModelClass",
+    "ModelField",
+    "ModelModule",
+    "Option",
+    "Package",
+    "PackageModule",
+    "ParamsModule",
+    "ResourceClass",
+    "ResourceModule",
+    "Signature",
+    "TypeAlias",
+    "TypedDictClass",
+    "TypedDictKey",
+    "View",
+]

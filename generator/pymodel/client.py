@@ -1,0 +1,93 @@
+"""The client, and the package as a whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generator.pymodel.models import ModelModule
+from generator.pymodel.params import ParamsModule
+from generator.pymodel.resources import CallArgument, Child, ResourceModule, View
+from generator.pymodel.text import Docs, Import
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An option of the client: `annotation` of the argument, `attribute` of what can be read from the client."""
+
+    name: str
+    annotation: str
+    attribute: str
+    docs: Docs | None
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """A client class, sync or async. `environments` is the annotation of that argument, empty for a single base URL."""
+
+    name: str
+    base: str
+    http_client: str
+    views: tuple[View, ...]
+    docs: Docs
+    options: tuple[Option, ...]
+    environments: str
+    children: tuple[Child, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientModule:
+    clients: tuple[Client, ...]
+    profile: tuple[CallArgument, ...]
+    imports: tuple[Import, ...]
+    children: tuple[Import, ...]
+    environments: str
+    exports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A public name of a package: the module that defines it, relative to the package, and its name there."""
+
+    name: str
+    module: str
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackageModule:
+    """An `__init__.py` whose names load when they are first used."""
+
+    path: PurePosixPath
+    docs: Docs
+    runtime: str
+    exports: tuple[Export, ...]
+    all_names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the smaller files of the package are made of; strings are complete literals."""
+
+    package: str
+    title: str
+    version: str
+    client: str
+    error: str
+    request_id_header: str
+    timeout: str
+    connect_timeout: str
+    max_retries: str
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """Everything that is generated, file by file."""
+
+    facts: Facts
+    client: ClientModule
+    resources: tuple[ResourceModule, ...]
+    params: tuple[ParamsModule, ...]
+    models: tuple[ModelModule, ...]
+    packages: tuple[PackageModule, ...]

@@ -1,0 +1,99 @@
+"""Resources, their methods and views."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generator.pymodel.text import Docs, Import
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter of a method; `default` is empty for a required one."""
+
+    name: str
+    annotation: str
+    default: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Arguments in order, those before and those behind the `*`, and what comes back."""
+
+    positional: tuple[Argument, ...]
+    keyword: tuple[Argument, ...]
+    returns: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallArgument:
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """A method: its overloads, if any, its own signature, and the one call into the runtime that it makes.
+
+    `required_sets` are Python tuples of the argument names that make a complete call, empty where Python checks enough.
+    """
+
+    name: str
+    docs: Docs | None
+    overloads: tuple[Signature, ...]
+    signature: Signature
+    required_sets: str
+    deprecated: str
+    call: str
+    verb: str
+    path: str
+    arguments: tuple[CallArgument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Child:
+    """A resource within a resource: the attribute, its class, and the module that has it, relative to the file."""
+
+    attribute: str
+    class_name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A second face of a resource or client, whose methods return responses: `attribute` leads to the class `name`.
+
+    `suffix` is what the view's name has behind the class's, `wrap` the runtime's function that turns a method into it.
+    """
+
+    name: str
+    attribute: str
+    suffix: str
+    wrap: str
+    docs: Docs
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceClass:
+    """A resource class, sync or async, with the words that differ between the two."""
+
+    name: str
+    base: str
+    function: str
+    wait: str
+    argument: str
+    views: tuple[View, ...]
+    docs: Docs | None
+    children: tuple[Child, ...]
+    methods: tuple[Method, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceModule:
+    path: PurePosixPath
+    pointer: str
+    classes: tuple[ResourceClass, ...]
+    imports: tuple[Import, ...]
+    children: tuple[Import, ...]
+    exports: tuple[str, ...]
