@@ -21,7 +21,7 @@ _OPTIONS = (
     ("extra_body", "Body | None", "None"),
     ("timeout", "float | Timeout | None | NotGiven", "NOT_GIVEN"),
 )
-_OPTION_TYPES = ("Body", "Headers", "NOT_GIVEN", "NotGiven", "Omit", "Query", "Timeout", "omit")
+_OPTION_TYPES = ("Body", "Headers", "NOT_GIVEN", "NotGiven", "Query", "Timeout")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +91,15 @@ class MethodLowering:
         plain, stream = self._returns(operation)
         either = f"{plain} | {stream}"
         required = tuple(item.name for item in parameters if item.required and item is not switch)
+        with_switch = (*required, switch.name)
+        sets = (with_switch,) if switch.required else (required, with_switch)
         self.file.use("typing", "overload")
         self.file.runtime("arguments", "required_args")
         return replace(
             common,
             overloads=self._overloads(parameters, switch, plain, stream),
             signature=self._signature(parameters, either),
-            required_sets=", ".join(map(_tuple, (required, (*required, switch.name)))) if required else "",
+            required_sets=", ".join(map(_tuple, sets)) if required else "",
             call="_request_or_stream",
             arguments=(
                 *self._cast("cast_to", operation.response, parameters),
@@ -165,7 +167,9 @@ class MethodLowering:
     ) -> tuple[Signature, ...]:
         literal_ = self.file.use("typing", "Literal")
         null = " | None" if isinstance(switch.source.type, ir.Nullable) else ""
-        off = switch.fixed(f"{literal_}[False]{null} | Omit", "omit")
+        off = switch.fixed(f"{literal_}[False]{null}")
+        if not switch.required:
+            off = switch.fixed(f"{off.annotation} | Omit", "omit")
         return (
             self._overload(parameters, switch, off, plain),
             self._overload(parameters, switch, switch.fixed(f"{literal_}[True]"), stream),
@@ -198,7 +202,8 @@ class MethodLowering:
 
     def _options(self, parameters: Sequence[_Parameter]) -> Iterator[Argument]:
         """What every method takes; a parameter of the API that has the same name goes before."""
-        for name in _OPTION_TYPES:
+        omittable = () if all(item.required for item in parameters) else ("Omit", "omit")
+        for name in (*_OPTION_TYPES, *omittable):
             self.file.runtime("types", name)
         taken = {item.name for item in parameters}
         return (Argument(*option) for option in _OPTIONS if option[0] not in taken)
