@@ -11,6 +11,10 @@ PROJECT = Path(__file__).parent.parent
 CORPUS_VARIABLE = "SDKGEN_CORPUS"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="rewrite what tests/golden/ expects")
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """The checkout."""

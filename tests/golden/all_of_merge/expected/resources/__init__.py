@@ -1,0 +1,37 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .books import AsyncBooks as AsyncBooks
+    from .books import AsyncBooksWithRawResponse as AsyncBooksWithRawResponse
+    from .books import AsyncBooksWithStreamingResponse as AsyncBooksWithStreamingResponse
+    from .books import Books as Books
+    from .books import BooksWithRawResponse as BooksWithRawResponse
+    from .books import BooksWithStreamingResponse as BooksWithStreamingResponse
+
+__all__ = [
+    "AsyncBooks",
+    "AsyncBooksWithRawResponse",
+    "AsyncBooksWithStreamingResponse",
+    "Books",
+    "BooksWithRawResponse",
+    "BooksWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "AsyncBooks": ".books",
+        "AsyncBooksWithRawResponse": ".books",
+        "AsyncBooksWithStreamingResponse": ".books",
+        "Books": ".books",
+        "BooksWithRawResponse": ".books",
+        "BooksWithStreamingResponse": ".books",
+    },
+)

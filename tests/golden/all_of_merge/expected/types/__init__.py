@@ -1,0 +1,25 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .book import Book as Book
+    from .book_create_params import BookCreateParams as BookCreateParams
+
+__all__ = [
+    "Book",
+    "BookCreateParams",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Book": ".book",
+        "BookCreateParams": ".book_create_params",
+    },
+)

@@ -1,0 +1,84 @@
+"""A server on the loopback interface that answers each request with what it was told last, and shows what it got."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+_OF_EVERY_REQUEST = frozenset({"accept", "accept-encoding", "connection", "content-length", "host", "user-agent"})
+
+
+@dataclass
+class AnsweringServer:
+    """`answer` is sent to every request: the content type and the body, or None for 204."""
+
+    base_url: str = ""
+    answer: tuple[str, bytes] | None = None
+    seen: list[str] = field(default_factory=list)
+    """The requests, each as text: its first line, the headers that other requests have not, its body."""
+
+    def answer_json(self, value: Any) -> None:
+        self.answer = ("application/json", json.dumps(value).encode())
+
+    def answer_events(self, value: Any) -> None:
+        self.answer = ("text/event-stream", f"data: {json.dumps(value)}\n\ndata: [DONE]\n\n".encode())
+
+    def answer_text(self, text: str) -> None:
+        self.answer = ("text/plain", text.encode())
+
+
+@contextmanager
+def serving() -> Iterator[AnsweringServer]:
+    """A server on a free port, shut down when the block is left."""
+    state = AnsweringServer()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(state))
+    state.base_url = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
+    thread.start()
+    try:
+        yield state
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _handler(state: AnsweringServer) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers.get("content-length", 0)))
+            state.seen.append(_as_text(self, body))
+            self.send_response(204 if state.answer is None else 200)
+            if state.answer is not None:
+                kind, content = state.answer
+                self.send_header("content-type", kind)
+                self.send_header("content-length", str(len(content)))
+            self.end_headers()
+            if state.answer is not None and self.command != "HEAD":
+                self.wfile.write(state.answer[1])
+
+        do_GET = do_DELETE = do_PUT = do_PATCH = do_HEAD = do_OPTIONS = do_TRACE = do_POST
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    return Handler
+
+
+def _as_text(request: BaseHTTPRequestHandler, body: bytes) -> str:
+    headers = [
+        f"    {name}: {value}"
+        for name, value in sorted((name.lower(), value) for name, value in request.headers.items())
+        if name not in _OF_EVERY_REQUEST
+        and not name.startswith("x-stainless-")
+        and (name, value) != ("content-type", "application/json")
+    ]
+    sent = [f"    {json.dumps(json.loads(body), ensure_ascii=False)}"] if body else []
+    return "\n".join([f"  {request.command} {request.path}", *headers, *sent])

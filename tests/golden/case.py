@@ -1,0 +1,97 @@
+"""Golden cases: a document and what goes with it, the tree that is made of them, and how it differs from the expected one.
+
+A case is a folder with `openapi.yaml`, perhaps `sdk.yaml`, `overlay.yaml` and `templates/`, and what comes of them:
+`expected/` (the tree without the runtime), `calls.txt` (the requests that its methods make) and, where there is something
+to say, `diagnostics.txt`.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import unified_diff
+from pathlib import Path
+
+from generator import pipeline
+from generator.diagnostics import Diagnostics
+
+FOLDER = Path(__file__).parent
+RUNTIME = FOLDER.parents[1] / "generator" / "runtime"
+
+Texts = Mapping[str, str]
+"""Texts by path, relative to the case."""
+
+
+@dataclass(frozen=True)
+class Case:
+    folder: Path
+
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
+    def build(self) -> Texts:
+        """What the generator makes of the case now. The current folder has to be the case's."""
+        diagnostics = Diagnostics()
+        request = pipeline.Request(
+            spec="openapi.yaml",
+            config="sdk.yaml" if (self.folder / "sdk.yaml").exists() else None,
+            overlays=("overlay.yaml",) if (self.folder / "overlay.yaml").exists() else (),
+            output=Path(self.name),
+            package=None,
+            templates=self.folder / "templates" if (self.folder / "templates").exists() else None,
+        )
+        files = pipeline.build(request, diagnostics)
+        made = {f"expected/{path}": text for path, text in files.items() if path.parts[0] != "_runtime"}
+        said = "".join(f"{line}\n" for item in diagnostics for line in (str(item), *_hint(item.hint)))
+        return made | ({"diagnostics.txt": said} if said else {})
+
+    def expected(self) -> Texts:
+        """What the generator is expected to make."""
+        paths = [*self.folder.glob("expected/**/*"), self.folder / "diagnostics.txt"]
+        kept = [path for path in paths if path.is_file() and "__pycache__" not in path.parts]
+        return {path.relative_to(self.folder).as_posix(): path.read_text("utf-8") for path in kept}
+
+    def replace(self, made: Texts) -> None:
+        """Makes `made` the expected output."""
+        shutil.rmtree(self.folder / "expected", ignore_errors=True)
+        (self.folder / "diagnostics.txt").unlink(missing_ok=True)
+        for path, text in made.items():
+            self.write(path, text)
+
+    def write(self, path: str, text: str) -> None:
+        target = self.folder / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8", newline="\n")
+
+    def install(self, root: Path) -> str:
+        """Puts the expected tree and the real runtime below `root`; returns the package's import name."""
+        target = root / "golden_sdks" / self.name
+        shutil.copytree(self.folder / "expected", target, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+        return f"golden_sdks.{self.name}"
+
+
+def cases() -> list[Case]:
+    return [Case(path.parent) for path in sorted(FOLDER.glob("*/openapi.yaml"))]
+
+
+def difference(expected: Texts, made: Texts) -> str:
+    """A unified diff of all texts that differ; empty when none does."""
+    return "".join(_differences(expected, made))
+
+
+def _differences(expected: Texts, made: Texts) -> Iterator[str]:
+    for path in sorted({*expected, *made}):
+        old, new = expected.get(path), made.get(path)
+        if old != new:
+            names = (path if old is not None else "(not expected)", path if new is not None else "(not made)")
+            lines = unified_diff((old or "").splitlines(), (new or "").splitlines(), *names, lineterm="")
+            yield from (f"{line}\n" for line in lines)
+            if not (old or new):
+                yield f"{names[0]} -> {names[1]}: an empty file\n"
+
+
+def _hint(hint: str | None) -> tuple[str, ...]:
+    return (f"    {hint}",) if hint else ()

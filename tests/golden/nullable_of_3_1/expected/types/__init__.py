@@ -1,0 +1,37 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .address import Address as Address
+    from .address_param import AddressParam as AddressParam
+    from .maybe_address import MaybeAddress as MaybeAddress
+    from .maybe_address_param import MaybeAddressParam as MaybeAddressParam
+    from .person import Person as Person
+    from .person_create_params import PersonCreateParams as PersonCreateParams
+
+__all__ = [
+    "Address",
+    "AddressParam",
+    "MaybeAddress",
+    "MaybeAddressParam",
+    "Person",
+    "PersonCreateParams",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Address": ".address",
+        "AddressParam": ".address_param",
+        "MaybeAddress": ".maybe_address",
+        "MaybeAddressParam": ".maybe_address_param",
+        "Person": ".person",
+        "PersonCreateParams": ".person_create_params",
+    },
+)

@@ -1,0 +1,30 @@
+# Generated from the API's document: #/components/schemas/Person
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import BaseModel
+from .address import Address
+from .maybe_address import MaybeAddress
+
+__all__ = ["Person", "Pet"]
+
+
+class Person(BaseModel):
+    name: str
+    nickname: str | None = None
+    age: int | None = None
+    tags: list[str | None] | None = None
+    home: Address | None = None
+    """Where the person lives."""
+
+    work: MaybeAddress | None = None
+    role: Literal["owner", "guest"] | None = None
+    pet: Pet | None = None
+    """The person's pet, if there is one."""
+
+    nothing: None = None
+
+
+class Pet(BaseModel):
+    name: str

@@ -1,0 +1,37 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .paintings import AsyncPaintings as AsyncPaintings
+    from .paintings import AsyncPaintingsWithRawResponse as AsyncPaintingsWithRawResponse
+    from .paintings import AsyncPaintingsWithStreamingResponse as AsyncPaintingsWithStreamingResponse
+    from .paintings import Paintings as Paintings
+    from .paintings import PaintingsWithRawResponse as PaintingsWithRawResponse
+    from .paintings import PaintingsWithStreamingResponse as PaintingsWithStreamingResponse
+
+__all__ = [
+    "AsyncPaintings",
+    "AsyncPaintingsWithRawResponse",
+    "AsyncPaintingsWithStreamingResponse",
+    "Paintings",
+    "PaintingsWithRawResponse",
+    "PaintingsWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "AsyncPaintings": ".paintings",
+        "AsyncPaintingsWithRawResponse": ".paintings",
+        "AsyncPaintingsWithStreamingResponse": ".paintings",
+        "Paintings": ".paintings",
+        "PaintingsWithRawResponse": ".paintings",
+        "PaintingsWithStreamingResponse": ".paintings",
+    },
+)

@@ -1,0 +1,28 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .painting import Painting as Painting
+    from .painting_create_params import PaintingCreateParams as PaintingCreateParams
+    from .size import Size as Size
+
+__all__ = [
+    "Painting",
+    "PaintingCreateParams",
+    "Size",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Painting": ".painting",
+        "PaintingCreateParams": ".painting_create_params",
+        "Size": ".size",
+    },
+)

@@ -1,0 +1,17 @@
+# Generated from the API's document: #/components/schemas/Painting
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import BaseModel
+from .size import Size
+
+__all__ = ["Painting"]
+
+
+class Painting(BaseModel):
+    model: str | Literal["oil-2", "ink-1"]
+    size: Size
+    state: Literal["wet", "dry"]
+    layers: list[Literal["ground", "paint", "varnish"]] | None = None
+    signed: Literal[True] | None = None

@@ -1,0 +1,37 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .texts import AsyncTexts as AsyncTexts
+    from .texts import AsyncTextsWithRawResponse as AsyncTextsWithRawResponse
+    from .texts import AsyncTextsWithStreamingResponse as AsyncTextsWithStreamingResponse
+    from .texts import Texts as Texts
+    from .texts import TextsWithRawResponse as TextsWithRawResponse
+    from .texts import TextsWithStreamingResponse as TextsWithStreamingResponse
+
+__all__ = [
+    "AsyncTexts",
+    "AsyncTextsWithRawResponse",
+    "AsyncTextsWithStreamingResponse",
+    "Texts",
+    "TextsWithRawResponse",
+    "TextsWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "AsyncTexts": ".texts",
+        "AsyncTextsWithRawResponse": ".texts",
+        "AsyncTextsWithStreamingResponse": ".texts",
+        "Texts": ".texts",
+        "TextsWithRawResponse": ".texts",
+        "TextsWithStreamingResponse": ".texts",
+    },
+)

@@ -1,0 +1,25 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .text import Text as Text
+    from .text_create_params import TextCreateParams as TextCreateParams
+
+__all__ = [
+    "Text",
+    "TextCreateParams",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Text": ".text",
+        "TextCreateParams": ".text_create_params",
+    },
+)

@@ -1,0 +1,110 @@
+"""Values for annotations: what a caller could give, and what a server could answer."""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timezone
+from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel
+from typing_extensions import NotRequired, Required, TypeAliasType, is_typeddict
+
+_MAPPINGS = (dict, Mapping)
+
+DEEPEST = 4
+"""How many objects may stand in one another in a value; what is deeper is left out, so that recursive types end."""
+
+
+def given(hint: Any, name: str, depth: int = 0) -> Any:
+    """A value that a caller may pass; `name` tells in the request where it came from."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if origin in (Annotated, Required, NotRequired):
+        return given(arguments[0], name, depth)
+    if origin in (Union, types.UnionType):
+        return given(_telling(arguments), name, depth)
+    if is_typeddict(hint):
+        return _given_object(hint, depth)
+    if origin is not None and origin is not Literal:
+        if origin in _MAPPINGS:
+            return {"key": given(arguments[1], name, depth + 1)} if depth < DEEPEST else {}
+        return [given(arguments[0], name, depth + 1)] if depth < DEEPEST else []
+    return _plain(hint, name)
+
+
+def _given_object(kind: Any, depth: int) -> dict[str, Any]:
+    required = kind.__required_keys__
+    return {
+        key: given(hint, key, depth + 1)
+        for key, hint in hints_of(kind).items()
+        if depth < DEEPEST - 1 or (key in required and depth < 2 * DEEPEST)
+    }
+
+
+def answered(hint: Any, name: str, depth: int = 0) -> Any:
+    """A JSON value that a server may answer."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if isinstance(hint, TypeAliasType):
+        return answered(hint.__value__, name, depth)
+    if origin is Annotated:
+        return answered(arguments[0], name, depth)
+    if origin in (Union, types.UnionType):
+        return answered(_telling(arguments) if depth < DEEPEST or type(None) not in arguments else None, name, depth)
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        hint.model_rebuild()
+        return {
+            field.alias or key: answered(field.annotation, key, depth + 1)
+            for key, field in hint.model_fields.items()
+            if field.is_required() or depth < DEEPEST
+        }
+    if origin is dict:
+        return {"key": answered(arguments[1], name, depth + 1)} if depth < DEEPEST else {}
+    if origin is list:
+        return [answered(arguments[0], name, depth + 1)] if depth < DEEPEST else []
+    value = _plain(hint, name)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _plain(hint: Any, name: str) -> Any:
+    if get_origin(hint) is Literal:
+        return get_args(hint)[0]
+    plain = {
+        str: name,
+        int: 1,
+        float: 0.5,
+        bool: True,
+        None: None,
+        type(None): None,
+        object: {"any": name},
+        Any: {"any": name},
+        datetime: datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
+        date: date(2026, 1, 2),
+        dict: {"any": name},
+        list: [name],
+        bytes: name.encode(),
+    }
+    return plain[hint]
+
+
+def _telling(members: Sequence[Any]) -> Any:
+    """The member of a union that says most: a date goes before the string that could stand for it."""
+    by_name = {getattr(member, "__name__", ""): member for member in members}
+    return by_name.get("datetime") or by_name.get("date") or members[0]
+
+
+def hints_of(kind: Any) -> dict[str, Any]:
+    """The types of a typed dictionary's keys, or of a function's parameters.
+
+    What a module imports for type checkers alone, to break a circle, is looked up in all modules of the SDK.
+    """
+    module = sys.modules[kind.__module__]
+    package = ".".join(kind.__module__.split(".")[:2])
+    elsewhere = {
+        name: value
+        for path, other in list(sys.modules.items())
+        if path.startswith(f"{package}.types.")
+        for name, value in vars(other).items()
+        if not name.startswith("_")
+    }
+    return get_type_hints(kind, {**elsewhere, **vars(module)}, include_extras=True)

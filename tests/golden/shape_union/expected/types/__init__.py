@@ -1,0 +1,31 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .named_choice import NamedChoice as NamedChoice
+    from .named_choice_param import NamedChoiceParam as NamedChoiceParam
+    from .search import Search as Search
+    from .search_create_params import SearchCreateParams as SearchCreateParams
+
+__all__ = [
+    "NamedChoice",
+    "NamedChoiceParam",
+    "Search",
+    "SearchCreateParams",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "NamedChoice": ".named_choice",
+        "NamedChoiceParam": ".named_choice_param",
+        "Search": ".search",
+        "SearchCreateParams": ".search_create_params",
+    },
+)

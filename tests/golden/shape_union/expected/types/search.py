@@ -1,0 +1,19 @@
+# Generated from the API's document: #/components/schemas/Search
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import BaseModel
+from .named_choice import NamedChoice
+
+__all__ = ["Search", "Item"]
+
+
+class Search(BaseModel):
+    hits: list[str | bool | float]
+    best: list[str] | list[NamedChoice] | list[Item] | None = None
+    choice: Literal["auto", "none"] | NamedChoice | None = None
+
+
+class Item(BaseModel):
+    score: float

@@ -1,0 +1,31 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .stop_configuration import StopConfiguration as StopConfiguration
+    from .stop_configuration_param import StopConfigurationParam as StopConfigurationParam
+    from .text import Text as Text
+    from .text_create_params import TextCreateParams as TextCreateParams
+
+__all__ = [
+    "StopConfiguration",
+    "StopConfigurationParam",
+    "Text",
+    "TextCreateParams",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "StopConfiguration": ".stop_configuration",
+        "StopConfigurationParam": ".stop_configuration_param",
+        "Text": ".text",
+        "TextCreateParams": ".text_create_params",
+    },
+)

@@ -1,0 +1,37 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .messages import AsyncMessages as AsyncMessages
+    from .messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
+    from .messages import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse
+    from .messages import Messages as Messages
+    from .messages import MessagesWithRawResponse as MessagesWithRawResponse
+    from .messages import MessagesWithStreamingResponse as MessagesWithStreamingResponse
+
+__all__ = [
+    "AsyncMessages",
+    "AsyncMessagesWithRawResponse",
+    "AsyncMessagesWithStreamingResponse",
+    "Messages",
+    "MessagesWithRawResponse",
+    "MessagesWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "AsyncMessages": ".messages",
+        "AsyncMessagesWithRawResponse": ".messages",
+        "AsyncMessagesWithStreamingResponse": ".messages",
+        "Messages": ".messages",
+        "MessagesWithRawResponse": ".messages",
+        "MessagesWithStreamingResponse": ".messages",
+    },
+)

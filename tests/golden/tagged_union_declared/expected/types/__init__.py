@@ -1,0 +1,43 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .block import Block as Block
+    from .block_param import BlockParam as BlockParam
+    from .image_block import ImageBlock as ImageBlock
+    from .image_block_param import ImageBlockParam as ImageBlockParam
+    from .message import Message as Message
+    from .message_create_params import MessageCreateParams as MessageCreateParams
+    from .text_block import TextBlock as TextBlock
+    from .text_block_param import TextBlockParam as TextBlockParam
+
+__all__ = [
+    "Block",
+    "BlockParam",
+    "ImageBlock",
+    "ImageBlockParam",
+    "Message",
+    "MessageCreateParams",
+    "TextBlock",
+    "TextBlockParam",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Block": ".block",
+        "BlockParam": ".block_param",
+        "ImageBlock": ".image_block",
+        "ImageBlockParam": ".image_block_param",
+        "Message": ".message",
+        "MessageCreateParams": ".message_create_params",
+        "TextBlock": ".text_block",
+        "TextBlockParam": ".text_block_param",
+    },
+)

@@ -1,0 +1,30 @@
+# Generated from the API's document: #/components/schemas/Message
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.models import BaseModel
+from .block import Block
+
+__all__ = ["Message", "PersonAuthor", "MachineAuthor", "Author"]
+
+
+class Message(BaseModel):
+    content: list[Block]
+    author: Author
+    """Who wrote it."""
+
+
+class PersonAuthor(BaseModel):
+    kind: Literal["person"]
+    email: str
+
+
+class MachineAuthor(BaseModel):
+    kind: Literal["machine"]
+    version: str | None = None
+
+
+Author: TypeAlias = Annotated[PersonAuthor | MachineAuthor, Field(discriminator="kind")]

@@ -1,0 +1,37 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .jobs import AsyncJobs as AsyncJobs
+    from .jobs import AsyncJobsWithRawResponse as AsyncJobsWithRawResponse
+    from .jobs import AsyncJobsWithStreamingResponse as AsyncJobsWithStreamingResponse
+    from .jobs import Jobs as Jobs
+    from .jobs import JobsWithRawResponse as JobsWithRawResponse
+    from .jobs import JobsWithStreamingResponse as JobsWithStreamingResponse
+
+__all__ = [
+    "AsyncJobs",
+    "AsyncJobsWithRawResponse",
+    "AsyncJobsWithStreamingResponse",
+    "Jobs",
+    "JobsWithRawResponse",
+    "JobsWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "AsyncJobs": ".jobs",
+        "AsyncJobsWithRawResponse": ".jobs",
+        "AsyncJobsWithStreamingResponse": ".jobs",
+        "Jobs": ".jobs",
+        "JobsWithRawResponse": ".jobs",
+        "JobsWithStreamingResponse": ".jobs",
+    },
+)

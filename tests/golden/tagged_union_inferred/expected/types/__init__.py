@@ -1,0 +1,31 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .job import Job as Job
+    from .job_create_params import JobCreateParams as JobCreateParams
+    from .run_step import RunStep as RunStep
+    from .wait_step import WaitStep as WaitStep
+
+__all__ = [
+    "Job",
+    "JobCreateParams",
+    "RunStep",
+    "WaitStep",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Job": ".job",
+        "JobCreateParams": ".job_create_params",
+        "RunStep": ".run_step",
+        "WaitStep": ".wait_step",
+    },
+)

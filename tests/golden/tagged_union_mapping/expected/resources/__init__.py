@@ -1,0 +1,37 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .animals import Animals as Animals
+    from .animals import AnimalsWithRawResponse as AnimalsWithRawResponse
+    from .animals import AnimalsWithStreamingResponse as AnimalsWithStreamingResponse
+    from .animals import AsyncAnimals as AsyncAnimals
+    from .animals import AsyncAnimalsWithRawResponse as AsyncAnimalsWithRawResponse
+    from .animals import AsyncAnimalsWithStreamingResponse as AsyncAnimalsWithStreamingResponse
+
+__all__ = [
+    "Animals",
+    "AnimalsWithRawResponse",
+    "AnimalsWithStreamingResponse",
+    "AsyncAnimals",
+    "AsyncAnimalsWithRawResponse",
+    "AsyncAnimalsWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Animals": ".animals",
+        "AnimalsWithRawResponse": ".animals",
+        "AnimalsWithStreamingResponse": ".animals",
+        "AsyncAnimals": ".animals",
+        "AsyncAnimalsWithRawResponse": ".animals",
+        "AsyncAnimalsWithStreamingResponse": ".animals",
+    },
+)

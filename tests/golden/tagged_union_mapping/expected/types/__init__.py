@@ -1,0 +1,40 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .animal import Animal as Animal
+    from .animal_param import AnimalParam as AnimalParam
+    from .animal_update_params import AnimalUpdateParams as AnimalUpdateParams
+    from .bird import Bird as Bird
+    from .bird_param import BirdParam as BirdParam
+    from .fish import Fish as Fish
+    from .fish_param import FishParam as FishParam
+
+__all__ = [
+    "Animal",
+    "AnimalParam",
+    "AnimalUpdateParams",
+    "Bird",
+    "BirdParam",
+    "Fish",
+    "FishParam",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Animal": ".animal",
+        "AnimalParam": ".animal_param",
+        "AnimalUpdateParams": ".animal_update_params",
+        "Bird": ".bird",
+        "BirdParam": ".bird_param",
+        "Fish": ".fish",
+        "FishParam": ".fish_param",
+    },
+)

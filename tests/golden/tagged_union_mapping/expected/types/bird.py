@@ -1,0 +1,13 @@
+# Generated from the API's document: #/components/schemas/Bird
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.models import BaseModel
+
+__all__ = ["Bird"]
+
+
+class Bird(BaseModel):
+    animal_kind: str = Field(alias="animalKind")
+    wingspan: float

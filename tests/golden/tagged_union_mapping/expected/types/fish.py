@@ -1,0 +1,15 @@
+# Generated from the API's document: #/components/schemas/Fish
+from __future__ import annotations
+
+from pydantic import Field
+
+from .._runtime.models import BaseModel
+
+__all__ = ["Fish"]
+
+
+class Fish(BaseModel):
+    animal_kind: str = Field(alias="animalKind")
+    """Which kind of animal it is."""
+
+    depth: float

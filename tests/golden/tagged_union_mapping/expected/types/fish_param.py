@@ -1,0 +1,20 @@
+# Generated from the API's document: #/components/schemas/Fish
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+from .._runtime.wire import Fields, WireNames
+
+__all__ = [
+    "FishParam",
+]
+
+
+class FishParam(TypedDict, total=False):
+    animal_kind: Required[str]
+    """Which kind of animal it is."""
+
+    depth: Required[float]
+
+
+FISH_PARAM_WIRE: WireNames = Fields({"animal_kind": "animalKind"})

@@ -1,0 +1,117 @@
+"""Each golden case gives the expected tree, and that tree works: it imports, calls and type-checks.
+
+`pytest tests/golden --update-golden` rewrites what is expected; read the diff of it before you commit it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, TypeAdapter
+
+from generator.models.worker import ClassWorker
+from tests.golden.calls import transcript
+from tests.golden.case import Case, cases, difference
+from tests.golden.samples import answered, given
+
+CASES = cases()
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update-golden"))
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(os.environ):
+        if name.lower().endswith("_proxy") or name.endswith(("_API_KEY", "_BASE_URL")):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder that modules are imported from; they are forgotten again afterwards."""
+    before = set(sys.modules)
+    monkeypatch.syspath_prepend(tmp_path)
+    yield tmp_path
+    for name in set(sys.modules) - before:
+        if name.startswith("golden_sdks"):
+            del sys.modules[name]
+
+
+class _KeptWorker(ClassWorker):
+    """A worker that stays for the next case: it takes longer to start than a case takes."""
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def worker() -> Iterator[ClassWorker]:
+    kept = _KeptWorker.start()
+    yield kept
+    kept.close()
+
+
+@pytest.fixture(autouse=True)
+def _one_worker(worker: ClassWorker, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ClassWorker, "start", lambda: worker)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case(case: Case, update: bool, imported: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(case.folder)
+    made = case.build()
+    if update:
+        case.replace(made)
+    assert not (changed := difference(case.expected(), made)), f"{case.name} gives something else:\n{changed}"
+    sdk, modules = import_all(case, imported)
+    for module in modules:
+        check_types(module)
+    calls = transcript(sdk)
+    if update:
+        case.write("calls.txt", calls)
+    expected_calls = {"calls.txt": (case.folder / "calls.txt").read_text("utf-8")}
+    changed = difference(expected_calls, {"calls.txt": calls})
+    assert not changed, f"{case.name} sends something else:\n{changed}"
+
+
+def import_all(case: Case, root: Path) -> tuple[ModuleType, list[ModuleType]]:
+    """The package, and all its modules but those of the runtime. Every public name of each is there."""
+    package = case.install(root)
+    folder = root / "golden_sdks" / case.name
+    importlib.invalidate_caches()
+    names = [
+        ".".join((package, *path.relative_to(folder).with_suffix("").parts)).removesuffix(".__init__")
+        for path in sorted(folder.rglob("*.py"))
+        if "_runtime" not in path.parts
+    ]
+    modules = [importlib.import_module(name) for name in names]
+    for module in modules:
+        for name in getattr(module, "__all__", ()):
+            assert getattr(module, name) is not None
+    return sys.modules[package], modules
+
+
+def check_types(module: ModuleType) -> None:
+    """Each model and each type in a module takes a value of its form; a model gives back what the server sent."""
+    if ".types." not in module.__name__:
+        return
+    for name in getattr(module, "__all__", ()):
+        found: Any = getattr(module, name)
+        if isinstance(found, type) and issubclass(found, BaseModel):
+            value = answered(found, name)
+            model: Any = TypeAdapter(found).validate_python(value)
+            assert model.model_dump(mode="json", by_alias=True, exclude_unset=True).keys() == value.keys()
+        elif module.__name__.endswith(("_params", "_param")) or ".shared_params." in module.__name__:
+            given(found, name)
+        else:
+            TypeAdapter(found)

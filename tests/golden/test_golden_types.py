@@ -1,0 +1,61 @@
+"""All golden trees together pass `mypy --strict` and pyright, each in one run."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.golden.case import RUNTIME, cases
+
+_OF_RUNTIME = re.compile(r"^(\s*from )\.+_runtime\b", re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def trees(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
+    """Every expected tree, beside one runtime that they share: it is the same in all, and is checked once this way."""
+    if request.config.getoption("--update-golden"):
+        pytest.skip("what is expected is being rewritten")
+    root = tmp_path_factory.mktemp("types")
+    shutil.copytree(RUNTIME, root / "sdk_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    for case in cases():
+        for path, text in case.expected().items():
+            if path.endswith(".py"):
+                target = root / "sdks" / case.name / path.removeprefix("expected/")
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(_OF_RUNTIME.sub(r"\1sdk_runtime", text), "utf-8")
+    return root
+
+
+def run(*command: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, capture_output=True, encoding="utf-8", timeout=600
+    )
+
+
+def python_files(root: Path) -> int:
+    return sum(1 for _ in (root / "sdks").rglob("*.py"))
+
+
+def test_mypy(trees: Path) -> None:
+    options = ["--strict", "--python-version=3.10", "--namespace-packages", "--explicit-package-bases"]
+    done = run("mypy", *options, "--no-error-summary", "sdks", folder=trees)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_pyright(trees: Path) -> None:
+    settings = {"include": ["sdks"], "extraPaths": ["."], "pythonVersion": "3.10", "typeCheckingMode": "strict"}
+    (trees / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
+    done = run("pyright", "--project", ".", "--pythonpath", sys.executable, "--outputjson", folder=trees)
+    report = json.loads(done.stdout)
+    found = [
+        f"{Path(item['file']).relative_to(trees)}:{item['range']['start']['line'] + 1}: {item['message']}"
+        for item in report["generalDiagnostics"]
+    ]
+    assert found == []
+    assert report["summary"]["filesAnalyzed"] == python_files(trees)

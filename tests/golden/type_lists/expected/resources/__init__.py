@@ -1,0 +1,37 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .measurements import AsyncMeasurements as AsyncMeasurements
+    from .measurements import AsyncMeasurementsWithRawResponse as AsyncMeasurementsWithRawResponse
+    from .measurements import AsyncMeasurementsWithStreamingResponse as AsyncMeasurementsWithStreamingResponse
+    from .measurements import Measurements as Measurements
+    from .measurements import MeasurementsWithRawResponse as MeasurementsWithRawResponse
+    from .measurements import MeasurementsWithStreamingResponse as MeasurementsWithStreamingResponse
+
+__all__ = [
+    "AsyncMeasurements",
+    "AsyncMeasurementsWithRawResponse",
+    "AsyncMeasurementsWithStreamingResponse",
+    "Measurements",
+    "MeasurementsWithRawResponse",
+    "MeasurementsWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "AsyncMeasurements": ".measurements",
+        "AsyncMeasurementsWithRawResponse": ".measurements",
+        "AsyncMeasurementsWithStreamingResponse": ".measurements",
+        "Measurements": ".measurements",
+        "MeasurementsWithRawResponse": ".measurements",
+        "MeasurementsWithStreamingResponse": ".measurements",
+    },
+)

@@ -1,0 +1,25 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .measurement import Measurement as Measurement
+    from .measurement_create_params import MeasurementCreateParams as MeasurementCreateParams
+
+__all__ = [
+    "Measurement",
+    "MeasurementCreateParams",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "Measurement": ".measurement",
+        "MeasurementCreateParams": ".measurement_create_params",
+    },
+)

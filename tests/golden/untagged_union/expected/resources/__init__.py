@@ -1,0 +1,37 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from .places import AsyncPlaces as AsyncPlaces
+    from .places import AsyncPlacesWithRawResponse as AsyncPlacesWithRawResponse
+    from .places import AsyncPlacesWithStreamingResponse as AsyncPlacesWithStreamingResponse
+    from .places import Places as Places
+    from .places import PlacesWithRawResponse as PlacesWithRawResponse
+    from .places import PlacesWithStreamingResponse as PlacesWithStreamingResponse
+
+__all__ = [
+    "AsyncPlaces",
+    "AsyncPlacesWithRawResponse",
+    "AsyncPlacesWithStreamingResponse",
+    "Places",
+    "PlacesWithRawResponse",
+    "PlacesWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "AsyncPlaces": ".places",
+        "AsyncPlacesWithRawResponse": ".places",
+        "AsyncPlacesWithStreamingResponse": ".places",
+        "Places": ".places",
+        "PlacesWithRawResponse": ".places",
+        "PlacesWithStreamingResponse": ".places",
+    },
+)

@@ -1,0 +1,18 @@
+# Generated from the API's document: #/components/schemas/Place
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .._runtime.models import BaseModel
+from .address import Address
+from .coordinates import Coordinates
+
+__all__ = ["Place", "Where"]
+
+
+class Place(BaseModel):
+    where: Where
+    size: int | float | None = None
+
+
+Where: TypeAlias = Coordinates | Address
