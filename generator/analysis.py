@@ -11,6 +11,7 @@ from generator.config.model import Config, Method, Model
 from generator.diagnostics import Reporter
 from generator.document_types import Document, SecurityScheme
 from generator.operations import OperationReader
+from generator.ordering import sorted_api
 from generator.resources import Plan, PlannedMethod
 from generator.schemas import SchemaReader
 from generator.usage import uses
@@ -24,7 +25,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     analysis = _Analysis(OperationReader(schemas, document_report), models, config_report)
     root = analysis.resource(plan)
     definitions = schemas.complete()
-    return ir.API(
+    api = ir.API(
         title=document.title,
         version=document.api_version,
         description=document.description,
@@ -34,6 +35,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         security_schemes=tuple(_security(document.security_schemes.values())),
         uses=uses(root, definitions),
     )
+    return sorted_api(api) if config.settings.sort_properties else api
 
 
 @dataclass(frozen=True, slots=True)

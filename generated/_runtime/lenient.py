@@ -6,6 +6,7 @@ union the member that fits wins, else the raw value stays; strings are not turne
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from pydantic_core import SchemaValidator
 
 Schema = dict[str, Any]
+
+_lock = threading.Lock()
 
 _ANY: Schema = {"type": "any"}
 # Any JSON value is acceptable where one of these stands, and one that fits comes out the same: no check is needed.
@@ -41,24 +44,33 @@ def lenient_validator(schema: Schema, *, whole: bool) -> SchemaValidator:
     Where `whole` is true the outermost value must have the type's JSON shape, such as an object for a model.
     """
     rewriter = _Rewriter(schema, relaxed=True)
-    return build_validator(rewriter.shaped(schema) if whole else rewriter.inside(schema))
+    return _built(rewriter.shaped(schema) if whole else rewriter.inside(schema), rewriter.models)
 
 
-def build_validator(schema: Schema) -> SchemaValidator:
+def _built(schema: Schema, models: set[type[Any]]) -> SchemaValidator:
     """Return a validator that never takes a model's own, stricter one in the place of the schema given here."""
     from pydantic_core import SchemaValidator
 
     build = cast("Callable[..., SchemaValidator]", SchemaValidator)
     try:
         return build(schema, _use_prebuilt=False)
-    except TypeError:
-        return build(schema)  # older releases lack the argument; `_Rewriter` keeps them from it in another way
+    except TypeError:  # older releases lack the argument, but take no validator of a model that says it has none yet
+        with _lock:
+            complete = [model for model in models if model.__pydantic_complete__]
+            try:
+                for model in complete:
+                    model.__pydantic_complete__ = False
+                return build(schema)
+            finally:
+                for model in complete:
+                    model.__pydantic_complete__ = True
 
 
 class _Rewriter:
     """Copies a core schema. Relaxed: everything inside may be anything. Not relaxed: a member of a union must fit."""
 
-    def __init__(self, root: Schema, *, relaxed: bool) -> None:
+    def __init__(self, root: Schema, *, relaxed: bool, models: set[type[Any]] | None = None) -> None:
+        self.models: set[type[Any]] = set() if models is None else models  # those that the copy builds
         self._relaxed = relaxed
         self._suffix = ":lenient" if relaxed else ":fits"
         self._named: dict[str, Schema] = {item["ref"]: item for item in root.get("definitions", ())}
@@ -99,8 +111,8 @@ class _Rewriter:
     _date = _time = _datetime
 
     def _model(self, schema: Schema) -> Schema:
-        # Releases that cannot be told to build afresh take no prebuilt validator for a schema with this key.
-        return {**schema, "schema": self.shaped(schema["schema"]), "generic_origin": schema["cls"]}
+        self.models.add(schema["cls"])
+        return {**schema, "schema": self.shaped(schema["schema"])}
 
     def _dataclass(self, schema: Schema) -> Schema:
         return {**schema, "schema": self.shaped(schema["schema"])}
@@ -154,7 +166,7 @@ class _Rewriter:
     def _union(self, schema: Schema) -> Schema:
         """Return a union in which a member alone in its JSON shape is lenient inside, and others must fit."""
         members: list[Schema] = [item[0] if isinstance(item, tuple) else item for item in schema["choices"]]
-        strict = _Rewriter(self._root, relaxed=False)
+        strict = _Rewriter(self._root, relaxed=False, models=self.models)
         groups: dict[str | None, list[Schema]] = {}
         for member in members:
             groups.setdefault(self._shape(member), []).append(member)
@@ -189,7 +201,7 @@ class _Rewriter:
 
     def _with_definitions(self, schema: Schema, inner: Schema) -> Schema:
         """Return the definitions twice, relaxed and not: members of unions refer to the latter."""
-        strict = _Rewriter(self._root, relaxed=False)
+        strict = _Rewriter(self._root, relaxed=False, models=self.models)
         definitions = [rewriter.shaped(item) for rewriter in (self, strict) for item in schema["definitions"]]
         return {**schema, "schema": inner, "definitions": definitions}
 

@@ -170,12 +170,12 @@ class QuerySettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`settings`. `compatible` naming keeps what users of an existing SDK import; the three switches follow it."""
+    """`settings`. `compatible` naming keeps what users of an existing SDK import; the next two follow it."""
 
     naming: NamingStyle = "clean"
     resource_suffix: bool = False
     sort_properties: bool = False
-    positional_params: bool = False
+    positional_params: bool = True
     license: str | None = None
     file_header: str | None = None
     pointer: str = "/settings"

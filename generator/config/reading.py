@@ -182,7 +182,7 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         naming=style,
         resource_suffix=section.get("resource_suffix", flag, compatible),
         sort_properties=section.get("sort_schema_properties", flag, compatible),
-        positional_params=section.get("positional_params", flag, compatible),
+        positional_params=section.get("positional_params", flag, True),
         license=section.read("license", _license),
         file_header=section.read("file_header", text),
         pointer=section.pointer,

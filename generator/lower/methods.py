@@ -31,6 +31,7 @@ class _Parameter:
     source: ir.Parameter
     name: str
     annotation: str
+    positional: bool
 
     @property
     def required(self) -> bool:
@@ -151,16 +152,19 @@ class MethodLowering:
         names = self.names.methods[operation.key]
         own: frozenset[ModulePath] = frozenset({names.params.module} if names.params else ())
         annotator = self._annotator(ir.Role.REQUEST, own)
-        pairs = zip(operation.parameters, names.parameters)
-        return [_Parameter(source, name, annotator.annotate(source.type)) for source, name in pairs]
+        positional = self._positional(method)
+        return [
+            _Parameter(source, name, annotator.annotate(source.type), source in positional)
+            for source, name in zip(operation.parameters, names.parameters)
+        ]
 
     def _annotator(self, role: ir.Role, qualified: frozenset[ModulePath] = frozenset()) -> Annotator:
         return Annotator(self.names, self.api.definitions, self.file, role, self.taken, qualified)
 
     def _signature(self, parameters: Sequence[_Parameter], returns: str) -> Signature:
-        positional = self._positional(parameters)
-        keyword = [item.argument() for item in _ordered(parameters) if item not in positional]
-        return Signature(tuple(item.argument() for item in positional), (*keyword, *self._options(parameters)), returns)
+        positional = tuple(item.argument() for item in parameters if item.positional)
+        keyword = [item.argument() for item in _ordered(parameters) if not item.positional]
+        return Signature(positional, (*keyword, *self._options(parameters)), returns)
 
     def _overloads(
         self, parameters: Sequence[_Parameter], switch: _Parameter, plain: str, stream: str
@@ -180,9 +184,9 @@ class MethodLowering:
         self, parameters: Sequence[_Parameter], switch: _Parameter, fixed: Argument, returns: str
     ) -> Signature:
         """A signature in which the deciding parameter is `fixed`; a required one stands behind the required ones."""
-        positional = self._positional(parameters)
+        positional = tuple(item.argument() for item in parameters if item.positional)
         arguments: list[Argument] = []
-        rest = [item for item in _ordered(parameters) if item not in positional]
+        rest = [item for item in _ordered(parameters) if not item.positional]
         for item in rest:
             if item is not switch:
                 arguments.append(item.argument())
@@ -191,13 +195,14 @@ class MethodLowering:
         if not fixed.default:
             count = sum(item.required for item in rest if item is not switch)
             arguments.insert(count, fixed)
-        return Signature(
-            tuple(item.argument() for item in positional), (*arguments, *self._options(parameters)), returns
-        )
+        return Signature(positional, (*arguments, *self._options(parameters)), returns)
 
-    def _positional(self, parameters: Sequence[_Parameter]) -> list[_Parameter]:
-        """Only the last path parameter may be given by position."""
-        in_path = [item for item in parameters if item.source.place is ir.ParameterPlace.PATH]
+    def _positional(self, method: ir.Method) -> list[ir.Parameter]:
+        """What may be given by position: what the configuration says, else the last path parameter."""
+        parameters = method.operation.parameters
+        if method.positional is not None:
+            return [item for item in parameters if item.wire in method.positional]
+        in_path = [item for item in parameters if item.place is ir.ParameterPlace.PATH]
         return in_path[-1:] if self.positional else []
 
     def _options(self, parameters: Sequence[_Parameter]) -> Iterator[Argument]:

@@ -43,6 +43,7 @@ class _TypeNaming:
     _models: dict[str, tuple[ModulePath, str]] = field(init=False)
     _bodies: dict[str, str] = field(init=False)
     _given: frozenset[str] = field(init=False)
+    _folders: frozenset[ModulePath] = field(init=False)
     nested: list[Key] = field(default_factory=list)
     _taken: dict[tuple[ModulePath, str], Key] = field(default_factory=dict)
 
@@ -54,6 +55,8 @@ class _TypeNaming:
         }
         components = (definition.origin.component for definition in self.api.definitions.values())
         self._given = frozenset(self.casing.pascal(name) for name in components if name)
+        folders = [*(place.folder for place in self.places.values()), *(folder for folder, _ in self._models.values())]
+        self._folders = frozenset(folder[:depth] for folder in folders for depth in range(len(folder) + 1))
         self._bodies = {
             method.operation.body.definition: method.operation.key
             for resource in walk(self.api.root)
@@ -85,6 +88,8 @@ class _TypeNaming:
         name = self.casing.pascal(stem)
         name = f"{name}Model" if name in GENERATED_NAMES else name
         module = (*folder, self.casing.snake(stem))
+        if module in self._folders:  # a package of that name would hide the module
+            module = (*folder, f"{module[-1]}_model")
         self._take(TypeName(module, name, reason), (key, role))
 
     def _serves_both(self, key: str) -> bool:

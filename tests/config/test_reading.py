@@ -176,14 +176,14 @@ def test_environments_keep_their_order() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("organization: {name: acme}", ("clean", False, False, False)),
+        ("organization: {name: acme}", ("clean", False, False, True)),
         ("targets: {python: {}}", ("compatible", True, True, True)),
         ("targets: {node: {}}\nsettings: {license: MIT}", ("compatible", True, True, True)),
-        ("targets: {python: {}}\nsettings: {naming: clean}", ("clean", False, False, False)),
+        ("targets: {python: {}}\nsettings: {naming: clean}", ("clean", False, False, True)),
         ("settings: {naming: compatible}", ("compatible", True, True, True)),
         ("settings: {naming: compatible, resource_suffix: false}", ("compatible", False, True, True)),
         ("settings: {naming: compatible, positional_params: false}", ("compatible", True, True, False)),
-        ("settings: {sort_schema_properties: true}", ("clean", False, True, False)),
+        ("settings: {sort_schema_properties: true}", ("clean", False, True, True)),
     ],
 )
 def test_naming_style_and_what_follows_it(text: str, expected: tuple[object, ...]) -> None:
