@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
@@ -11,39 +11,10 @@ from generator.lower.annotations import Annotator
 from generator.lower.docs import method_docs, one_line
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
+from generator.lower.parameters import OPTION_TYPES, OPTIONS, NamedParameter, ordered, wire_dict
 from generator.lower.wire import WireNames
 from generator.naming import ModulePath, NameTable
 from generator.pymodel import Argument, CallArgument, Docs, Method, Signature
-
-_OPTIONS = (
-    ("extra_headers", "Headers | None", "None"),
-    ("extra_query", "Query | None", "None"),
-    ("extra_body", "Body | None", "None"),
-    ("timeout", "float | Timeout | None | NotGiven", "NOT_GIVEN"),
-)
-_OPTION_TYPES = ("Body", "Headers", "NOT_GIVEN", "NotGiven", "Query", "Timeout")
-
-
-@dataclass(frozen=True, slots=True)
-class _Parameter:
-    """A parameter with its Python name and annotation."""
-
-    source: ir.Parameter
-    name: str
-    annotation: str
-    positional: bool
-
-    @property
-    def required(self) -> bool:
-        return self.source.required
-
-    def argument(self) -> Argument:
-        if self.required:
-            return Argument(self.name, self.annotation, "")
-        return Argument(self.name, f"{self.annotation} | Omit", "omit")
-
-    def fixed(self, annotation: str, default: str = "") -> Argument:
-        return Argument(self.name, annotation, default)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +56,7 @@ class MethodLowering:
         return self._switched(common, operation, parameters, switch)
 
     def _switched(
-        self, common: Method, operation: ir.Operation, parameters: Sequence[_Parameter], switch: _Parameter
+        self, common: Method, operation: ir.Operation, parameters: Sequence[NamedParameter], switch: NamedParameter
     ) -> Method:
         """A method with a parameter that decides between an answer and a stream."""
         assert operation.streaming is not None
@@ -127,11 +98,11 @@ class MethodLowering:
             arguments=(*self._cast("stream_to", streaming.event, parameters), *self._request(operation, sent)),
         )
 
-    def _common(self, method: ir.Method, parameters: Sequence[_Parameter], name: str) -> Method:
+    def _common(self, method: ir.Method, parameters: Sequence[NamedParameter], name: str) -> Method:
         operation = method.operation
         if method.deprecated or operation.deprecated:
             self.file.use("typing_extensions", "deprecated")
-        described = ((item.name, item.source.docs) for item in _ordered(parameters))
+        described = ((item.name, item.source.docs) for item in ordered(parameters))
         return Method(
             name=name,
             docs=method_docs(operation.summary, operation.description, described),
@@ -147,27 +118,27 @@ class MethodLowering:
 
     # ---- signatures
 
-    def _parameters(self, method: ir.Method) -> list[_Parameter]:
+    def _parameters(self, method: ir.Method) -> list[NamedParameter]:
         operation = method.operation
         names = self.names.methods[operation.key]
         own: frozenset[ModulePath] = frozenset({names.params.module} if names.params else ())
         annotator = self._annotator(ir.Role.REQUEST, own)
         positional = self._positional(method)
         return [
-            _Parameter(source, name, annotator.annotate(source.type), source in positional)
+            NamedParameter(source, name, annotator.annotate(source.type), source in positional)
             for source, name in zip(operation.parameters, names.parameters)
         ]
 
     def _annotator(self, role: ir.Role, qualified: frozenset[ModulePath] = frozenset()) -> Annotator:
         return Annotator(self.names, self.api.definitions, self.file, role, self.taken, qualified)
 
-    def _signature(self, parameters: Sequence[_Parameter], returns: str) -> Signature:
+    def _signature(self, parameters: Sequence[NamedParameter], returns: str) -> Signature:
         positional = tuple(item.argument() for item in parameters if item.positional)
-        keyword = [item.argument() for item in _ordered(parameters) if not item.positional]
+        keyword = [item.argument() for item in ordered(parameters) if not item.positional]
         return Signature(positional, (*keyword, *self._options(parameters)), returns)
 
     def _overloads(
-        self, parameters: Sequence[_Parameter], switch: _Parameter, plain: str, stream: str
+        self, parameters: Sequence[NamedParameter], switch: NamedParameter, plain: str, stream: str
     ) -> tuple[Signature, ...]:
         literal_ = self.file.use("typing", "Literal")
         null = " | None" if isinstance(switch.source.type, ir.Nullable) else ""
@@ -181,12 +152,12 @@ class MethodLowering:
         )
 
     def _overload(
-        self, parameters: Sequence[_Parameter], switch: _Parameter, fixed: Argument, returns: str
+        self, parameters: Sequence[NamedParameter], switch: NamedParameter, fixed: Argument, returns: str
     ) -> Signature:
         """A signature in which the deciding parameter is `fixed`; a required one stands behind the required ones."""
         positional = tuple(item.argument() for item in parameters if item.positional)
         arguments: list[Argument] = []
-        rest = [item for item in _ordered(parameters) if not item.positional]
+        rest = [item for item in ordered(parameters) if not item.positional]
         for item in rest:
             if item is not switch:
                 arguments.append(item.argument())
@@ -205,13 +176,13 @@ class MethodLowering:
         in_path = [item for item in parameters if item.place is ir.ParameterPlace.PATH]
         return in_path[-1:] if self.positional else []
 
-    def _options(self, parameters: Sequence[_Parameter]) -> Iterator[Argument]:
+    def _options(self, parameters: Sequence[NamedParameter]) -> Iterator[Argument]:
         """What every method takes; a parameter of the API that has the same name goes before."""
         omittable = () if all(item.required for item in parameters) else ("Omit", "omit")
-        for name in (*_OPTION_TYPES, *omittable):
+        for name in (*OPTION_TYPES, *omittable):
             self.file.runtime("types", name)
         taken = {item.name for item in parameters}
-        return (Argument(*option) for option in _OPTIONS if option[0] not in taken)
+        return (Argument(*option) for option in OPTIONS if option[0] not in taken)
 
     def _returns(self, operation: ir.Operation) -> tuple[str, str]:
         """The annotations of a plain answer and of a stream."""
@@ -224,7 +195,9 @@ class MethodLowering:
 
     # ---- calls
 
-    def _cast(self, argument: str, type_: ir.Type | None, parameters: Sequence[_Parameter]) -> Iterator[CallArgument]:
+    def _cast(
+        self, argument: str, type_: ir.Type | None, parameters: Sequence[NamedParameter]
+    ) -> Iterator[CallArgument]:
         """The type that the runtime parses into. What is no class needs a cast, since `type[T]` means classes only."""
         if type_ is None:
             yield CallArgument(argument, self.file.runtime("types", "NoneType"))
@@ -246,7 +219,7 @@ class MethodLowering:
             case _:
                 return False
 
-    def _in_body(self, type_: ir.Type, parameters: Sequence[_Parameter]) -> str:
+    def _in_body(self, type_: ir.Type, parameters: Sequence[NamedParameter]) -> str:
         """The type as an expression in a method's body, where only its parameters can hide a builtin."""
         shadowed = frozenset(item.name for item in parameters)
         return replace(self._annotator(ir.Role.RESPONSE), shadowed=shadowed).annotate(type_)
@@ -263,19 +236,19 @@ class MethodLowering:
         function = self.file.runtime("paths", "path_template")
         return f"{function}({', '.join([literal(template), *(f'{name}={name}' for _, name in in_path)])})"
 
-    def _request(self, operation: ir.Operation, parameters: Sequence[_Parameter]) -> Iterator[CallArgument]:
+    def _request(self, operation: ir.Operation, parameters: Sequence[NamedParameter]) -> Iterator[CallArgument]:
         for argument, place in (("query", ir.ParameterPlace.QUERY), ("headers", ir.ParameterPlace.HEADER)):
             entries = [item for item in parameters if item.source.place is place]
             if entries:
-                yield CallArgument(argument, _dict(entries))
+                yield CallArgument(argument, wire_dict(entries))
         yield from self._body(operation, [item for item in parameters if item.source.place is ir.ParameterPlace.BODY])
         taken = {item.name for item in parameters}
-        yield from (CallArgument(name, name) for name, _, _ in _OPTIONS if name not in taken)
+        yield from (CallArgument(name, name) for name, _, _ in OPTIONS if name not in taken)
 
-    def _body(self, operation: ir.Operation, parameters: Sequence[_Parameter]) -> Iterator[CallArgument]:
+    def _body(self, operation: ir.Operation, parameters: Sequence[NamedParameter]) -> Iterator[CallArgument]:
         if operation.body is None:
             return
-        yield CallArgument("body", _dict(parameters) if operation.body.definition else parameters[0].name)
+        yield CallArgument("body", wire_dict(parameters) if operation.body.definition else parameters[0].name)
         if self.wire.of_params(operation, ImportCollector(())):
             params = self.names.methods[operation.key].params
             assert params is not None
@@ -283,18 +256,9 @@ class MethodLowering:
             yield CallArgument("wire", f"{module}.{self.wire.params_constant(operation)}")
 
 
-def _ordered(parameters: Iterable[_Parameter]) -> list[_Parameter]:
-    """Required ones first, headers last, else the document's order."""
-    return sorted(parameters, key=lambda item: (not item.required, item.source.place is ir.ParameterPlace.HEADER))
-
-
 def _twin_docs(plain: str, switch: str) -> Docs:
     """The twin's parameters are described where they were described first: at the method that it is the twin of."""
     return one_line(f"`{plain}` with `{switch}=True`: always streams. The arguments are those of `{plain}`.")
-
-
-def _dict(parameters: Sequence[_Parameter]) -> str:
-    return "{" + ", ".join(f"{literal(item.source.wire)}: {item.name}" for item in parameters) + "}"
 
 
 def _tuple(names: tuple[str, ...]) -> str:
