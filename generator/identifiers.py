@@ -33,6 +33,16 @@ _SYMBOLS = (
     ("<", " lt "),
     (">", " gt "),
 )
+_SAID = {
+    " ": "space",
+    "_": "underscore",
+    "-": "hyphen",
+    ".": "dot",
+    "/": "slash",
+    "#": "hash",
+    "@": "at",
+    "$": "dollar",
+}
 _LEADING_MINUS = re.compile(r"^-(?=\d)")
 
 
@@ -55,6 +65,10 @@ class Casing:
         words = re.split(r"[\W_]+", _spelled(name))
         parts = [self._pascal_word(part, keep) for word in words for part in _cased_words(word)]
         return _not_keyword(_allowed("".join(parts), "Type"))
+
+    def spelled_out(self, name: str) -> str:
+        """Every character says what it is, for names that `snake` makes equal: `a.b` -> `a_dot_b`, an empty one `empty`."""
+        return self.snake(_said(name) or "empty")
 
     def singular(self, name: str) -> str:
         """The name with its last word in the singular: `top_choices` -> `top_choice`."""
@@ -90,6 +104,18 @@ def _spelled(name: str) -> str:
     for symbol, word in _SYMBOLS:
         name = name.replace(symbol, word)
     return name
+
+
+def _said(name: str) -> str:
+    """A text in which only letters and digits that stand for themselves are left as they are (Unicode: NFKC forms)."""
+    return "".join(
+        (
+            character
+            if character.isalnum() and unicodedata.normalize("NFKC", character) == character
+            else f" {_SAID.get(character) or unicodedata.name(character, f'u {ord(character):x}').lower()} "
+        )
+        for character in name
+    )
 
 
 def _cased_words(chunk: str) -> list[str]:

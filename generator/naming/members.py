@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from generator import ir
 from generator.diagnostics import Reporter
@@ -15,6 +15,9 @@ from generator.usage import walk
 
 if TYPE_CHECKING:
     from generator.naming.places import MethodPlace
+
+_Member: TypeAlias = "ir.Field | ir.Parameter"
+_M = TypeVar("_M", ir.Field, ir.Parameter)
 
 _RESERVED_PARAMETERS = frozenset({"self", "extra_headers", "extra_query", "path_template", "cast", "omit"})
 """What a method's body itself refers to."""
@@ -75,21 +78,48 @@ def _params_type(operation: ir.Operation, place: MethodPlace, casing: Casing) ->
 def _parameters(operation: ir.Operation, casing: Casing, reports: Reports) -> tuple[str, ...]:
     """One name each. Where two places share a name, the later ones say which place they are from."""
     taken: dict[str, ir.Parameter] = {}
-    for parameter in operation.parameters:
-        name = casing.snake(parameter.python_name or parameter.wire)
-        name = f"{name}_" if name in _RESERVED_PARAMETERS else name
-        if name in taken:
-            elsewhere = taken[name].place is not parameter.place
-            name = f"{parameter.place.value}_{name}" if elsewhere else _as_written(parameter.wire) or name
-        if name in taken:
-            reports.ambiguous_member(parameter.wire, taken[name].wire, name, parameter.key)
-        taken.setdefault(name, parameter)
-    return tuple(taken)
+    spellings = [_spellings(item, casing, _RESERVED_PARAMETERS) for item in operation.parameters]
+    for parameter, (first, *others) in _plainest_first(operation.parameters, spellings):
+        if first in taken and taken[first].place is not parameter.place:
+            others.insert(0, f"{parameter.place.value}_{first}")
+        _take(parameter, [first, *others], taken, reports)
+    return _in_order(operation.parameters, taken)
 
 
-def _as_written(wire: str) -> str | None:
+def _spellings(member: _Member, casing: Casing, reserved: frozenset[str]) -> list[str]:
+    """What a member may be called, the name that it has where nothing else has it first."""
+    name = casing.snake(member.python_name or member.wire)
+    name = f"{name}_" if name in reserved else name
+    if member.python_name:
+        return [name]
+    return [name, *_as_written(member.wire, reserved), casing.spelled_out(member.wire)]
+
+
+def _plainest_first(members: Sequence[_M], spellings: Sequence[list[str]]) -> list[tuple[_M, list[str]]]:
+    """Members with their spellings; those first that are called what they are on the wire, so that these keep it."""
+    return sorted(zip(members, spellings), key=lambda pair: pair[1][0].rstrip("_") != pair[0].wire)
+
+
+def _take(member: _M, names: Sequence[str], taken: dict[str, _M], reports: Reports) -> None:
+    """Gives a member the first of the names that nothing has."""
+    free = next((name for name in names if name not in taken), None)
+    if free is None:
+        reports.ambiguous_member(member.wire, taken[names[0]].wire, names[0], member.key)
+    else:
+        taken[free] = member
+
+
+def _in_order(members: Sequence[_M], taken: Mapping[str, _M]) -> tuple[str, ...]:
+    """The names in the order of the members."""
+    names = {id(member): name for name, member in taken.items()}
+    return tuple(names[id(member)] for member in members if id(member) in names)
+
+
+def _as_written(wire: str, reserved: frozenset[str]) -> Iterator[str]:
     """The wire name itself, where it can be a name: `mixedCase` beside `mixed_case`."""
-    return wire if wire.isidentifier() and wire.isascii() and not keyword.iskeyword(wire) and wire[0] != "_" else None
+    if wire.isidentifier() and wire.isascii() and not keyword.iskeyword(wire) and wire[0] != "_":
+        if wire not in reserved:
+            yield wire
 
 
 def fields(api: ir.API, casing: Casing, kind: MemberKind, reports: Reports) -> Mapping[str, tuple[str, ...]]:
@@ -103,11 +133,7 @@ def fields(api: ir.API, casing: Casing, kind: MemberKind, reports: Reports) -> M
 
 def _field_names(definition: ir.Object, casing: Casing, kind: MemberKind, reports: Reports) -> tuple[str, ...]:
     taken: dict[str, ir.Field] = {}
-    for item in definition.fields:
-        name = casing.snake(item.python_name or item.wire)
-        name = f"{name}_" if name in kind.reserved else name
-        name = _as_written(item.wire) or name if name in taken else name
-        if name in taken:
-            reports.ambiguous_member(item.wire, taken[name].wire, name, item.key)
-        taken.setdefault(name, item)
-    return tuple(taken)
+    spellings = [_spellings(item, casing, kind.reserved) for item in definition.fields]
+    for item, names in _plainest_first(definition.fields, spellings):
+        _take(item, names, taken, reports)
+    return _in_order(definition.fields, taken)
