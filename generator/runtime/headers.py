@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from .paths import path_text
 from .shapes import is_array, is_object
@@ -75,6 +76,7 @@ def check_header(name: str, value: str) -> tuple[bytes, bytes]:
     return raw_name, value.encode("ascii")
 
 
+@lru_cache(maxsize=512)
 def _checked_name(name: str) -> bytes:
     """Return a header's name as it is sent. Raises ValueError when it is no token (RFC 9110, 5.1)."""
     if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]

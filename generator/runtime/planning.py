@@ -16,7 +16,7 @@ from .errors import SDKError
 from .events import EventReader
 from .headers import HeaderSet, overlay
 from .parsing import json_parser
-from .paths import is_absolute, same_origin
+from .paths import is_absolute, path_text, same_origin
 from .platform import async_library
 from .profile import ApiKeyAuth, Profile
 from .request import Call, RequestPlan
@@ -41,6 +41,10 @@ class PlanningClient(BaseAPIClient):
         self._query_options = tuple(option for option in profile.options if option.query is not None)
         self._secret_headers = requests.credential_header_names(profile.options)
         self._has_query_auth = any(isinstance(o.auth, ApiKeyAuth) and o.auth.query for o in self._auth_options)
+        prefix = profile.platform_headers
+        self._count_header = f"{prefix}-Retry-Count" if prefix is not None else None
+        self._timeout_header = f"{prefix}-Read-Timeout" if prefix is not None else None
+        self._async_header = f"{prefix}-Async" if prefix is not None and self._is_async else None
         self._retry = RetryPolicy(profile.initial_retry_delay, profile.max_retry_delay)
 
     def _plan(self, call: Call) -> RequestPlan:
@@ -73,21 +77,24 @@ class PlanningClient(BaseAPIClient):
     def _headers_of(self, call: Call, content_type: str | None, timeout: Any) -> HeaderSet:
         """Return a call's headers, credentials and retry count aside; what the caller passes wins."""
         headers = HeaderSet(self._fixed)
-        ours: dict[str, object] = {option.header or "": getattr(self, option.name) for option in self._header_options}
-        if content_type is not None:
-            ours["Content-Type"] = content_type
-        prefix = self._profile.platform_headers
-        if prefix is not None:
-            ours[f"{prefix}-Read-Timeout"] = requests.seconds_text(timeout)
-            if self._is_async:
-                ours[f"{prefix}-Async"] = f"async:{async_library()}"
-        headers.merge({name: value for name, value in ours.items() if name.lower() not in self._customised})
+        for option in self._header_options:
+            self._put_own(headers, option.header or "", getattr(self, option.name))
+        self._put_own(headers, "Content-Type", content_type)
+        if self._timeout_header is not None:
+            self._put_own(headers, self._timeout_header, requests.seconds_text(timeout))
+        if self._async_header is not None:
+            self._put_own(headers, self._async_header, f"async:{async_library()}")
         if call.headers:
             headers.merge(call.headers)
         if call.extra_headers:
             headers.merge(call.extra_headers)
         self._add_idempotency_key(call, headers)
         return headers
+
+    def _put_own(self, headers: HeaderSet, name: str, value: object) -> None:
+        """Set a header of the SDK's, unless there is nothing to say or the user has set it for all requests."""
+        if value is not None and name.lower() not in self._customised:
+            headers.put(name, value if isinstance(value, str) else path_text(value))
 
     def _add_idempotency_key(self, call: Call, headers: HeaderSet) -> None:
         """Add the header that makes all attempts one request, where the SDK has it and the caller did not set it."""
@@ -114,10 +121,10 @@ class PlanningClient(BaseAPIClient):
         for name, value in requests.credential_headers(self._auth_options, credentials):
             if name.lower() not in headers:
                 headers.put(name, value)
-        prefix = self._profile.platform_headers
-        if prefix is not None and f"{prefix}-retry-count".lower() not in headers:
-            headers.put(f"{prefix}-Retry-Count", str(attempt))
-        if self._auth_options and not self._profile.anonymous and plan.same_origin and not any(credentials.values()):
+        count = self._count_header
+        if count is not None and count.lower() not in headers:
+            headers.put(count, str(attempt))
+        if not self._profile.anonymous and plan.same_origin and not any(credentials.values()):
             self._refuse_anonymous(headers)
         query = requests.credential_query(self._auth_options, credentials) if self._has_query_auth else {}
         payload = plan.payload
@@ -136,7 +143,7 @@ class PlanningClient(BaseAPIClient):
 
     def _refuse_anonymous(self, headers: HeaderSet) -> None:
         """Raise SDKError when a request would go without any credential."""
-        if self._secret_headers & headers.keys():
+        if not self._auth_options or self._secret_headers & headers.keys():
             return
         names = " or ".join(option.name for option in self._auth_options)
         raise SDKError(

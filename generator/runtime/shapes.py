@@ -8,7 +8,7 @@ from typing import Any, TypeGuard, cast
 
 def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
     """Return whether a value is an object: a mapping."""
-    return isinstance(value, Mapping)
+    return type(value) is dict or isinstance(value, Mapping)
 
 
 def is_array(value: object) -> TypeGuard[Sequence[Any]]:
