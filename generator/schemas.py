@@ -10,6 +10,7 @@ from generator.diagnostics import Reporter
 from generator.document_types import Document, Schema
 from generator.jsontypes import JSON, MISSING
 from generator.pointer import last, parent
+from generator.tags import DeclaredTags
 from generator.variants import variant_names
 from generator.where import Where, beside, has_own_module
 
@@ -23,6 +24,7 @@ class SchemaReader:
     models: frozenset[str]
     """Pointers of the schemas to which the configuration gives a name; they stay definitions whatever they are."""
     definitions: dict[str, ir.Definition] = field(default_factory=dict)
+    tags: DeclaredTags = field(default_factory=DeclaredTags)
     _references: dict[str, ir.Type] = field(default_factory=dict)
 
     def read(self, schema: Schema, where: Where) -> ir.Type:
@@ -58,6 +60,7 @@ class SchemaReader:
 
     def complete(self) -> dict[str, ir.Definition]:
         """All definitions, with the unions in them resolved."""
+        self.definitions = self.tags.narrowed(self.definitions)
         resolved: dict[str, ir.Definition] = {}
         for key, definition in self.definitions.items():
             match definition:
@@ -115,7 +118,9 @@ class SchemaReader:
         if not members:
             return self._plain(schema, where)
         tag = schema.discriminator.property_name if schema.discriminator else None
-        type_ = unions.combine(self._members(schema, members, where, tag), tag)
+        types = list(self._members(schema, members, where, tag))
+        self.tags.note(schema, members, types)
+        type_ = unions.combine(types, tag)
         return _nullable(self._choice_type(schema, type_, where), schema.nullable)
 
     def _members(self, schema: Schema, members: Sequence[Schema], where: Where, tag: str | None) -> Iterator[ir.Type]:

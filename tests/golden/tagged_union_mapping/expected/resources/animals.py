@@ -34,8 +34,8 @@ class Animals(SyncResource):
 
     def retrieve(
         self,
-        *,
         animal_id: str,
+        *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -53,8 +53,8 @@ class Animals(SyncResource):
 
     def update(
         self,
-        *,
         animal_id: str,
+        *,
         body: AnimalParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -87,8 +87,8 @@ class AsyncAnimals(AsyncResource):
 
     async def retrieve(
         self,
-        *,
         animal_id: str,
+        *,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -106,8 +106,8 @@ class AsyncAnimals(AsyncResource):
 
     async def update(
         self,
-        *,
         animal_id: str,
+        *,
         body: AnimalParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

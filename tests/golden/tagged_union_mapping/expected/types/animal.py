@@ -1,7 +1,9 @@
 # Generated from the API's document: #/components/schemas/Animal
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
 
 from .bird import Bird
 from .fish import Fish
@@ -9,4 +11,4 @@ from .fish import Fish
 __all__ = ["Animal"]
 
 
-Animal: TypeAlias = Bird | Fish
+Animal: TypeAlias = Annotated[Bird | Fish, Field(discriminator="animal_kind")]

@@ -1,6 +1,8 @@
 # Generated from the API's document: #/components/schemas/Fish
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from .._runtime.models import BaseModel
@@ -9,7 +11,7 @@ __all__ = ["Fish"]
 
 
 class Fish(BaseModel):
-    animal_kind: str = Field(alias="animalKind")
+    animal_kind: Literal["swimming"] = Field(alias="animalKind")
     """Which kind of animal it is."""
 
     depth: float

@@ -1,6 +1,8 @@
 # Generated from the API's document: #/components/schemas/Fish
 from __future__ import annotations
 
+from typing import Literal
+
 from typing_extensions import Required, TypedDict
 
 from .._runtime.wire import Fields, WireNames
@@ -11,7 +13,7 @@ __all__ = [
 
 
 class FishParam(TypedDict, total=False):
-    animal_kind: Required[str]
+    animal_kind: Required[Literal["swimming"]]
     """Which kind of animal it is."""
 
     depth: Required[float]
