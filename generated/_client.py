@@ -69,15 +69,25 @@ class OpenAI(SyncAPIClient):
     """The client of OpenAI completions. One client serves any number of requests and keeps their connections."""
 
     api_key: str | Callable[[], str]
-    """The key that authenticates each request, or a function that returns it."""
+    """The key that authenticates each request, or a function that returns it. Comes from the environment variable
+    `OPENAI_API_KEY` where it is not given.
+    """
     organization: str | None
-    """The organization that requests are counted for."""
+    """The organization that requests are counted for. Comes from the environment variable `OPENAI_ORG_ID` where it is
+    not given.
+    """
     project: str | None
-    """The project that requests are counted for."""
+    """The project that requests are counted for. Comes from the environment variable `OPENAI_PROJECT_ID` where it is
+    not given.
+    """
     admin_api_key: str | None
-    """A key for administration. No operation of this SDK sends it."""
+    """A key for administration. No operation of this SDK sends it. Comes from the environment variable
+    `OPENAI_ADMIN_KEY` where it is not given.
+    """
     webhook_secret: str | None
-    """The secret that webhooks are signed with. No operation of this SDK needs it."""
+    """The secret that webhooks are signed with. No operation of this SDK needs it. Comes from the environment variable
+    `OPENAI_WEBHOOK_SECRET` where it is not given.
+    """
 
     def __init__(
         self,
@@ -188,15 +198,25 @@ class AsyncOpenAI(AsyncAPIClient):
     """The async client of OpenAI completions. One client serves any number of requests and keeps their connections."""
 
     api_key: str | Callable[[], Awaitable[str]]
-    """The key that authenticates each request, or a function that returns it."""
+    """The key that authenticates each request, or a function that returns it. Comes from the environment variable
+    `OPENAI_API_KEY` where it is not given.
+    """
     organization: str | None
-    """The organization that requests are counted for."""
+    """The organization that requests are counted for. Comes from the environment variable `OPENAI_ORG_ID` where it is
+    not given.
+    """
     project: str | None
-    """The project that requests are counted for."""
+    """The project that requests are counted for. Comes from the environment variable `OPENAI_PROJECT_ID` where it is
+    not given.
+    """
     admin_api_key: str | None
-    """A key for administration. No operation of this SDK sends it."""
+    """A key for administration. No operation of this SDK sends it. Comes from the environment variable
+    `OPENAI_ADMIN_KEY` where it is not given.
+    """
     webhook_secret: str | None
-    """The secret that webhooks are signed with. No operation of this SDK needs it."""
+    """The secret that webhooks are signed with. No operation of this SDK needs it. Comes from the environment variable
+    `OPENAI_WEBHOOK_SECRET` where it is not given.
+    """
 
     def __init__(
         self,

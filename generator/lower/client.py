@@ -84,7 +84,7 @@ class ClientLowering:
             result = f"{file.use('collections.abc', 'Awaitable')}[{plain}]" if flavour is ASYNC else plain
             plain = f"{plain} | {file.use('collections.abc', 'Callable')}[[], {result}]"
         attribute = f"{plain} | None" if option.nullable or option.default is None and option.nullable else plain
-        return pymodel.Option(option.name, f"{plain} | None", attribute, option_docs(option.description))
+        return pymodel.Option(option.name, f"{plain} | None", attribute, option_docs(_described(option)))
 
     def _environment_literal(self, file: ImportCollector) -> str:
         names = ", ".join(literal(server.name) for server in self.api.servers)
@@ -187,6 +187,12 @@ class ClientLowering:
         required = self.config.security
         has_auth = any(option.auth for option in self.config.client.opts)
         return not has_auth or (required is not None and any(not alternative for alternative in required))
+
+
+def _described(option: Option) -> str | None:
+    """What an option is, and which environment variable stands in for it."""
+    source = f"Comes from the environment variable `{option.env}` where it is not given." if option.env else ""
+    return " ".join(part for part in (option.description, source) if part) or None
 
 
 def _tuple(items: Iterator[str] | map[str]) -> str:

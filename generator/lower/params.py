@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import ir, pymodel
+from generator.literals import literal
 from generator.lower.annotations import Annotator
 from generator.lower.docs import docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.graph import ModuleGraph
 from generator.lower.wire import WireNames
 from generator.naming import ModulePath, NameTable, TypeName
-from generator.usage import travels, walk
+from generator.usage import named_in, travels, walk
 
 _REQUEST = ir.Role.REQUEST
 
@@ -127,15 +128,24 @@ class ParamsLowering:
         name = self.names.types[key, _REQUEST].name
         file.pointer = file.pointer or ir.pointer_of(key)
         if isinstance(definition, ir.Alias):
-            file.now.use("typing_extensions", "TypeAlias")
-            annotation = self._annotator(file, frozenset(), for_alias=True).annotate(definition.type)
-            file.aliases.append(pymodel.TypeAlias(name, annotation, docs(definition.docs)))
+            file.aliases.append(self._alias(definition, name, file))
         else:
             file.classes.append(self._class(definition, name, file))
         if key in self.wire.renaming:
             annotation = file.now.runtime("wire", "WireNames")
             value = self.wire.fields(key, file.now)
             file.constants.append(pymodel.Constant(self.wire.constant_name(key), annotation, value))
+
+    def _alias(self, definition: ir.Alias, name: str, file: _File) -> pymodel.TypeAlias:
+        lazy = any(self._is_circular(key, file.module) for key in named_in(definition.type))
+        file.now.use("typing_extensions", "TypeAliasType" if lazy else "TypeAlias")
+        annotation = self._annotator(file, frozenset(), for_alias=not lazy).annotate(definition.type)
+        return pymodel.TypeAlias(name, annotation, docs(definition.docs), literal(annotation) if lazy else "")
+
+    def _is_circular(self, key: str, module: ModulePath) -> bool:
+        """Whether an alias in this module and the one of this key need each other."""
+        other = self.names.types[key, _REQUEST].module
+        return isinstance(self.api.definitions[key], ir.Alias) and self.graph.in_circle(module, other)
 
     def _class(self, definition: ir.Object, name: str, file: _File) -> pymodel.TypedDictClass:
         pairs = [
