@@ -5,6 +5,7 @@ A subprocess with two pipes, not a process pool: starting it costs milliseconds 
 
 from __future__ import annotations
 
+import gc
 import os
 import pickle
 import queue
@@ -109,6 +110,7 @@ class Background:
 
 def serve(prepare: Sequence[str]) -> None:
     """The other process: answers requests on standard input until it ends, and prepares while there are none."""
+    gc.set_threshold(50_000, 20, 20)  # as the command line does
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one decides what an interrupt means
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
