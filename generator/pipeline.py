@@ -14,8 +14,8 @@ from generator import emit, memory
 from generator.cache import Cache, open_cache
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
 from generator.models.worker import ClassWorker
-from generator.template_folder import template_folder
 from generator.request import Request as Request
+from generator.template_folder import template_folder
 
 if TYPE_CHECKING:
     from generator import ir, pymodel

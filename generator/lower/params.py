@@ -137,15 +137,19 @@ class ParamsLowering:
             file.constants.append(pymodel.Constant(self.wire.constant_name(key), annotation, value))
 
     def _alias(self, definition: ir.Alias, name: str, file: _File) -> pymodel.TypeAlias:
-        lazy = any(self._is_circular(key, file.module) for key in named_in(definition.type))
+        lazy = any(self._is_circular(key, file) for key in named_in(definition.type))
         file.now.use("typing_extensions", "TypeAliasType" if lazy else "TypeAlias")
         annotation = self._annotator(file, frozenset(), for_alias=not lazy).annotate(definition.type)
         return pymodel.TypeAlias(name, annotation, docs(definition.docs), literal(annotation) if lazy else "")
 
-    def _is_circular(self, key: str, module: ModulePath) -> bool:
-        """Whether an alias in this module and the one of this key need each other."""
-        other = self.names.types[key, _REQUEST].module
-        return isinstance(self.api.definitions[key], ir.Alias) and self.graph.in_circle(module, other)
+    def _is_circular(self, key: str, file: _File) -> bool:
+        """Whether this is an alias that an alias in the file cannot name yet: itself, a later one, one in a circle."""
+        name = self.names.types[key, _REQUEST]
+        if not isinstance(self.api.definitions[key], ir.Alias):
+            return False
+        if name.module == file.module:
+            return name.name not in {alias.name for alias in file.aliases}
+        return self.graph.in_circle(file.module, name.module)
 
     def _class(self, definition: ir.Object, name: str, file: _File) -> pymodel.TypedDictClass:
         pairs = [

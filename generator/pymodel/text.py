@@ -41,3 +41,5 @@ class TypeAlias:
     name: str
     annotation: str
     docs: Docs | None
+    quoted: str = ""
+    """The annotation as a literal, where it names itself: such a type is declared with `TypeAliasType`."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .headers import HeaderSet, HeaderView, parse_header_lines
 from .logs import sdk_logger
 from .paths import parse_base_url
-from .platform import platform_facts
+from .platform import header_word, platform_facts
 from .profile import Profile
 from .settings import checked_retries, option_value, resolve_base_url, resolve_timeout
 from .transport import URL, Timeout
@@ -77,7 +77,8 @@ class BaseAPIClient:
     @property
     def user_agent(self) -> str:
         """What the SDK calls itself in requests."""
-        return f"{'Async' if self._is_async else ''}{self._profile.client}/Python {self._profile.version}"
+        name, version = header_word(self._profile.client), header_word(self._profile.version)
+        return f"{'Async' if self._is_async else ''}{name}/Python {version}"
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={str(self._base_url.copy_with(userinfo=b'', query=None))!r})"
@@ -94,7 +95,7 @@ class BaseAPIClient:
         fixed = HeaderSet()
         fixed.merge({"Accept": "application/json", "User-Agent": self.user_agent})
         if profile.platform_headers is not None:
-            facts = {**platform_facts(), "Package-Version": profile.version, "Async": "false"}
+            facts = {**platform_facts(), "Package-Version": header_word(profile.version), "Async": "false"}
             fixed.merge({f"{profile.platform_headers}-{suffix}": text for suffix, text in facts.items()})
         fixed.merge(profile.default_headers)
         fixed.update(customised)

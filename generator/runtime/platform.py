@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import platform
+import re
 import sys
+import unicodedata
 from functools import lru_cache
 
 _SYSTEMS = {
@@ -28,6 +30,12 @@ def platform_facts() -> dict[str, str]:
         "Runtime": platform.python_implementation(),
         "Runtime-Version": platform.python_version(),
     }
+
+
+def header_word(text: str) -> str:
+    """Return a name or version as a word that a header can carry (RFC 9110, 5.6.2): accents go, the rest is a dash."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode("ascii")
+    return re.sub(r"[^!#$%&'*+.^_`|~0-9A-Za-z]+", "-", plain).strip("-") or "unknown"
 
 
 def _system() -> str:

@@ -19,6 +19,8 @@ class AnsweringServer:
 
     base_url: str = ""
     answer: tuple[str, bytes] | None = None
+    says_done: bool = False
+    """Whether a stream ends with `[DONE]`."""
     seen: list[str] = field(default_factory=list)
     """The requests, each as text: its first line, the headers that other requests have not, its body."""
 
@@ -26,7 +28,8 @@ class AnsweringServer:
         self.answer = ("application/json", json.dumps(value).encode())
 
     def answer_events(self, value: Any) -> None:
-        self.answer = ("text/event-stream", f"data: {json.dumps(value)}\n\ndata: [DONE]\n\n".encode())
+        data = [json.dumps(value), *(["[DONE]"] if self.says_done else [])]
+        self.answer = ("text/event-stream", "".join(f"data: {item}\n\n" for item in data).encode())
 
     def answer_text(self, text: str) -> None:
         self.answer = ("text/plain", text.encode())

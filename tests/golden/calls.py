@@ -9,6 +9,7 @@ import types
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, Union, get_args, get_origin
 
 from tests.golden.answering_server import AnsweringServer, serving
@@ -39,7 +40,9 @@ def transcript(sdk: Any) -> str:
 
     The client checks every answer against its type. The async client has to do the same as the sync one.
     """
+    profile = import_module(sdk.Client.__module__).PROFILE
     with serving() as server:
+        server.says_done = any(rule.handle == "done" for rule in profile.event_rules)
         client = sdk.Client(
             **_options(sdk.Client), base_url=f"{server.base_url}/base", _strict_response_validation=True
         )
@@ -47,10 +50,10 @@ def transcript(sdk: Any) -> str:
         async_lines = asyncio.run(_call_all_async(sdk.AsyncClient, server))
         client.close()
     assert async_lines == lines, "the async client does something else than the sync one"
-    return "\n".join(["\n".join(_places(sdk.Client)) + "\n", *lines])
+    return "\n".join(["\n".join(_places(sdk.Client, bool(profile.environments))) + "\n", *lines])
 
 
-def _places(client: Any) -> Iterator[str]:
+def _places(client: Any, has_server: bool) -> Iterator[str]:
     """The base URL, of each environment where there are several."""
     options = _options(client)
     environments = get_args(hints_of(client.__init__).get("environment"))
@@ -58,13 +61,7 @@ def _places(client: Any) -> Iterator[str]:
     if names:
         yield from (f"{name}: {client(**options, environment=name).base_url}" for name in names)
     else:
-        yield f"base URL: {client(**options).base_url}" if _has_server(client) else "no base URL"
-
-
-def _has_server(client: Any) -> bool:
-    from importlib import import_module
-
-    return bool(import_module(client.__module__).ENVIRONMENTS)
+        yield f"base URL: {client(**options).base_url}" if has_server else "no base URL"
 
 
 def _options(client: Any) -> dict[str, str]:

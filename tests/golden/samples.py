@@ -11,6 +11,13 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from pydantic import BaseModel
 from typing_extensions import NotRequired, Required, TypeAliasType, is_typeddict
 
+
+def _value_of(alias: TypeAliasType) -> Any:
+    """What an alias that names itself stands for; it holds its annotation as text."""
+    value = alias.__value__
+    return eval(value, vars(sys.modules[alias.__module__])) if isinstance(value, str) else value  # noqa: S307
+
+
 _MAPPINGS = (dict, Mapping)
 
 DEEPEST = 4
@@ -22,6 +29,8 @@ def given(hint: Any, name: str, depth: int = 0) -> Any:
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in (Annotated, Required, NotRequired):
         return given(arguments[0], name, depth)
+    if isinstance(hint, TypeAliasType):
+        return given(_value_of(hint), name, depth)
     if origin in (Union, types.UnionType):
         return given(_telling(arguments), name, depth)
     if is_typeddict(hint):
@@ -46,7 +55,7 @@ def answered(hint: Any, name: str, depth: int = 0) -> Any:
     """A JSON value that a server may answer."""
     origin, arguments = get_origin(hint), get_args(hint)
     if isinstance(hint, TypeAliasType):
-        return answered(hint.__value__, name, depth)
+        return answered(_value_of(hint), name, depth)
     if origin is Annotated:
         return answered(arguments[0], name, depth)
     if origin in (Union, types.UnionType):
@@ -105,6 +114,6 @@ def hints_of(kind: Any) -> dict[str, Any]:
         for path, other in list(sys.modules.items())
         if path.startswith(f"{package}.types.")
         for name, value in vars(other).items()
-        if not name.startswith("_")
+        if not (name.startswith("_") or name in vars(module))
     }
-    return get_type_hints(kind, {**elsewhere, **vars(module)}, include_extras=True)
+    return get_type_hints(kind, vars(module), elsewhere, include_extras=True)
