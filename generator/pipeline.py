@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import emit, memory
@@ -72,11 +72,12 @@ def build(request: Request, diagnostics: Diagnostics) -> Files:
 def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagnostics) -> memory.Run:
     """All stages. What they report goes to `diagnostics` also when they stop."""
     from generator import lower
+    from generator.runtime_files import runtime_files
 
     inputs = _load(request, diagnostics)
     api, names = _understand(request, inputs, diagnostics)
     package = lower.lower(api, names, inputs.config)
-    files = {**_write(package, request, cache, worker), **_runtime()}
+    files = {**_write(package, request, cache, worker), **runtime_files(inputs.config.settings.http_library)}
     return memory.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays))
 
 
@@ -142,13 +143,6 @@ def _model_templates(request: Request) -> Path | None:
     """The user's template of response models, if the folder has one."""
     folder = request.templates / "models" if request.templates else None
     return folder if folder and (folder / "pydantic_v2" / "BaseModel.jinja2").is_file() else None
-
-
-def _runtime() -> Files:
-    """The runtime's own files, as they are."""
-    folder = Path(__file__).parent / "runtime"
-    names = sorted(path.name for path in folder.glob("*.py"))
-    return {PurePosixPath("_runtime", name): (folder / name).read_text(encoding="utf-8") for name in names}
 
 
 def _stop_on_errors(diagnostics: Diagnostics) -> None:

@@ -20,6 +20,7 @@ MethodType: TypeAlias = Literal["http", "alias", "webhook_unwrap", "websocket"]
 EventHandling: TypeAlias = Literal["done", "yield", "error", "continue"]
 NestedFormat: TypeAlias = Literal["brackets", "dots"]
 ArrayFormat: TypeAlias = Literal["comma", "repeat", "brackets", "indices"]
+HTTPLibrary: TypeAlias = Literal["httpx", "httpx2"]
 NamingStyle: TypeAlias = Literal["clean", "compatible"]
 
 
@@ -176,6 +177,7 @@ class Settings:
     resource_suffix: bool = False
     sort_properties: bool = False
     positional_params: bool = True
+    http_library: HTTPLibrary = "httpx"
     license: str | None = None
     file_header: str | None = None
     pointer: str = "/settings"

@@ -15,6 +15,7 @@ from .model import (
     Environment,
     EventHandling,
     EventRule,
+    HTTPLibrary,
     NamingStyle,
     NestedFormat,
     PythonTarget,
@@ -30,6 +31,7 @@ from .values import LANGUAGES, any_value, choice, flag, text, words
 _handling: Callable[[Node], EventHandling | None] = choice(get_args(EventHandling))
 _nested_format: Callable[[Node], NestedFormat | None] = choice(get_args(NestedFormat))
 _array_format: Callable[[Node], ArrayFormat | None] = choice(get_args(ArrayFormat))
+_http_library: Callable[[Node], HTTPLibrary | None] = choice(get_args(HTTPLibrary))
 _naming_style: Callable[[Node], NamingStyle | None] = choice(get_args(NamingStyle))
 
 _CONFIG_KEYS = keys(
@@ -51,7 +53,7 @@ _STREAMING_KEYS = keys("on_event")
 _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", unsupported="data_property")
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
-    "naming resource_suffix sort_schema_properties positional_params license file_header",
+    "naming resource_suffix sort_schema_properties positional_params http_library license file_header",
     no_effect="disable_mock_tests python ordering require_websocket_dependencies",
     unsupported="unwrap_response_fields per_endpoint_security",
 )
@@ -183,6 +185,7 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         resource_suffix=section.get("resource_suffix", flag, compatible),
         sort_properties=section.get("sort_schema_properties", flag, compatible),
         positional_params=section.get("positional_params", flag, True),
+        http_library=section.get("http_library", _http_library, "httpx"),
         license=section.read("license", _license),
         file_header=section.read("file_header", text),
         pointer=section.pointer,

@@ -126,7 +126,7 @@ def shown(value: JSON) -> str:
 def did_you_mean(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str | None:
     """A hint that names the known word next to a misspelt one, if there is one near enough."""
     near = difflib.get_close_matches(word, list(known), n=1)
-    return f"did you mean `{near[0]}`?" if near else None
+    return f"Did you mean `{near[0]}`?" if near else None
 
 
 def _check_key(key: str, child: Node, table: Keys) -> None:

@@ -42,7 +42,7 @@ class Reports:
     def ambiguous_method(self, method: ir.Method, other: ir.Method, name: str) -> None:
         """Two operations of one resource that would both be the method `name`."""
         message = f"'{method.operation.endpoint}' and '{other.operation.endpoint}' would both be the method '{name}'"
-        hint = f"name them in the configuration: resources.<resource>.methods.<name>: {method.operation.endpoint}"
+        hint = f"Name them in the configuration: resources.<resource>.methods.<name>: {method.operation.endpoint}"
         if method.config:
             self.config.error("AmbiguousName", message, method.config, hint)
         else:
@@ -51,7 +51,7 @@ class Reports:
     def ambiguous_member(self, wire: str, other: str, name: str, pointer: str) -> None:
         """Two members of one thing whose names differ only in characters that no Python name can have."""
         message = f"'{wire}' and '{other}' would both be called '{name}'"
-        hint = f"give one a name beside its schema: x-stainless-naming: {{python: {{property_name: {name}_2}}}}"
+        hint = f"Give one a name beside its schema: x-stainless-naming: {{python: {{property_name: {name}_2}}}}"
         self.document.error("AmbiguousName", message, pointer, hint)
 
 

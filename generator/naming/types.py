@@ -139,8 +139,8 @@ class _TypeNaming:
         origin = self.api.definitions[key].origin
         steps = [self.casing.singular(step.word) if step.many else step.word for step in origin.path]
         role = steps[-1] if steps else ""
-        if origin.variant:
-            return f"{origin.variant}_{role}" if origin.variant != origin.title else origin.title
+        if origin.variant and origin.variant != origin.title:
+            return f"{origin.variant}_{role}"
         return origin.title or role or self._root_words(key)
 
     def _root(self, key: str) -> str:
@@ -184,7 +184,7 @@ class _TypeNaming:
     def _ambiguous(self, name: TypeName, key: Key, other: Key) -> None:
         pointer = ir.pointer_of(key[0])
         message = f"this schema and '#{ir.pointer_of(other[0])}' would both be called '{name.name}'"
-        hint = f"name one in the configuration: resources.<resource>.models.<name>: '#{pointer}'"
+        hint = f"Name one in the configuration: resources.<resource>.models.<name>: '#{pointer}'"
         self.report.error("AmbiguousName", message, pointer, hint)
 
 
