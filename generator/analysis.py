@@ -6,10 +6,10 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator import ir, resources
+from generator import authentication, ir, resources
 from generator.config.model import Config, Method, Model
 from generator.diagnostics import Reporter
-from generator.document_types import Document, SecurityScheme
+from generator.document_types import Document
 from generator.operations import OperationReader
 from generator.ordering import sorted_api
 from generator.resources import Plan, PlannedMethod
@@ -32,7 +32,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         servers=_servers(document, config),
         definitions=definitions,
         root=root,
-        security_schemes=tuple(_security(document.security_schemes.values())),
+        security_schemes=authentication.security_schemes(document, config, config_report),
         uses=uses(root, definitions),
     )
     return sorted_api(api) if config.settings.sort_properties else api
@@ -59,7 +59,7 @@ class _Models:
         except KeyError:
             names = {pointer: name for name, pointer in self.document.component_schemas.items()}
             close = difflib.get_close_matches(model.target, names, n=1)
-            hint = f"did you mean '#{close[0]}'?" if close else None
+            hint = f"Did you mean '#{close[0]}'?" if close else None
             self.report.error("ModelNotFound", f"the document has no schema '#{model.target}'", model.pointer, hint)
             return False
         return True
@@ -122,7 +122,7 @@ class _Analysis:
         if pointer is None:
             message = f"there is no model '{method.streaming.event_model}' in `resources`"
             close = difflib.get_close_matches(method.streaming.event_model, self.models, n=1)
-            hint = f"did you mean '{close[0]}'?" if close else None
+            hint = f"Did you mean '{close[0]}'?" if close else None
             self.config_report.error("ModelNotFound", message, method.streaming.pointer, hint)
             return None
         return self.operations.schemas.reference(pointer)
@@ -132,16 +132,3 @@ def _servers(document: Document, config: Config) -> tuple[ir.Server, ...]:
     if config.environments:
         return tuple(ir.Server(item.name, item.url) for item in config.environments)
     return tuple(ir.Server(f"server {index}", server.url) for index, server in enumerate(document.servers, 1))[:1]
-
-
-def _security(schemes: Iterable[SecurityScheme]) -> Iterator[ir.SecurityScheme]:
-    for scheme in schemes:
-        match (scheme.type, scheme.scheme, scheme.location):
-            case ("http", "bearer", _) | ("oauth2", _, _) | ("openIdConnect", _, _):
-                yield ir.SecurityScheme(scheme.name, "bearer")
-            case ("http", "basic", _):
-                yield ir.SecurityScheme(scheme.name, "basic")
-            case ("apiKey", _, ("header" | "query") as place):
-                yield ir.SecurityScheme(scheme.name, place, scheme.parameter_name)
-            case _:
-                continue

@@ -82,7 +82,8 @@ def _validate(reader: Reader, version: str, diagnostics: Diagnostics) -> None:
     """Adds what the models of the specification object to and the stages can live with, as warnings."""
     known = {item.location.pointer for item in diagnostics if item.location is not None}
     for objection in validate(reader.root, version):
-        if reader.report.locate(objection.pointer).pointer not in known:
+        place = reader.report.locate(objection.pointer).pointer
+        if known.isdisjoint((place, pointers.parent(place) if pointers.last(place).isdecimal() else place)):
             reader.report.warning("InvalidDocument", objection.message, objection.pointer)
 
 
@@ -102,7 +103,7 @@ def _version(reader: Reader) -> str:
         report.error("Swagger2", message, "/swagger", hint)
         raise GenerationStopped
     if "openapi" not in root:
-        message = "this is no OpenAPI document: the key `openapi` is missing"
+        message = "this is not an OpenAPI document: the key `openapi` is missing"
         report.error("NotOpenAPI", message, "", 'Begin the document with: openapi: "3.1.0"')
         raise GenerationStopped
     version = reader.text(root, "openapi", "") or ""

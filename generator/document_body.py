@@ -64,6 +64,6 @@ class BodyReader:
     def _is_media_type(self, name: str, pointer: str) -> bool:
         if _MEDIA_TYPE.match(name):
             return True
-        message = f"`{name}` is no media type; left out"
+        message = f"`{name}` is not a media type; left out"
         self.reader.report.warning("InvalidMediaType", message, pointer, "Write a media type, like application/json.")
         return False

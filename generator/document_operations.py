@@ -97,7 +97,7 @@ class OperationReader:
     def _is_status(self, status: str, pointer: str) -> bool:
         if _STATUS.match(status.replace("x", "X")):
             return True
-        message = f"`{status}` is no status code; the response is left out"
+        message = f"`{status}` is not a status code; the response is left out"
         self.reader.report.warning("InvalidStatus", message, pointer, "Write a code (200), a range (4XX) or default.")
         return False
 

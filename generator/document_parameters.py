@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from generator import pointer as pointers
 from generator.document_body import TOKEN_RULE, BodyReader, is_token
@@ -77,8 +78,10 @@ class ParameterReader:
 
     def _is_usable(self, name: str, location: str, pointer: str) -> bool:
         if location not in _LOCATIONS:
-            message = f"a parameter is in {', '.join(_LOCATIONS)}; not in `{location}`"
-            self.reader.report.error("InvalidLocation", message, pointers.join(pointer, "in"))
+            message = f"`in` must be path, query, header or cookie, not `{location}`"
+            near = get_close_matches(location, _LOCATIONS, 1)
+            hint = f"Did you mean `in: {near[0]}`?" if near else None
+            self.reader.report.error("InvalidLocation", message, pointers.join(pointer, "in"), hint)
             return False
         return self._is_sendable(name, location, pointer) and not self._is_ignored(name, location, pointer)
 

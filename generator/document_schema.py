@@ -152,7 +152,7 @@ class SchemaReader:
     def _is_type(self, name: str, pointer: str) -> bool:
         if name in _TYPES:
             return True
-        message = f"`{name}` is no type of JSON Schema; taken as a schema that accepts anything"
+        message = f"`{name}` is not a type of JSON Schema; taken as a schema that accepts anything"
         hint = f"Write one of {', '.join(_TYPES)}."
         self.reader.report.warning("UnknownType", message, pointers.join(pointer, "type"), hint)
         return False
@@ -201,6 +201,6 @@ class SchemaReader:
             target = ref[1:] if ref.startswith("#/") else named
             if isinstance(self.reader.lookup(target), (dict, bool)):
                 return self._checked(target, place)
-        message = f"`{ref if isinstance(ref, str) else kind(ref)}` is no schema of this document; left out"
+        message = f"`{ref if isinstance(ref, str) else kind(ref)}` is not a schema of this document; left out"
         self.reader.report.warning("DanglingReference", message, place)
         return None

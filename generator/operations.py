@@ -141,7 +141,7 @@ class OperationReader:
         self.reporter.warning(code, message, pointer)
 
     def _unsupported(self, code: str, message: str, pointer: str) -> NoReturn:
-        self.reporter.warning(code, message, pointer, "the operation is left out; the rest is generated")
+        self.reporter.warning(code, message, pointer, "The operation is left out; the rest is generated.")
         raise Unsupported
 
 

@@ -62,7 +62,7 @@ class _Overlay:
         if "overlay" not in self.source.root or "actions" not in self.source.root:
             missing = "actions" if "overlay" in self.source.root else "overlay"
             hint = "Begin with: overlay: 1.0.0, info: {title: ..., version: ...}, actions: [...]"
-            self.reader.report.error("NotOverlay", f"this is no overlay: the key `{missing}` is missing", "", hint)
+            self.reader.report.error("NotOverlay", f"this is not an overlay: the key `{missing}` is missing", "", hint)
             return False
         version = self.reader.text(self.source.root, "overlay", "") or ""
         if not version.startswith("1."):
@@ -109,7 +109,7 @@ class _Overlay:
         try:
             found = [match.parts for match in self.jsonpath.finditer(query, tree.value)]
         except (JSONPathError, RecursionError):
-            message = f"`{query}` is no JSONPath (RFC 9535)"
+            message = f"`{query}` is not a JSONPath (RFC 9535)"
             self.reader.report.error("InvalidJSONPath", message, place, "Write it like $.paths['/things'].get")
             return []
         if not found:
@@ -132,7 +132,8 @@ def _similar(query: str, document: JSON) -> str | None:
     known = [*_names(document, "paths"), *_names(document, "components", "schemas")]
     for name in re.findall(r"\['([^']*)'\]|\[\"([^\"]*)\"\]|\.(\w+)", query):
         wrong = "".join(name)
-        similar = get_close_matches(wrong, known, 1) if wrong not in known else []
+        alike = [name for name in known if name.startswith("/") == wrong.startswith("/")]
+        similar = get_close_matches(wrong, alike, 1) if wrong not in known else []
         if similar:
             return f"Did you mean {query.replace(wrong, similar[0])}"
     return None

@@ -25,16 +25,32 @@ JSONObject: TypeAlias = dict[str, object]
 
 
 def print_diagnostics(diagnostics: Iterable[Diagnostic], chosen: Format) -> None:
-    """Prints all diagnostics at once: text to stderr; what a program reads (JSON, annotations) to stdout."""
+    """Prints all diagnostics at once, in the order of their places: text to stderr; what a program reads (JSON, annotations) to stdout."""
+    ordered = _by_place(diagnostics)
     match chosen:
         case Format.TEXT:
-            for diagnostic in diagnostics:
+            for diagnostic in ordered:
                 print_styled(diagnostic_text(diagnostic), sys.stderr)
         case Format.JSON:
-            print_json([diagnostic_json(diagnostic) for diagnostic in diagnostics])
+            print_json([diagnostic_json(diagnostic) for diagnostic in ordered])
         case Format.GITHUB:
-            for diagnostic in diagnostics:
+            for diagnostic in ordered:
                 print(github_annotation(diagnostic))
+
+
+def _by_place(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """File by file in the order in which these come up first, each from its top; what has no place stands last."""
+    found = list(diagnostics)
+    files: dict[str, int] = {}
+    for diagnostic in found:
+        if diagnostic.location is not None:
+            files.setdefault(diagnostic.location.path, len(files))
+
+    def rank(diagnostic: Diagnostic) -> tuple[int, int, int]:
+        place = diagnostic.location
+        return (files[place.path], place.line, place.column) if place else (len(files), 0, 0)
+
+    return sorted(found, key=rank)
 
 
 def print_json(value: object) -> None:

@@ -17,8 +17,8 @@ _CODES = {
     Status.FOREIGN: ("ForeignFile", "a generated file goes here, and what is there was not generated"),
 }
 _REGENERATE = "run `generate`"
-_FORCE = "move the change into the document, the configuration or a template, or run `generate --force` to overwrite it"
-_FORCE_FOLDER = "choose another --output, or run `generate --force` to write into this folder; other files stay"
+_FORCE = "Move the change into the document, the configuration or a template, or run `generate --force` to overwrite it"
+_FORCE_FOLDER = "Choose another --output, or run `generate --force` to write into this folder; other files stay"
 
 _LINE_STYLES = {"+": "green", "-": "red", "@": "cyan"}
 
@@ -80,7 +80,7 @@ def _folder(report: Report) -> Iterator[Diagnostic]:
 def _difference(report: Report, change: Change) -> Diagnostic:
     code, message = _CODES[change.status]
     place = Location(_name(report, change), change.first_line, 1, "")
-    hint = _FORCE if change.status.needs_force else _REGENERATE
+    hint = _FORCE if change.status.needs_force else _REGENERATE.capitalize()
     return Diagnostic(Severity.ERROR, code, message, place, hint)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -41,7 +42,7 @@ def _indented(hint: str) -> str:
 
 def _snippet(place: Location) -> Styled:
     """The line before, the line itself with a mark under the column, the line after."""
-    lines = _read_lines(place.path)
+    lines = _read_lines(os.path.abspath(place.path))
     if not 1 <= place.line <= len(lines):
         return []
     start = max(0, place.column - SNIPPET_WIDTH // 2) if len(lines[place.line - 1]) > SNIPPET_WIDTH else 0
@@ -67,6 +68,6 @@ def _read_lines(path: str) -> tuple[str, ...]:
     """The lines of a source file; none for standard input, a URL, or a file that is not UTF-8 or gone."""
     try:
         with open(path, encoding="utf-8-sig", newline=None) as file:
-            return tuple(file.read().split("\n"))
+            return tuple(file.read().removesuffix("\n").split("\n"))
     except (OSError, ValueError):
         return ()

@@ -75,7 +75,7 @@ class _Configured:
 
     def _leave_out(self, own: Resource) -> None:
         for method in own.methods:
-            hint = "put it under a resource of its own for now; the rest is generated"
+            hint = "Put it under a resource of its own for now; the rest is generated"
             self.report.warning(
                 "UnsupportedClientMethod", f"the client's own method '{method.name}' is left out", method.pointer, hint
             )
@@ -92,7 +92,9 @@ class _Configured:
         for method in resource.methods:
             if method.type != "http":
                 continue
-            operation = by_endpoint.get(_endpoint(method.verb, method.path))
+            operation = by_endpoint.get(_endpoint(method.verb, method.path)) or by_endpoint.get(
+                _endpoint(method.verb, _other_ending(method.path))
+            )
             if operation is not None:
                 yield PlannedMethod(method.name, operation, method)
             else:
@@ -101,15 +103,20 @@ class _Configured:
     def _not_found(self, method: Method, endpoints: Mapping[str, Operation]) -> None:
         wanted = _endpoint(method.verb, method.path)
         close = difflib.get_close_matches(wanted, endpoints, n=1)
-        hint = f"did you mean '{endpoints[close[0]].verb} {endpoints[close[0]].path}'?" if close else None
+        hint = f"Did you mean '{endpoints[close[0]].verb} {endpoints[close[0]].path}'?" if close else None
         message = f"the document has no operation '{method.verb} {method.path}'"
         self.report.error("EndpointNotFound", message, method.pointer, hint)
 
 
 def _endpoint(verb: str, path: str) -> str:
     """A path is the same whatever its parameters are called."""
-    parts = path.strip().rstrip("/").split("{")
+    parts = path.strip().split("{")
     return f"{verb} " + "{}".join([parts[0], *(part.partition("}")[2] for part in parts[1:])])
+
+
+def _other_ending(path: str) -> str:
+    """The path without the slash at its end, or with one: a configuration may be lax where the document has only one."""
+    return path.rstrip("/") if path.endswith("/") else f"{path}/"
 
 
 def _report_unconfigured(document: Document, config: Config, root: Plan, report: Reporter) -> None:
@@ -118,7 +125,7 @@ def _report_unconfigured(document: Document, config: Config, root: Plan, report:
     for operation in document.operations:
         endpoint = f"{operation.verb} {operation.path}"
         if operation.pointer not in used and _endpoint(operation.verb, operation.path) not in known:
-            hint = f"give it a method under `resources`, or list it: unspecified_endpoints: ['{endpoint}']"
+            hint = f"Give it a method under `resources`, or list it: unspecified_endpoints: ['{endpoint}']"
             report.warning("EndpointNotConfigured", f"'{endpoint}' is not part of the SDK", operation.pointer, hint)
 
 

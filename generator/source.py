@@ -87,7 +87,9 @@ def _read_bytes(path: str, diagnostics: Diagnostics) -> bytes:
         return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        stop(diagnostics, "CannotRead", f"cannot read `{path}`: {reason}", path)
+        missing = isinstance(error, FileNotFoundError)
+        hint = "Name the file with --spec, --config or --overlay; paths count from the current folder."
+        stop(diagnostics, "CannotRead", f"cannot read `{path}`: {reason}", path, hint=hint if missing else None)
 
 
 def _read(text: str, path: str, diagnostics: Diagnostics) -> tuple[JSON, Callable[[], Mark]]:

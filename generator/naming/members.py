@@ -5,16 +5,14 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from generator import ir
-from generator.diagnostics import Reporter
 from generator.identifiers import MODEL_ATTRIBUTES, Casing
+from generator.naming.places import MethodPlace
+from generator.naming.reports import Reports
 from generator.naming.table import MethodName, TypeName
 from generator.usage import walk
-
-if TYPE_CHECKING:
-    from generator.naming.places import MethodPlace
 
 _Member: TypeAlias = "ir.Field | ir.Parameter"
 _M = TypeVar("_M", ir.Field, ir.Parameter)
@@ -32,27 +30,6 @@ class MemberKind:
 
 MODEL = MemberKind(MODEL_ATTRIBUTES)
 TYPED_DICT = MemberKind(frozenset())
-
-
-@dataclass(frozen=True, slots=True)
-class Reports:
-    document: Reporter
-    config: Reporter
-
-    def ambiguous_method(self, method: ir.Method, other: ir.Method, name: str) -> None:
-        """Two operations of one resource that would both be the method `name`."""
-        message = f"'{method.operation.endpoint}' and '{other.operation.endpoint}' would both be the method '{name}'"
-        hint = f"Name them in the configuration: resources.<resource>.methods.<name>: {method.operation.endpoint}"
-        if method.config:
-            self.config.error("AmbiguousName", message, method.config, hint)
-        else:
-            self.document.error("AmbiguousName", message, method.operation.pointer, hint)
-
-    def ambiguous_member(self, wire: str, other: str, name: str, pointer: str) -> None:
-        """Two members of one thing whose names differ only in characters that no Python name can have."""
-        message = f"'{wire}' and '{other}' would both be called '{name}'"
-        hint = f"Give one a name beside its schema: x-stainless-naming: {{python: {{property_name: {name}_2}}}}"
-        self.document.error("AmbiguousName", message, pointer, hint)
 
 
 def methods(

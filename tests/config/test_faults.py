@@ -21,7 +21,7 @@ def read(text: str) -> tuple[Config, list[str]]:
 def test_an_unknown_key_is_a_warning_that_proposes_the_nearest_one() -> None:
     config, reports = read("organization: {name: acme}\nresorces:\n  a: {}\n")
     assert config.organization == "acme"
-    assert reports == ["sdk.yaml:2:1: warning[UnknownKey]: unknown key `resorces` (did you mean `resources`?)"]
+    assert reports == ["sdk.yaml:2:1: warning[UnknownKey]: unknown key `resorces` (Did you mean `resources`?)"]
 
 
 @pytest.mark.parametrize(
@@ -88,15 +88,15 @@ def test_a_value_of_the_wrong_kind_is_an_error_at_its_place(text: str, place: st
         (
             "query_settings:\n  array_format: coma",
             "2:3: error[InvalidSetting]: array_format must be one of comma, repeat, brackets, indices, not 'coma'"
-            " (did you mean `comma`?)",
+            " (Did you mean `comma`?)",
         ),
         (
             "resources:\n  a:\n    methods:\n      b: pots /b",
-            "4:7: error[InvalidSetting]: unknown verb `pots` in 'pots /b' (did you mean `post`?)",
+            "4:7: error[InvalidSetting]: unknown verb `pots` in 'pots /b' (Did you mean `post`?)",
         ),
         (
             "resources:\n  a:\n    skip: [pythn]",
-            "3:12: warning[UnknownLanguage]: unknown language `pythn` (did you mean `python`?)",
+            "3:12: warning[UnknownLanguage]: unknown language `pythn` (Did you mean `python`?)",
         ),
     ],
 )
