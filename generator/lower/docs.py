@@ -30,7 +30,8 @@ def method_docs(
     described = [(name, text) for name, text in parameters if text and text.strip()]
     if not described:
         return head
-    lines = [*(head.lines if head else ()), *([""] if head else ()), "Args:"]
+    # Where nothing stands before the section it starts a line of its own, as deep as what follows it.
+    lines = [*(head.lines if head else ()), "", "Args:"]
     for name, text in described:
         first, *rest = docstring_lines(f"{name}: {text.strip()}", WIDTH - 8)
         lines += [f"    {first}", *(f"        {line}" if line else "" for line in rest)]

@@ -18,6 +18,7 @@ class ImportCollector:
     module: ModulePath
     is_package: bool = False
     _names: dict[str, set[str]] = field(default_factory=dict)
+    _plain: set[str] = field(default_factory=set)
 
     def use(self, module: str, name: str) -> str:
         """Imports `name` from a module outside the package, and gives it back."""
@@ -25,8 +26,8 @@ class ImportCollector:
         return name
 
     def plain(self, module: str) -> None:
-        """Imports a whole module: `import builtins`."""
-        self._names.setdefault("", set()).add(module)
+        """Imports a whole module: `import builtins`, `import datetime as dt`."""
+        self._plain.add(module)
 
     def runtime(self, module: str, name: str) -> str:
         """Imports `name` from a module of the runtime."""
@@ -50,12 +51,11 @@ class ImportCollector:
 
     def imports(self) -> tuple[pymodel.Import, ...]:
         """All imports in the usual order: the standard library, installed packages, this package from far to near."""
-        found = sorted(self._names.items(), key=lambda item: _import_order(item[0]))
+        plain = [("", (module,)) for module in sorted(self._plain)]
+        named = sorted(self._names.items(), key=lambda item: _import_order(item[0]))
+        found = [*plain, *((module, tuple(sorted(names, key=_name_order))) for module, names in named)]
         opens = [index > 0 and _group(found[index][0]) != _group(found[index - 1][0]) for index in range(len(found))]
-        return tuple(
-            pymodel.Import(module, tuple(sorted(names, key=_name_order)), opens_group)
-            for (module, names), opens_group in zip(found, opens)
-        )
+        return tuple(pymodel.Import(module, names, opens_group) for (module, names), opens_group in zip(found, opens))
 
 
 _INSTALLED = ("httpx", "pydantic", "typing_extensions")
@@ -68,10 +68,10 @@ def _group(module: str) -> int:
     return _THIRD_PARTY if module.split(".")[0] in _INSTALLED else _STANDARD
 
 
-def _import_order(module: str) -> tuple[int, bool, int, str]:
-    """Within a group plain imports first, then relative ones from far to near, then the alphabet."""
+def _import_order(module: str) -> tuple[int, int, str]:
+    """Within a group relative imports go from far to near, then the alphabet decides."""
     dots = len(module) - len(module.lstrip("."))
-    return _group(module), bool(module), -dots, module
+    return _group(module), -dots, module
 
 
 def _name_order(name: str) -> tuple[int, str]:

@@ -31,6 +31,9 @@ class _File:
     constants: list[pymodel.Constant]
 
     def module_of(self) -> pymodel.ParamsModule:
+        checking = self.checking.imports()
+        if checking:
+            self.now.use("typing", "TYPE_CHECKING")
         return pymodel.ParamsModule(
             path=python_file(self.module),
             pointer=self.pointer,
@@ -38,7 +41,7 @@ class _File:
             aliases=tuple(self.aliases),
             constants=tuple(self.constants),
             imports=self.now.imports(),
-            checking_imports=self.checking.imports(),
+            checking_imports=checking,
             exports=(*(item.name for item in self.classes), *(item.name for item in self.aliases)),
         )
 
