@@ -9,7 +9,7 @@ CLIENT = {
     "options come from arguments, else the environment; a missing key names both ways to give it": [
         "client:a_missing_key_names_both_ways_to_give_it",
         "client:settings_come_from_the_environment",
-        "client:options_of_other_types",
+        "options:options_of_other_types",
     ],
     "the key may be a callable, also a coroutine function, asked before every attempt": [
         "retries:the_key_is_asked_for_before_every_attempt"
@@ -61,9 +61,9 @@ CALLING = {
         "pieces:required_arguments",
     ],
     "omit leaves out, None is null, NOT_GIVEN is the client's default": [
-        "requests:omitted_arguments_are_left_out",
-        "requests:omitted_members_are_left_out_at_any_depth",
-        "requests:the_body_is_compact_json",
+        "bodies:omitted_arguments_are_left_out",
+        "bodies:omitted_members_are_left_out_at_any_depth",
+        "bodies:the_body_is_compact_json",
     ],
     "Omit() removes a default header; one header of a name, in any case": [
         "requests:omit_removes_a_default_header",
@@ -87,7 +87,7 @@ CALLING = {
     ],
     "the headers of every request; the platform group can be switched off": [
         "requests:the_headers_of_every_request",
-        "client:the_platform_headers_can_be_switched_off",
+        "options:the_platform_headers_can_be_switched_off",
     ],
     "path parameters stay one segment; the empty one and dots are refused": [
         "requests:parameters_of_a_method",
@@ -130,7 +130,7 @@ RESPONSES = {
     "mistakes of the caller are TypeError or ValueError before any I/O": [
         "requests:values_that_no_header_can_hold",
         "requests:names_that_no_header_can_have",
-        "requests:bodies_that_json_cannot_hold",
+        "bodies:bodies_that_json_cannot_hold",
         "requests:values_that_no_url_or_header_can_hold",
     ],
     "exceptions can be pickled": ["errors:errors_can_be_pickled_and_hold_no_key", "errors:other_errors_can_be_pickled"],
@@ -169,7 +169,7 @@ RETRIES = {
         "retries:bodies_that_can_be_read_again_are_sent_again",
         "redirects:a_body_that_can_be_read_once_is_not_sent_to_a_second_place",
     ],
-    "one idempotency key for all attempts": ["client:an_idempotency_key_is_the_same_on_each_attempt"],
+    "one idempotency key for all attempts": ["options:an_idempotency_key_is_the_same_on_each_attempt"],
 }
 REDIRECTS = {
     "followed, and never with credentials to another origin": [
