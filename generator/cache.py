@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -86,9 +87,29 @@ def key(*parts: str | bytes) -> str:
 @cache
 def tool_version(distribution: str) -> str:
     """The installed version of a distribution, for keys; found without importing the tool itself."""
-    from importlib.metadata import version
+    found = _installed().get(_normalized(distribution))
+    if found is None:  # installed in a way of its own; the module that knows them all takes long to import
+        from importlib.metadata import version
 
-    return version(distribution)
+        return version(distribution)
+    return found
+
+
+@cache
+def _installed() -> Mapping[str, str]:
+    """Version by name, from the names of the folders that installers leave (Recording installed projects, PyPA)."""
+    found: dict[str, str] = {}
+    for folder in sys.path:
+        with suppress(OSError):
+            for name in os.listdir(folder or "."):
+                if name.endswith(".dist-info"):
+                    distribution, _, version = name.removesuffix(".dist-info").rpartition("-")
+                    found.setdefault(_normalized(distribution), version)
+    return found
+
+
+def _normalized(distribution: str) -> str:
+    return distribution.lower().replace("-", "_").replace(".", "_")
 
 
 def fingerprint(folder: Path) -> str:

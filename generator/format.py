@@ -11,7 +11,6 @@ from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.background import Background, BackgroundLost, Task
 from generator.cache import Cache, key, tool_version
 from generator.files import Files
 
@@ -23,9 +22,6 @@ LINE_LENGTH = 120
 PARALLEL_SIZE = 400_000
 """Characters to format from which more processes pay: each needs about 0.4 s to start, Black about 0.3 s for 100,000."""
 
-_BATCHES = 8
-"""Into about how many parts work is cut that is shared with one other process."""
-
 _File: TypeAlias = tuple[PurePosixPath, str]
 
 
@@ -33,11 +29,10 @@ class InvalidPython(Exception):
     """The generated text of a file is not Python, which is a fault of the generator or of a template; names the file."""
 
 
-def format_files(files: Files, cache: Cache, background: Background | None = None) -> Files:
+def format_files(files: Files, cache: Cache) -> Files:
     """The same files in the same order, every `.py` laid out by Black; other files are passed through.
 
-    Much work starts processes of its own; less is shared with `background` where there is one, preferably one that was
-    started with `load_black` to prepare. Raises InvalidPython.
+    Raises InvalidPython.
     """
     result = dict(files)
     missing: list[_File] = []
@@ -48,58 +43,16 @@ def format_files(files: Files, cache: Cache, background: Background | None = Non
                 missing.append((path, text))
             else:
                 result[path] = found.decode()
-    for path, text in _format_all(missing, background):
+    for path, text in _format_all(missing):
         cache.put(_key(files[path]), text.encode())
         result[path] = text
     return result
 
 
-def load_black() -> None:
-    """Imports Black and readies it: what a process can do that waits for work."""
-    _mode()
-
-
-def _format_all(files: Sequence[_File], background: Background | None) -> Iterable[_File]:
+def _format_all(files: Sequence[_File]) -> Iterable[_File]:
     if sum(len(text) for _, text in files) >= PARALLEL_SIZE and _cores() > 1:
         return _format_over_processes(files)
-    if background is not None and len(files) > 1:
-        return _format_shared(files, background)
     return _format_group(files)
-
-
-def _format_shared(files: Sequence[_File], background: Background) -> list[_File]:
-    """The biggest files are done here; the other process takes batches of the smallest, as fast as it gets done.
-
-    It may be busy with something else until the end: what it holds then is done here as well.
-    """
-    waiting = _by_size(files)
-    share = sum(len(text) for _, text in files) // _BATCHES
-    done: list[_File] = []
-    given = _take_smallest(waiting, share)
-    task = background.submit(_format_group, given)
-    while waiting:
-        path, text = waiting.pop(0)
-        done.append((path, _format(path, text)))
-        if waiting and task.done:
-            done += _result(task, given)
-            given = _take_smallest(waiting, share)
-            task = background.submit(_format_group, given)
-    return done + (_result(task, given) if task.done else _format_group(given))
-
-
-def _take_smallest(files: list[_File], size: int) -> list[_File]:
-    """Takes files from the end until they have so many characters together."""
-    taken = [files.pop()]
-    while files and sum(len(text) for _, text in taken) + len(files[-1][1]) <= size:
-        taken.append(files.pop())
-    return taken
-
-
-def _result(task: Task[list[_File]], files: Sequence[_File]) -> list[_File]:
-    try:
-        return task.result()
-    except BackgroundLost:
-        return _format_group(files)
 
 
 def _format_over_processes(files: Sequence[_File]) -> list[_File]:
@@ -118,14 +71,9 @@ def _cores() -> int:
     return os.cpu_count() or 1
 
 
-def _by_size(files: Sequence[_File]) -> list[_File]:
-    """The biggest first."""
-    return sorted(files, key=lambda file: len(file[1]), reverse=True)
-
-
 def _groups(files: Sequence[_File], count: int) -> list[list[_File]]:
     """Groups of about the same size each: the biggest files are dealt out first."""
-    by_size = _by_size(files)
+    by_size = sorted(files, key=lambda file: len(file[1]), reverse=True)
     return [group for start in range(count) if (group := by_size[start::count])]
 
 

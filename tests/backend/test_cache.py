@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.cache import Cache, fingerprint, key, open_cache, prune
+from generator.cache import Cache, fingerprint, key, open_cache, prune, tool_version
 
 
 def entries(folder: Path) -> list[Path]:
@@ -87,3 +88,13 @@ def test_a_fingerprint_changes_with_names_and_content_and_not_with_caches(tmp_pa
     second = fingerprint(tmp_path)
     (tmp_path / "a.py").rename(tmp_path / "b.py")
     assert len({first, second, fingerprint(tmp_path)}) == 3
+
+
+@pytest.mark.parametrize("distribution", ["black", "datamodel-code-generator", "Jinja2", "openapi_pydantic", "PyYAML"])
+def test_versions_of_tools_are_those_of_their_metadata(distribution: str) -> None:
+    assert tool_version(distribution) == version(distribution)
+
+
+def test_a_tool_that_is_not_installed_has_no_version() -> None:
+    with pytest.raises(PackageNotFoundError):
+        tool_version("no-such-tool")

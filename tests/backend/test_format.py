@@ -9,7 +9,6 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator import format as formatting
-from generator.background import Background
 from generator.cache import Cache
 from generator.format import InvalidPython, format_files
 
@@ -54,20 +53,6 @@ def test_another_text_is_not_taken_from_the_cache(tmp_path: Path) -> None:
 def test_text_that_is_not_python_names_its_file() -> None:
     with pytest.raises(InvalidPython, match="types/broken.py"):
         format_files({PurePosixPath("types/broken.py"): "def ("}, Cache(None))
-
-
-def test_sharing_the_work_with_another_process_gives_the_same() -> None:
-    with Background.start(["generator.format:load_black"]) as background:
-        assert format_files(UGLY, Cache(None), background) == FINE
-        with pytest.raises(InvalidPython, match="broken.py"):
-            format_files({PurePosixPath("broken.py"): "def (" * 99, PurePosixPath("a.py"): ""}, Cache(None), background)
-        assert list(format_files(UGLY, Cache(None), background)) == list(FINE)
-
-
-def test_another_process_that_is_gone_is_done_without() -> None:
-    with Background.start() as background:
-        background.process.kill()
-        assert format_files(UGLY, Cache(None), background) == FINE
 
 
 def test_much_work_over_processes_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
