@@ -44,7 +44,7 @@ class OperationReader:
     def _read(self, operation: doc.Operation, key: str, method: Method | None, event: ir.Type | None) -> ir.Operation:
         where = Where(ir.Origin(parent=key), scope=key + " ")
         body, body_parameters = self._body(operation.request_body, where, method)
-        response, streams = self._response(operation.responses, where)
+        response, streamed = self._response(operation.responses, where)
         parameters = (*self._parameters(operation, where), *body_parameters)
         return ir.Operation(
             key=key,
@@ -59,7 +59,9 @@ class OperationReader:
             parameters=parameters,
             body=body,
             response=response,
-            streaming=_streaming(parameters, response, streams, event, method.streaming if method else None),
+            streaming=_streaming(
+                parameters, event or streamed or response, streamed is not None, method.streaming if method else None
+            ),
         )
 
     # ---- parameters
@@ -82,7 +84,7 @@ class OperationReader:
             place=_PLACES[item.location],
             type=self.schemas.read(item.schema, where.step(item.name)) if item.schema else ir.UNKNOWN,
             required=item.required,
-            docs=item.description or (item.schema.description if item.schema else None),
+            docs=item.description or (self.schemas.docs_of(item.schema) if item.schema else None),
             key=item.pointer,
             deprecated=item.deprecated,
             python_name=given_name(item.extensions, "property_name"),
@@ -118,21 +120,29 @@ class OperationReader:
 
     # ---- responses
 
-    def _response(self, responses: Sequence[doc.Response], where: Where) -> tuple[ir.Type | None, doc.MediaType | None]:
-        """The type of a successful answer (None: no content), and the media type of its events if it can stream."""
+    def _response(self, responses: Sequence[doc.Response], where: Where) -> tuple[ir.Type | None, ir.Type | None]:
+        """The types of a successful answer (None: no content) and of its events (None: it never streams)."""
         success = _success(responses)
         if success is None or not success.content:
             return None, None
         stream = next((item for item in success.content if item.name == EVENT_STREAM), None)
         media = _json_media(success.content)
         if media is not None:
-            return self._response_type(media.schema, where), stream
+            answer = self._response_type(media.schema, where)
+            return answer, self._event(stream, answer, where) if stream else None
         if stream is not None:
-            return self._response_type(stream.item_schema or stream.schema, where), stream
+            event = self._response_type(stream.item_schema or stream.schema, where)
+            return event, event
         if all(item.name.startswith("text/") for item in success.content):
             return ir.STRING, None
         names = ", ".join(item.name for item in success.content)
         self._unsupported("UnsupportedResponse", f"a response of {names} is not supported yet", success.pointer)
+
+    def _event(self, stream: doc.MediaType, answer: ir.Type, where: Where) -> ir.Type:
+        """What is streamed beside a plain answer; the same, where the document does not describe it or says any text."""
+        schema = stream.item_schema or stream.schema
+        event = self.schemas.read(schema, where.response().step("event")) if schema else answer
+        return answer if event in (ir.UNKNOWN, ir.STRING) else event
 
     def _response_type(self, schema: doc.Schema | None, where: Where) -> ir.Type:
         return self.schemas.read(schema, where.response()) if schema else ir.UNKNOWN
@@ -159,20 +169,15 @@ def _body_parameter(item: ir.Field, body_required: bool) -> ir.Parameter:
 
 
 def _streaming(
-    parameters: Sequence[ir.Parameter],
-    response: ir.Type | None,
-    streams: doc.MediaType | None,
-    event: ir.Type | None,
-    configured: Streaming | None,
+    parameters: Sequence[ir.Parameter], event: ir.Type | None, streams: bool, configured: Streaming | None
 ) -> ir.Streaming | None:
     """The configured stream; without one, a boolean `stream` in the request of an operation that answers with events."""
-    event = event or response or ir.UNKNOWN
     if configured is not None:
-        return ir.Streaming(configured.param_discriminator, event)
-    if streams is None:
+        return ir.Streaming(configured.param_discriminator, event or ir.UNKNOWN)
+    if not streams:
         return None
     asks = any(item.wire == "stream" and _is_boolean(item.type) for item in parameters)
-    return ir.Streaming("stream" if asks else None, event)
+    return ir.Streaming("stream" if asks else None, event or ir.UNKNOWN)
 
 
 def _is_boolean(type_: ir.Type) -> bool:

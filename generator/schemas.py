@@ -58,6 +58,16 @@ class SchemaReader:
             return None
         return self._object_definition(schema, where)
 
+    def docs_of(self, schema: Schema) -> str | None:
+        """The words of a schema, else those of what it refers to or, beside null, chooses."""
+        if schema.description:
+            return schema.description
+        target = schema.ref or allof.only_reference(schema)
+        if target is not None:
+            return self._resolved(self.document.schema(target)).description
+        choice = [member for member in (*schema.one_of, *schema.any_of) if member.types != ("null",)]
+        return self.docs_of(choice[0]) if len(choice) == 1 else None
+
     def complete(self) -> dict[str, ir.Definition]:
         """All definitions, with the unions in them resolved."""
         self.definitions = self.tags.narrowed(self.definitions)
@@ -209,7 +219,7 @@ class SchemaReader:
             wire=name,
             type=self.read(schema, where.step(name)),
             required=required,
-            docs=schema.description or _docs_of_only_member(schema),
+            docs=self.docs_of(schema),
             key=schema.pointer,
             deprecated=schema.deprecated or said.deprecated,
             read_only=schema.read_only or said.read_only,
@@ -230,12 +240,6 @@ def given_name(extensions: Mapping[str, JSON], kind: str) -> str | None:
 def _skipped(extensions: Mapping[str, JSON]) -> bool:
     skip = extensions.get("x-stainless-skip")
     return skip is True or (isinstance(skip, list) and "python" in skip)
-
-
-def _docs_of_only_member(schema: Schema) -> str | None:
-    """`anyOf: [X, null]` often puts the words on X."""
-    described = [member.description for member in (*schema.one_of, *schema.any_of) if member.types != ("null",)]
-    return described[0] if len(described) == 1 else None
 
 
 def _nullable(type_: ir.Type, nullable: bool) -> ir.Type:

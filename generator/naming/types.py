@@ -139,6 +139,8 @@ class _TypeNaming:
         origin = self.api.definitions[key].origin
         steps = [self.casing.singular(step.word) if step.many else step.word for step in origin.path]
         role = steps[-1] if steps else ""
+        if origin.response and role:
+            role = f"{self._root_words(key)}_response_{role}"
         if origin.variant and origin.variant != origin.title:
             return f"{origin.variant}_{role}"
         return origin.title or role or self._root_words(key)
