@@ -10,7 +10,7 @@ BENCH_VENV := .venv-bench
 JOBS ?= auto
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test lint format golden bench clean
+.PHONY: help generate check test corpus lint format golden bench clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -23,6 +23,9 @@ check: $(VENV)/.ready ## Fail with a diff when generated/ is not what spec/ says
 
 test: $(VENV)/.ready ## Run all tests (ARGS="-k name" for some)
 	$(PY) -m pytest -n $(JOBS) $(ARGS)
+
+corpus: $(VENV)/.ready ## Generate and type-check the SDKs of the largest real documents
+	$(PY) -m pytest tests/corpus -m corpus $(ARGS)
 
 lint: $(VENV)/.ready ## Check formatting, lint rules and types
 	$(PY) -m black --check --quiet . || $(PY) -m black --check .

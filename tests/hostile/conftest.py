@@ -1,0 +1,25 @@
+"""All tests here share one process that writes classes, and leave no file behind where they run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.hostile.building import one_worker
+
+
+@pytest.fixture(scope="package", autouse=True)
+def _one_worker() -> Iterator[None]:
+    with one_worker():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _stays_empty(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Payloads make a file `pwned` in the current folder; nothing at all may be made there."""
+    folder: Path = tmp_path_factory.mktemp("current")
+    monkeypatch.chdir(folder)
+    yield
+    assert not list(folder.iterdir())
