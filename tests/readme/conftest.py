@@ -1,0 +1,90 @@
+"""A server for the page's Python, and a checkout for its commands."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.readme.page import PROJECT
+from tests.sdk import scripted_server
+from tests.sdk.scripted_server import ScriptedServer
+
+_COPIED = ("Makefile", "README.md", "LICENSE", "pyproject.toml", "generator", "templates", "spec", "generated")
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keys and addresses of whoever runs the tests stay out of them, and so do their proxies."""
+    for name in list(os.environ):
+        if name.startswith(("OPENAI_", "BOOK_SHOP_")) or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    with scripted_server.serving() as script:
+        yield script
+
+
+@dataclass(frozen=True)
+class Checkout:
+    """A copy of the project under version control, in which commands run as the page writes them."""
+
+    folder: Path
+    environment: Mapping[str, str]
+
+    def run(self, command: str, *, code: int = 0, environment: Mapping[str, str] = {}) -> str:
+        """What a shell script prints, standard error too."""
+        done = subprocess.run(
+            ["bash", "-euo", "pipefail", "-c", command],
+            cwd=self.folder,
+            env={**self.environment, **environment},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            timeout=300,
+        )
+        assert done.returncode == code, done.stdout
+        return done.stdout
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    """The tree as it is now, committed; its `.venv` stands for the one that these tests run in."""
+    if os.name == "nt":
+        pytest.skip("the commands of the page are for a POSIX shell")
+    folder = tmp_path_factory.mktemp("checkout")
+    for name in (*_COPIED, ".github", ".pre-commit-hooks.yaml", ".pre-commit-config.yaml", ".gitignore"):
+        source = PROJECT / name
+        if source.is_dir():
+            shutil.copytree(source, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy2(source, folder / name)
+    _stand_in_for_venv(folder)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "GIT_", "PIP_"))}
+    environment["PATH"] = f"{folder / '.venv/bin'}{os.pathsep}{environment['PATH']}"
+    # No caches are written beside the sources, where a later copy would find them.
+    environment |= {"PYTHONDONTWRITEBYTECODE": "1", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    made = Checkout(folder, environment)
+    made.run(
+        "git init -q && git add -A && git -c user.name=A -c user.email=a@example.org commit -q -m Start && git status -s"
+    )
+    return made
+
+
+def _stand_in_for_venv(folder: Path) -> None:
+    """An environment that make takes for ready: its programs start this Python, with the copied sources first."""
+    programs = folder / ".venv/bin"
+    programs.mkdir(parents=True)
+    for name, arguments in (("python", ""), ("sdkgen", " -m generator")):
+        start = f'#!/bin/sh\nPYTHONPATH="{folder}:." exec "{sys.executable}"{arguments} "$@"\n'
+        (programs / name).write_text(start, encoding="utf-8")
+        (programs / name).chmod(0o755)
+    (folder / ".venv/.ready").touch()

@@ -1,0 +1,75 @@
+"""The workflow and the hooks do what the page says: their commands run, pass on a clean tree and fail on a changed one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import yaml
+
+from tests.readme.conftest import Checkout
+from tests.readme.page import PROJECT, blocks
+
+HOOKS = PROJECT / ".pre-commit-hooks.yaml"
+
+
+def read(path: str) -> Any:
+    return yaml.safe_load((PROJECT / path).read_text(encoding="utf-8"))
+
+
+def workflow_commands() -> list[str]:
+    (job,) = read(".github/workflows/sdk.yml")["jobs"].values()
+    return [step["run"] for step in job["steps"] if "run" in step]
+
+
+@pytest.fixture
+def changed(checkout: Checkout) -> Iterator[Checkout]:
+    """The checkout with a change of the document that nobody generated from."""
+    spec = checkout.folder / "spec/openapi.yaml"
+    text = spec.read_text(encoding="utf-8")
+    spec.write_text(text.replace("enum: [stop, length, content_filter]", "enum: [stop, length]"), encoding="utf-8")
+    assert spec.read_text(encoding="utf-8") != text
+    yield checkout
+    checkout.run("git checkout -q .")
+
+
+def test_the_workflow_is_what_the_page_shows() -> None:
+    assert [block.text.strip() for block in blocks("sh", "In CI")] == workflow_commands()
+
+
+def test_the_workflow_passes_on_a_clean_tree(checkout: Checkout) -> None:
+    for command in workflow_commands():
+        checkout.run(command)
+
+
+def test_the_workflow_fails_with_a_diff_and_annotations(changed: Checkout) -> None:
+    check, annotate = workflow_commands()
+    assert '-    finish_reason: Literal["stop", "length", "content_filter"]' in changed.run(check, code=2)
+    assert "::error file=generated/types/completion_choice.py,line=" in changed.run(annotate, code=1)
+
+
+def test_the_hook_of_this_repository(changed: Checkout) -> None:
+    ((hook,),) = [repository["hooks"] for repository in read(".pre-commit-config.yaml")["repos"]]
+    assert (hook["language"], hook["pass_filenames"]) == ("system", False)
+    changed.run(hook["entry"], code=2)
+    changed.run("make generate")
+    changed.run(hook["entry"])
+
+
+def test_the_hooks_for_others(changed: Checkout) -> None:
+    hooks = {hook["id"]: hook for hook in read(".pre-commit-hooks.yaml")}
+    assert all(hook["language"] == "python" and not hook["pass_filenames"] for hook in hooks.values())
+    (use,) = [yaml.safe_load(block.text)["repos"][0] for block in blocks("yaml", "In CI")]
+    (used,) = use["hooks"]
+    changed.run("mkdir -p api src && cp spec/openapi.yaml spec/sdk.yaml api && cp -r generated src/book_shop")
+    arguments = " ".join(used["args"])
+    assert "differ" in changed.run(f"{hooks[used['id']]['entry']} {arguments}", code=1)
+    changed.run(f"{hooks['sdkgen-generate']['entry']} {arguments}")
+    changed.run(f"{hooks['sdkgen-check']['entry']} {arguments}")
+
+
+def test_exit_codes_and_json(changed: Checkout) -> None:
+    changed.run("sdkgen check --no-such-option", code=2)
+    found, *_ = yaml.safe_load(changed.run("sdkgen check --format json 2>/dev/null", code=1))
+    assert list(found) == ["path", "line", "column", "severity", "code", "message", "pointer", "hint"]

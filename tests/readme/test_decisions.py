@@ -1,0 +1,141 @@
+"""Every row of the table of decisions, on this SDK."""
+
+from __future__ import annotations
+
+import gzip
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+import generated
+from tests.readme.asking import COMPLETION, DONE, EVENT, Call, Outcome, create, events, outcome, redirect, text
+from tests.readme.page import tables
+from tests.sdk.scripted_server import Reply, breaking_off, error_reply, json_reply, serving
+
+(DECISIONS,) = tables("Decisions")
+
+
+@pytest.fixture(autouse=True)
+def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "sleep", lambda seconds: None)
+
+
+@dataclass(frozen=True)
+class Case:
+    replies: list[Reply]
+    expected: Callable[[Outcome], bool]
+    call: Call = create()
+
+
+def _once() -> Iterator[bytes]:
+    yield b"{}"
+
+
+def _post_once(client: Any, library: Any) -> object:
+    return client.post("/x", content=_once(), cast_to=object)
+
+
+def _elsewhere(client: Any, library: Any) -> object:
+    with serving() as other, serving() as here:
+        other.answer(json_reply(COMPLETION))
+        here.answer(redirect(307, other.base_url.replace("127.0.0.1", "localhost") + "/completions"))
+        client.with_options(base_url=here.base_url).completions.create(model="m", prompt="p")
+        return other.last.body["prompt"], other.last.headers.get("authorization")
+
+
+def _with_a_query(client: Any, library: Any) -> object:
+    base_url = str(client.base_url) + "?version=2"
+    return client.with_options(base_url=base_url).completions.create(model="m", prompt="p")
+
+
+def _closed(client: Any, library: Any) -> object:
+    client.close()
+    return client.completions.create(model="m", prompt="p")
+
+
+def _choice(reason: object) -> dict[str, object]:
+    return {**COMPLETION, "choices": [{"text": "", "index": 0, "logprobs": None, "finish_reason": reason}]}
+
+
+BROKEN = [breaking_off(events(EVENT))]
+LONG = {**COMPLETION, "id": "x" * 20_000_000}
+PACKED = Reply(
+    200,
+    (gzip.compress(str.encode(f'{{"id": "{LONG["id"]}"}}')),),
+    {"content-type": "application/json", "content-encoding": "gzip"},
+)
+
+CASES = {
+    "`Retry-After` above 120 seconds": Case(
+        [error_reply(429, retry_after="121")], lambda found: (found.raised, found.requests) == ("RateLimitError", 1)
+    ),
+    "POST": Case(
+        [error_reply(500), json_reply(COMPLETION)],
+        lambda found: found.requests == 2 and "idempotency-key" not in found.received[0].headers,
+    ),
+    "body that can be read only once": Case(
+        [error_reply(500)], lambda found: (found.raised, found.requests) == ("InternalServerError", 1), _post_once
+    ),
+    "cookie of a failed answer": Case(
+        [Reply(503, (), {"set-cookie": "a=b"}), json_reply(COMPLETION)],
+        lambda found: found.received[1].headers["cookie"] == "a=b",
+    ),
+    "redirect 301, 302, 303 of a POST": Case(
+        [redirect(301, "/v1/b"), redirect(302, "/v1/c"), redirect(303, "/v1/d"), json_reply(COMPLETION)],
+        lambda found: [(r.method, r.body) for r in found.received[1:]] == [("GET", None)] * 3,
+    ),
+    "redirect 307, 308 to another host": Case([], lambda found: found.value == ("p", None), _elsewhere),
+    "error body that is cut off": Case(
+        [breaking_off(text(b"half of it", "text/plain", status=400))],
+        lambda found: found.raised == "BadRequestError" and getattr(found.error, "body", "") == "half of it",
+    ),
+    "status 200 with an `error` in place of the result": Case(
+        [json_reply({"error": {"message": "no"}})], lambda found: str(found.error) == "Error code: 200 - no"
+    ),
+    "status 204 where a model is promised": Case(
+        [Reply(204, ())], lambda found: found.raised == "APIResponseValidationError"
+    ),
+    "field of a wrong type": Case([json_reply({**COMPLETION, "id": 5})], lambda found: found.value.id == 5),
+    "required field that is missing": Case(
+        [json_reply({"id": "a"})], lambda found: found.value.model is None and found.value.model_fields_set == {"id"}
+    ),
+    "unknown enum value": Case(
+        [json_reply(_choice("new"))], lambda found: found.value.choices[0].finish_reason == "new"
+    ),
+    "stream that ends without `[DONE]`": Case(
+        [events(EVENT)], lambda found: len(found.items) == 1 and found.value.is_complete is False, create(stream=True)
+    ),
+    "event with data `null`": Case(
+        [events(b"data: null\n\n", DONE)], lambda found: found.items == [None], create(stream=True)
+    ),
+    "event with an unknown name": Case(
+        [events(b"event: new\n" + EVENT, DONE)], lambda found: len(found.items) == 1, create(stream=True)
+    ),
+    "connection that breaks within a stream": Case(
+        BROKEN,
+        lambda found: (len(found.items), found.raised, found.requests) == (1, "APIConnectionError", 1),
+        create(stream=True),
+    ),
+    "size of an answer or an event": Case([PACKED], lambda found: len(found.value.id) == 20_000_000),
+    "`base_url` with a query": Case(
+        [json_reply(COMPLETION)], lambda found: found.received[0].path == "/v1/completions?version=2", _with_a_query
+    ),
+    "`NaN` in a body": Case(
+        [], lambda found: (found.raised, found.requests) == ("ValueError", 0), create(temperature=float("nan"))
+    ),
+    "client that was closed": Case([], lambda found: (found.raised, found.requests) == ("RuntimeError", 0), _closed),
+}
+
+
+def test_every_decision_has_its_case() -> None:
+    assert [row[0] for row in DECISIONS[1:]] == list(CASES)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_decision(name: str) -> None:
+    case = CASES[name]
+    found = outcome(generated, list(case.replies), case.call)
+    assert case.expected(found), found

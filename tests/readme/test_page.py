@@ -1,0 +1,87 @@
+"""What the page says about this repository: stages, what is not supported, links."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import re
+from pathlib import Path
+
+from tests.readme.page import PAGE, PROJECT, blocks, links, tables
+
+GENERATOR = PROJECT / "generator"
+(STAGES,) = tables("How it is built")
+
+
+def sources() -> list[str]:
+    return [path.read_text(encoding="utf-8") for path in GENERATOR.rglob("*.py") if "runtime" not in path.parts]
+
+
+def modules_of_the_pipeline() -> set[str]:
+    """The modules of the generator that the pipeline imports."""
+    tree = ast.parse((GENERATOR / "pipeline.py").read_text(encoding="utf-8"))
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module == "generator":
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("generator."):
+            found.add((node.module or "").split(".")[1])
+    return found
+
+
+def test_every_stage_is_a_module_that_the_pipeline_uses() -> None:
+    modules = [module.strip("`") for _, _, module in STAGES[1:]]
+    for module in modules:
+        importlib.import_module(f"generator.{module}")
+    assert set(modules) <= modules_of_the_pipeline()
+
+
+def test_the_picture_has_the_stages_of_the_table() -> None:
+    (picture,) = [block.text for block in blocks("mermaid")]
+    names = [stage for stage, _, _ in STAGES[1:]]
+    steps = [step.split("[")[0].strip() for line in picture.splitlines() for step in line.split("-->")]
+    assert set(names) <= set(steps)
+    # An arrow goes from an earlier stage to a later one.
+    for line in picture.splitlines():
+        order = [
+            names.index(step.split("[")[0].strip()) for step in line.split("-->") if step.split("[")[0].strip() in names
+        ]
+        assert order == sorted(order)
+
+
+def test_everything_that_is_not_supported_is_listed() -> None:
+    """Each code `Unsupported...`, and each key of the configuration that the reader calls unsupported."""
+    listed = PAGE.read_text(encoding="utf-8").partition("## Not supported yet")[2]
+    codes = {code for text in sources() for code in re.findall(r'"(Unsupported[A-Z]\w+)"', text)}
+    keys = {key for text in sources() for found in re.findall(r'unsupported="([^"]*)"', text) for key in found.split()}
+    assert codes and keys
+    missing = {name for name in codes | keys if not re.search(rf"`([\w.]*\.)?{name}`", listed)}
+    assert missing - {"transformations"} == set()  # the older name of `transforms`
+    told = set(re.findall(r"`(Unsupported\w+)`", listed))
+    assert told == codes
+
+
+def test_links_lead_somewhere() -> None:
+    local = [link for link in links() if not link.startswith("http")]
+    assert local
+    assert [link for link in local if not (PROJECT / link).exists()] == []
+
+
+def test_every_block_is_tested() -> None:
+    """Chapters whose blocks other tests of this folder run or read."""
+    tested = {"Two commands", "Using the SDK", "Changing the spec", "Your own document", "In CI", "How it is built"}
+    assert {block.chapter for block in blocks()} == tested
+
+
+def test_lines_are_short_outside_of_tables() -> None:
+    lines = PAGE.read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if len(line) > 120 and not line.startswith("|")] == []
+
+
+def test_versions_are_those_of_the_project() -> None:
+    version = (GENERATOR / "version.py").read_text(encoding="utf-8").split('"')[-2]
+    assert f"sdkgen {version}" in PAGE.read_text(encoding="utf-8")
+
+
+def test_the_license_is_the_one_of_the_project() -> None:
+    assert "Apache License" in Path(PROJECT / "LICENSE").read_text(encoding="utf-8")
