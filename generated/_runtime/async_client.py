@@ -133,8 +133,9 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
         if self._asks_credentials(plan):
             for option in self._auth_options:
                 value = getattr(self, option.name)
-                value = value() if callable(value) else value
-                credentials[option.name] = await value if inspect.isawaitable(value) else value
+                if value is not None:
+                    value = value() if callable(value) else value
+                    credentials[option.name] = await value if inspect.isawaitable(value) else value
         return credentials
 
     async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:

@@ -39,7 +39,8 @@ class PlanningClient(BaseAPIClient):
         self._auth_options = tuple(option for option in profile.options if option.auth is not None)
         self._header_options = tuple(option for option in profile.options if option.header is not None)
         self._query_options = tuple(option for option in profile.options if option.query is not None)
-        self._secret_headers = requests.credential_header_names(profile.options)
+        self._auth_headers = requests.credential_header_names(profile.options)
+        self._secret_headers = self._auth_headers | {"authorization"}
         self._has_query_auth = any(isinstance(o.auth, ApiKeyAuth) and o.auth.query for o in self._auth_options)
         prefix = profile.platform_headers
         self._count_header = f"{prefix}-Retry-Count" if prefix is not None else None
@@ -112,7 +113,7 @@ class PlanningClient(BaseAPIClient):
         """Return whether a request needs the client's credentials: it stays at home, and the caller gave none."""
         if not plan.same_origin or not self._auth_options:
             return False
-        return self._has_query_auth or not self._secret_headers & plan.headers.keys()
+        return self._has_query_auth or not self._auth_headers <= plan.headers.keys()
 
     def _build(self, plan: RequestPlan, attempt: int, credentials: Mapping[str, object]) -> Request:
         """Return the request of one attempt; `credentials` are the values of the options that authenticate."""

@@ -96,16 +96,18 @@ def credential_headers(options: tuple[ClientOption, ...], values: Mapping[str, o
     headers: list[tuple[str, str]] = []
     basic: dict[str, str] = {}
     for option in options:
-        value = values.get(option.name)
-        if value is None:
+        if option.name not in values:
             continue
+        value = values[option.name]
+        if not isinstance(value, str):
+            raise TypeError(f"{option.name} must be a str, not {type(value).__name__}")
         match option.auth:
             case BearerAuth():
                 headers.append(("Authorization", f"Bearer {value}"))
             case ApiKeyAuth(header=str() as name, prefix=prefix):
                 headers.append((name, f"{prefix}{value}"))
             case BasicAuth(role=role):
-                basic[role] = str(value)
+                basic[role] = value
             case _:
                 pass
     if basic:
@@ -124,10 +126,16 @@ def credential_query(options: tuple[ClientOption, ...], values: Mapping[str, obj
 
 def credential_header_names(options: tuple[ClientOption, ...]) -> frozenset[str]:
     """Return the lower-case names of the headers that the SDK's security schemes use."""
-    names = {
-        option.auth.header.lower() for option in options if isinstance(option.auth, ApiKeyAuth) and option.auth.header
-    }
-    return frozenset({"authorization", *names})
+    names: set[str] = set()
+    for option in options:
+        match option.auth:
+            case BearerAuth() | BasicAuth():
+                names.add("authorization")
+            case ApiKeyAuth(header=str() as name):
+                names.add(name.lower())
+            case _:
+                pass
+    return frozenset(names)
 
 
 def _basic(username: str, password: str) -> str:

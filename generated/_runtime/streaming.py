@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -65,7 +66,7 @@ class AsyncStream(Generic[T]):
     def __init__(self, response: Response, reader: EventReader) -> None:
         self.response = response
         self._reader = reader
-        self._iterator: AsyncIterator[T] = _aitems(response, reader)
+        self._iterator: AsyncGenerator[T] = _aitems(response, reader)
 
     @property
     def is_complete(self) -> bool:
@@ -88,8 +89,10 @@ class AsyncStream(Generic[T]):
 
     async def aclose(self) -> None:
         """Close the response and give up what is left of the stream. May be called again."""
-        self._iterator = _nothing()
+        iterator, self._iterator = self._iterator, _nothing()
         await self.response.aclose()
+        with suppress(RuntimeError):  # another task is in it; it ends there, since its response is closed
+            await iterator.aclose()
 
     async def close(self) -> None:
         """The same as `aclose()`."""
@@ -128,7 +131,7 @@ def _items(response: Response, reader: EventReader) -> Iterator[Any]:
         response.close()
 
 
-async def _aitems(response: Response, reader: EventReader) -> AsyncIterator[Any]:
+async def _aitems(response: Response, reader: EventReader) -> AsyncGenerator[Any]:
     """Yield the items of a response, and close it at the end, whatever the end is."""
     body = StreamBody(response)
     feed, read = EventDecoder().feed, reader.read
@@ -153,7 +156,7 @@ async def _aitems(response: Response, reader: EventReader) -> AsyncIterator[Any]
         await response.aclose()
 
 
-async def _nothing() -> AsyncIterator[Any]:
+async def _nothing() -> AsyncGenerator[Any]:
     """Yield nothing."""
     for item in cast("tuple[Any, ...]", ()):
         yield item

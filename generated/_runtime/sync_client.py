@@ -131,7 +131,8 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         if self._asks_credentials(plan):
             for option in self._auth_options:
                 value = getattr(self, option.name)
-                credentials[option.name] = value() if callable(value) else value
+                if value is not None:
+                    credentials[option.name] = value() if callable(value) else value
         return credentials
 
     def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:

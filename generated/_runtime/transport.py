@@ -66,6 +66,14 @@ def with_client_defaults(options: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+class _QuickCookies(http.Cookies):
+    """Cookies that look at a response only where it sets some; the library's own go through every request's headers."""
+
+    def extract_cookies(self, response: Response) -> None:
+        if "set-cookie" in response.headers:
+            super().extract_cookies(response)
+
+
 if TYPE_CHECKING:
     # For type checkers these have the library's own signature.
     class DefaultHttpxClient(http.Client):
@@ -76,17 +84,27 @@ if TYPE_CHECKING:
 
 else:
 
-    class DefaultHttpxClient(http.Client):
+    class _Defaults:
+        """The SDK's defaults over the library's, for both kinds of client."""
+
+        def __init__(self, *, cookies: Any = None, **options: Any) -> None:
+            super().__init__(**with_client_defaults(options))
+            self.cookies = cookies
+
+        @property
+        def cookies(self) -> http.Cookies:
+            """The cookies that later requests send."""
+            return self._quick_cookies
+
+        @cookies.setter
+        def cookies(self, cookies: Any) -> None:
+            self._quick_cookies = _QuickCookies(cookies)
+
+    class DefaultHttpxClient(_Defaults, http.Client):
         """An HTTP client with the SDK's timeout, limits and redirects, save for what the caller passes."""
 
-        def __init__(self, **options: Any) -> None:
-            super().__init__(**with_client_defaults(options))
-
-    class DefaultAsyncHttpxClient(http.AsyncClient):
+    class DefaultAsyncHttpxClient(_Defaults, http.AsyncClient):
         """An async HTTP client with the SDK's timeout, limits and redirects, save for what the caller passes."""
-
-        def __init__(self, **options: Any) -> None:
-            super().__init__(**with_client_defaults(options))
 
 
 @contextmanager

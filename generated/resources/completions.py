@@ -3,14 +3,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from .._runtime.arguments import required_args
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.streaming import AsyncStream, Stream
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, SequenceNotStr, Timeout, omit
-from ..types import completion_create_params
-from ..types.completion import Completion
+
+if TYPE_CHECKING:
+    from ..types import completion_create_params
+    from ..types.completion import Completion
+
 
 __all__ = [
     "Completions",
@@ -201,6 +204,8 @@ class Completions(SyncResource):
             user: A stable identifier of your end user, without personal data. It helps OpenAI to notice and stop
                 abuse.
         """
+        from ..types.completion import Completion
+
         return self._request_or_stream(
             "POST",
             "/completions",
@@ -259,6 +264,8 @@ class Completions(SyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[Completion]:
         """`create` with `stream=True`: always streams. The arguments are those of `create`."""
+        from ..types.completion import Completion
+
         return self._stream(
             "POST",
             "/completions",
@@ -469,6 +476,8 @@ class AsyncCompletions(AsyncResource):
             user: A stable identifier of your end user, without personal data. It helps OpenAI to notice and stop
                 abuse.
         """
+        from ..types.completion import Completion
+
         return await self._request_or_stream(
             "POST",
             "/completions",
@@ -527,6 +536,8 @@ class AsyncCompletions(AsyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AsyncStream[Completion]:
         """`create` with `stream=True`: always streams. The arguments are those of `create`."""
+        from ..types.completion import Completion
+
         return await self._stream(
             "POST",
             "/completions",

@@ -25,7 +25,8 @@ class Annotator:
     """Writes types for one file and one direction.
 
     `shadowed` are names that mean something else where the annotation stands (a method called `list`); they are then
-    reached through `builtins`. `qualified` modules are imported whole: `completion_create_params.StreamOptions`.
+    reached through `builtins`. `qualified` modules are imported whole: `completion_create_params.StreamOptions`. `types`
+    imports the package's own types instead of `file`, where only type checkers are to load them.
     """
 
     names: NameTable
@@ -34,6 +35,7 @@ class Annotator:
     role: ir.Role
     shadowed: frozenset[str] = frozenset()
     qualified: frozenset[ModulePath] = frozenset()
+    types: ImportCollector | None = None
 
     def annotate(self, type_: ir.Type) -> str:
         """The annotation; what it needs is imported into the file."""
@@ -63,9 +65,10 @@ class Annotator:
 
     def named(self, name: TypeName) -> str:
         """A type by its name, imported if it is another file's."""
+        types = self.types or self.file
         if name.module in self.qualified:
-            return f"{self.file.submodule(name.module)}.{name.name}"
-        return self.file.local(name.module, name.name)
+            return f"{types.submodule(name.module)}.{name.name}"
+        return types.local(name.module, name.name)
 
     def _scalar(self, kind: ir.ScalarKind) -> str:
         match kind:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from generator import ir
 from generator.literals import literal
 from generator.lower.annotations import Annotator
+from generator.lower.calls import CallLowering
 from generator.lower.docs import method_docs, one_line
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
-from generator.lower.parameters import OPTION_TYPES, OPTIONS, NamedParameter, ordered, wire_dict
+from generator.lower.parameters import OPTION_TYPES, OPTIONS, NamedParameter, ordered
 from generator.lower.wire import WireNames
 from generator.naming import ModulePath, NameTable
 from generator.pymodel import Argument, CallArgument, Docs, Method, Signature
@@ -19,12 +20,17 @@ from generator.pymodel import Argument, CallArgument, Docs, Method, Signature
 
 @dataclass(frozen=True, slots=True)
 class MethodLowering:
-    """Lowers the methods of one class. `taken` are the names in the class that would hide a builtin of that name."""
+    """Lowers the methods of one class.
+
+    `types` imports, for type checkers alone, the types of the package that annotations name. `taken` are the names in the
+    class that would hide a builtin of that name.
+    """
 
     names: NameTable
     api: ir.API
     wire: WireNames
     file: ImportCollector
+    types: ImportCollector
     flavour: Flavour
     taken: frozenset[str]
     positional: bool
@@ -45,13 +51,25 @@ class MethodLowering:
         streaming = operation.streaming
         parameters = self._parameters(method)
         plain, stream = self._returns(operation)
-        common = self._common(method, parameters, name)
+        common, call = self._common(method, parameters, name), self._call(parameters)
         if streaming is None:
-            call = (*self._cast("cast_to", operation.response, parameters), *self._request(operation, parameters))
-            return replace(common, signature=self._signature(parameters, plain), call="_request", arguments=call)
+            arguments = (*call.cast("cast_to", operation.response), *call.request(operation))
+            return replace(
+                common,
+                signature=self._signature(parameters, plain),
+                call="_request",
+                arguments=arguments,
+                imports=call.local.imports(),
+            )
         if streaming.discriminator is None:
-            call = (*self._cast("stream_to", streaming.event, parameters), *self._request(operation, parameters))
-            return replace(common, signature=self._signature(parameters, stream), call="_stream", arguments=call)
+            arguments = (*call.cast("stream_to", streaming.event), *call.request(operation))
+            return replace(
+                common,
+                signature=self._signature(parameters, stream),
+                call="_stream",
+                arguments=arguments,
+                imports=call.local.imports(),
+            )
         switch = next(item for item in parameters if item.source.wire == streaming.discriminator)
         return self._switched(common, operation, parameters, switch)
 
@@ -60,6 +78,7 @@ class MethodLowering:
     ) -> Method:
         """A method with a parameter that decides between an answer and a stream."""
         assert operation.streaming is not None
+        call = self._call(parameters)
         plain, stream = self._returns(operation)
         either = f"{plain} | {stream}"
         required = tuple(item.name for item in parameters if item.required and item is not switch)
@@ -74,11 +93,12 @@ class MethodLowering:
             required_sets=", ".join(map(_tuple, sets)) if required else "",
             call="_request_or_stream",
             arguments=(
-                *self._cast("cast_to", operation.response, parameters),
-                *self._cast("stream_to", operation.streaming.event, parameters),
+                *call.cast("cast_to", operation.response),
+                *call.cast("stream_to", operation.streaming.event),
                 CallArgument("stream", switch.name),
-                *self._request(operation, parameters),
+                *call.request(operation),
             ),
+            imports=call.local.imports(),
         )
 
     def _streaming_twin(self, method: ir.Method, name: str) -> Method:
@@ -90,12 +110,13 @@ class MethodLowering:
         shown = [item for item in parameters if item is not switch]
         plain = self.names.methods[operation.key].name
         common = replace(self._common(method, shown, name), docs=_twin_docs(plain, switch.name))
-        sent = [item if item in shown else replace(item, name="True") for item in parameters]
+        call = self._call([item if item in shown else replace(item, name="True") for item in parameters])
         return replace(
             common,
             signature=self._signature(shown, self._returns(operation)[1]),
             call="_stream",
-            arguments=(*self._cast("stream_to", streaming.event, parameters), *self._request(operation, sent)),
+            arguments=(*call.cast("stream_to", streaming.event), *call.request(operation)),
+            imports=call.local.imports(),
         )
 
     def _common(self, method: ir.Method, parameters: Sequence[NamedParameter], name: str) -> Method:
@@ -112,9 +133,14 @@ class MethodLowering:
             deprecated=literal(method.deprecated or "deprecated") if method.deprecated or operation.deprecated else "",
             call="",
             verb=literal(operation.verb.upper()),
-            path=self._path(operation),
+            path=self._call(parameters).path(operation),
+            imports=(),
             arguments=(),
         )
+
+    def _call(self, parameters: Sequence[NamedParameter]) -> CallLowering:
+        local = ImportCollector(self.file.module)
+        return CallLowering(self.names, self.api, self.wire, self.file, local, parameters)
 
     # ---- signatures
 
@@ -130,7 +156,7 @@ class MethodLowering:
         ]
 
     def _annotator(self, role: ir.Role, qualified: frozenset[ModulePath] = frozenset()) -> Annotator:
-        return Annotator(self.names, self.api.definitions, self.file, role, self.taken, qualified)
+        return Annotator(self.names, self.api.definitions, self.file, role, self.taken, qualified, self.types)
 
     def _signature(self, parameters: Sequence[NamedParameter], returns: str) -> Signature:
         positional = tuple(item.argument() for item in parameters if item.positional)
@@ -178,11 +204,12 @@ class MethodLowering:
 
     def _options(self, parameters: Sequence[NamedParameter]) -> Iterator[Argument]:
         """What every method takes; a parameter of the API that has the same name goes before."""
-        omittable = () if all(item.required for item in parameters) else ("Omit", "omit")
-        for name in (*OPTION_TYPES, *omittable):
-            self.file.runtime("types", name)
         taken = {item.name for item in parameters}
-        return (Argument(*option) for option in OPTIONS if option[0] not in taken)
+        options = [Argument(*option) for option in OPTIONS if option[0] not in taken]
+        omittable = () if all(item.required for item in parameters) else ("Omit", "omit")
+        for name in (*omittable, *(name for option in options for name in OPTION_TYPES[option.name])):
+            self.file.runtime("types", name)
+        return iter(options)
 
     def _returns(self, operation: ir.Operation) -> tuple[str, str]:
         """The annotations of a plain answer and of a stream."""
@@ -192,68 +219,6 @@ class MethodLowering:
             return plain, ""
         stream = self.file.runtime("streaming", self.flavour.stream)
         return plain, f"{stream}[{annotator.annotate(operation.streaming.event)}]"
-
-    # ---- calls
-
-    def _cast(
-        self, argument: str, type_: ir.Type | None, parameters: Sequence[NamedParameter]
-    ) -> Iterator[CallArgument]:
-        """The type that the runtime parses into. What is no class needs a cast, since `type[T]` means classes only."""
-        if type_ is None:
-            yield CallArgument(argument, self.file.runtime("types", "NoneType"))
-        elif self._is_class(type_):
-            yield CallArgument(argument, self._in_body(type_, parameters))
-        else:
-            annotation = self._in_body(type_, parameters)
-            cast = self.file.use("typing", "cast")
-            yield CallArgument(argument, f"{cast}({literal(f'type[{annotation}]')}, {annotation})")
-
-    def _is_class(self, type_: ir.Type) -> bool:
-        """Whether the annotation is a class to a type checker, `list[X]` included."""
-        match type_:
-            case ir.Named(key):
-                found = self.api.definitions[key]
-                return isinstance(found, ir.Object) or self._is_class(found.type)
-            case ir.Scalar() | ir.Unknown() | ir.Array() | ir.Map():
-                return True
-            case _:
-                return False
-
-    def _in_body(self, type_: ir.Type, parameters: Sequence[NamedParameter]) -> str:
-        """The type as an expression in a method's body, where only its parameters can hide a builtin."""
-        shadowed = frozenset(item.name for item in parameters)
-        return replace(self._annotator(ir.Role.RESPONSE), shadowed=shadowed).annotate(type_)
-
-    def _path(self, operation: ir.Operation) -> str:
-        """The path template as one literal, filled by the runtime where it has parameters."""
-        pairs = zip(operation.parameters, self.names.methods[operation.key].parameters)
-        in_path = [(item.wire, name) for item, name in pairs if item.place is ir.ParameterPlace.PATH]
-        template = operation.path
-        for wire, name in in_path:
-            template = template.replace(f"{{{wire}}}", f"{{{name}}}")
-        if not in_path:
-            return literal(template)
-        function = self.file.runtime("paths", "path_template")
-        return f"{function}({', '.join([literal(template), *(f'{name}={name}' for _, name in in_path)])})"
-
-    def _request(self, operation: ir.Operation, parameters: Sequence[NamedParameter]) -> Iterator[CallArgument]:
-        for argument, place in (("query", ir.ParameterPlace.QUERY), ("headers", ir.ParameterPlace.HEADER)):
-            entries = [item for item in parameters if item.source.place is place]
-            if entries:
-                yield CallArgument(argument, wire_dict(entries))
-        yield from self._body(operation, [item for item in parameters if item.source.place is ir.ParameterPlace.BODY])
-        taken = {item.name for item in parameters}
-        yield from (CallArgument(name, name) for name, _, _ in OPTIONS if name not in taken)
-
-    def _body(self, operation: ir.Operation, parameters: Sequence[NamedParameter]) -> Iterator[CallArgument]:
-        if operation.body is None:
-            return
-        yield CallArgument("body", wire_dict(parameters) if operation.body.definition else parameters[0].name)
-        if self.wire.of_params(operation, ImportCollector(())):
-            params = self.names.methods[operation.key].params
-            assert params is not None
-            module = self.file.submodule(params.module)
-            yield CallArgument("wire", f"{module}.{self.wire.params_constant(operation)}")
 
 
 def _twin_docs(plain: str, switch: str) -> Docs:

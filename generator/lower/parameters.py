@@ -15,7 +15,12 @@ OPTIONS = (
     ("extra_body", "Body | None", "None"),
     ("timeout", "float | Timeout | None | NotGiven", "NOT_GIVEN"),
 )
-OPTION_TYPES = ("Body", "Headers", "NOT_GIVEN", "NotGiven", "Query", "Timeout")
+OPTION_TYPES = {
+    "extra_headers": ("Headers",),
+    "extra_query": ("Query",),
+    "extra_body": ("Body",),
+    "timeout": ("NOT_GIVEN", "NotGiven", "Timeout"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ class CallArgument:
 class Method:
     """A method: its overloads, if any, its own signature, and the one call into the runtime that it makes.
 
-    `required_sets` are Python tuples of the argument names that make a complete call, empty where Python checks enough.
+    `imports` stand in its body. `required_sets` are Python tuples of the argument names that make a complete call, empty where Python checks enough.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Method:
     call: str
     verb: str
     path: str
+    imports: tuple[Import, ...]
     arguments: tuple[CallArgument, ...]
 
 
@@ -95,5 +96,5 @@ class ResourceModule:
     pointer: str
     classes: tuple[ResourceClass, ...]
     imports: tuple[Import, ...]
-    children: tuple[Import, ...]
+    checking_imports: tuple[Import, ...]
     exports: tuple[str, ...]
