@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import completions as completions
     from .completions import AsyncCompletions as AsyncCompletions
     from .completions import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
     from .completions import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "completions": ".completions:",
         "AsyncCompletions": ".completions",
         "AsyncCompletionsWithRawResponse": ".completions",
         "AsyncCompletionsWithStreamingResponse": ".completions",

@@ -3,17 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, overload
+from typing import Literal, overload
 
+from .. import types as _types
 from .._runtime.arguments import required_args
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.streaming import AsyncStream, Stream
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, SequenceNotStr, Timeout, omit
-
-if TYPE_CHECKING:
-    from ..types import completion_create_params
-    from ..types.completion import Completion
-
 
 __all__ = [
     "Completions",
@@ -53,7 +49,7 @@ class Completions(SyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -62,7 +58,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Completion: ...
+    ) -> _types.Completion: ...
     @overload
     def create(
         self,
@@ -80,7 +76,7 @@ class Completions(SyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -89,7 +85,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[Completion]: ...
+    ) -> Stream[_types.Completion]: ...
     @overload
     def create(
         self,
@@ -107,7 +103,7 @@ class Completions(SyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -116,7 +112,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Completion | Stream[Completion]: ...
+    ) -> _types.Completion | Stream[_types.Completion]: ...
     @required_args(("model", "prompt"), ("model", "prompt", "stream"))
     def create(
         self,
@@ -134,7 +130,7 @@ class Completions(SyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -143,7 +139,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Completion | Stream[Completion]:
+    ) -> _types.Completion | Stream[_types.Completion]:
         """Create a completion
 
         Continues the given prompt, or each of several prompts.
@@ -204,13 +200,11 @@ class Completions(SyncResource):
             user: A stable identifier of your end user, without personal data. It helps OpenAI to notice and stop
                 abuse.
         """
-        from ..types.completion import Completion
-
         return self._request_or_stream(
             "POST",
             "/completions",
-            cast_to=Completion,
-            stream_to=Completion,
+            cast_to=_types.Completion,
+            stream_to=_types.Completion,
             stream=stream,
             body={
                 "model": model,
@@ -253,7 +247,7 @@ class Completions(SyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -262,14 +256,12 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[Completion]:
+    ) -> Stream[_types.Completion]:
         """`create` with `stream=True`: always streams. The arguments are those of `create`."""
-        from ..types.completion import Completion
-
         return self._stream(
             "POST",
             "/completions",
-            stream_to=Completion,
+            stream_to=_types.Completion,
             body={
                 "model": model,
                 "prompt": prompt,
@@ -325,7 +317,7 @@ class AsyncCompletions(AsyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -334,7 +326,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Completion: ...
+    ) -> _types.Completion: ...
     @overload
     async def create(
         self,
@@ -352,7 +344,7 @@ class AsyncCompletions(AsyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -361,7 +353,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> AsyncStream[Completion]: ...
+    ) -> AsyncStream[_types.Completion]: ...
     @overload
     async def create(
         self,
@@ -379,7 +371,7 @@ class AsyncCompletions(AsyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -388,7 +380,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Completion | AsyncStream[Completion]: ...
+    ) -> _types.Completion | AsyncStream[_types.Completion]: ...
     @required_args(("model", "prompt"), ("model", "prompt", "stream"))
     async def create(
         self,
@@ -406,7 +398,7 @@ class AsyncCompletions(AsyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -415,7 +407,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Completion | AsyncStream[Completion]:
+    ) -> _types.Completion | AsyncStream[_types.Completion]:
         """Create a completion
 
         Continues the given prompt, or each of several prompts.
@@ -476,13 +468,11 @@ class AsyncCompletions(AsyncResource):
             user: A stable identifier of your end user, without personal data. It helps OpenAI to notice and stop
                 abuse.
         """
-        from ..types.completion import Completion
-
         return await self._request_or_stream(
             "POST",
             "/completions",
-            cast_to=Completion,
-            stream_to=Completion,
+            cast_to=_types.Completion,
+            stream_to=_types.Completion,
             stream=stream,
             body={
                 "model": model,
@@ -525,7 +515,7 @@ class AsyncCompletions(AsyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -534,14 +524,12 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> AsyncStream[Completion]:
+    ) -> AsyncStream[_types.Completion]:
         """`create` with `stream=True`: always streams. The arguments are those of `create`."""
-        from ..types.completion import Completion
-
         return await self._stream(
             "POST",
             "/completions",
-            stream_to=Completion,
+            stream_to=_types.Completion,
             body={
                 "model": model,
                 "prompt": prompt,

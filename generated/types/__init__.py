@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import completion as completion
+    from . import completion_choice as completion_choice
+    from . import completion_create_params as completion_create_params
+    from . import completion_usage as completion_usage
     from .completion import Completion as Completion
     from .completion_choice import CompletionChoice as CompletionChoice
     from .completion_create_params import CompletionCreateParams as CompletionCreateParams
@@ -23,6 +27,10 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "completion": ".completion:",
+        "completion_choice": ".completion_choice:",
+        "completion_create_params": ".completion_create_params:",
+        "completion_usage": ".completion_usage:",
         "Completion": ".completion",
         "CompletionChoice": ".completion_choice",
         "CompletionCreateParams": ".completion_create_params",

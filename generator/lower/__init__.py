@@ -41,10 +41,7 @@ def _own_types(api: ir.API, names: NameTable) -> Iterator[TypeName]:
     for method in names.methods.values():
         if method.params is not None:
             yield method.params
-    nested = names.nested
-    for key, name in names.types.items():
-        if key not in nested:
-            yield name
+    yield from (name for name in names.types.values() if name not in names.nested)
 
 
 def _facts(names: NameTable, config: Config) -> pymodel.Facts:

@@ -10,7 +10,7 @@ from typing_extensions import assert_never
 from generator import ir, unions
 from generator.literals import literal
 from generator.lower.files import ImportCollector
-from generator.naming import ModulePath, NameTable, TypeName
+from generator.naming import NameTable, TypeName
 
 _SCALARS = {
     ir.ScalarKind.STRING: "str",
@@ -25,8 +25,8 @@ class Annotator:
     """Writes types for one file and one direction.
 
     `shadowed` are names that mean something else where the annotation stands (a method called `list`); they are then
-    reached through `builtins`. `qualified` modules are imported whole: `completion_create_params.StreamOptions`. `types`
-    imports the package's own types instead of `file`, where only type checkers are to load them.
+    reached through `builtins`. With `lazily` the package's own types are named through its package `types`, which loads
+    each when it is first used.
     """
 
     names: NameTable
@@ -34,8 +34,7 @@ class Annotator:
     file: ImportCollector
     role: ir.Role
     shadowed: frozenset[str] = frozenset()
-    qualified: frozenset[ModulePath] = frozenset()
-    types: ImportCollector | None = None
+    lazily: bool = False
 
     def annotate(self, type_: ir.Type) -> str:
         """The annotation; what it needs is imported into the file."""
@@ -65,10 +64,11 @@ class Annotator:
 
     def named(self, name: TypeName) -> str:
         """A type by its name, imported if it is another file's."""
-        types = self.types or self.file
-        if name.module in self.qualified:
-            return f"{types.submodule(name.module)}.{name.name}"
-        return types.local(name.module, name.name)
+        if not self.lazily:
+            return self.file.local(name.module, name.name)
+        self.file.use(self.file.relative(()), "types as _types")
+        inside = name.module[1:] if name in self.names.nested else name.module[1:-1]
+        return ".".join(("_types", *inside, name.name))
 
     def _scalar(self, kind: ir.ScalarKind) -> str:
         match kind:

@@ -14,23 +14,18 @@ from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
 from generator.lower.parameters import OPTION_TYPES, OPTIONS, NamedParameter, ordered
 from generator.lower.wire import WireNames
-from generator.naming import ModulePath, NameTable
+from generator.naming import NameTable
 from generator.pymodel import Argument, CallArgument, Docs, Method, Signature
 
 
 @dataclass(frozen=True, slots=True)
 class MethodLowering:
-    """Lowers the methods of one class.
-
-    `types` imports, for type checkers alone, the types of the package that annotations name. `taken` are the names in the
-    class that would hide a builtin of that name.
-    """
+    """Lowers the methods of one class. `taken` are the names in the class that would hide a builtin of that name."""
 
     names: NameTable
     api: ir.API
     wire: WireNames
     file: ImportCollector
-    types: ImportCollector
     flavour: Flavour
     taken: frozenset[str]
     positional: bool
@@ -59,7 +54,6 @@ class MethodLowering:
                 signature=self._signature(parameters, plain),
                 call="_request",
                 arguments=arguments,
-                imports=call.local.imports(),
             )
         if streaming.discriminator is None:
             arguments = (*call.cast("stream_to", streaming.event), *call.request(operation))
@@ -68,7 +62,6 @@ class MethodLowering:
                 signature=self._signature(parameters, stream),
                 call="_stream",
                 arguments=arguments,
-                imports=call.local.imports(),
             )
         switch = next(item for item in parameters if item.source.wire == streaming.discriminator)
         return self._switched(common, operation, parameters, switch)
@@ -98,7 +91,6 @@ class MethodLowering:
                 CallArgument("stream", switch.name),
                 *call.request(operation),
             ),
-            imports=call.local.imports(),
         )
 
     def _streaming_twin(self, method: ir.Method, name: str) -> Method:
@@ -116,7 +108,6 @@ class MethodLowering:
             signature=self._signature(shown, self._returns(operation)[1]),
             call="_stream",
             arguments=(*call.cast("stream_to", streaming.event), *call.request(operation)),
-            imports=call.local.imports(),
         )
 
     def _common(self, method: ir.Method, parameters: Sequence[NamedParameter], name: str) -> Method:
@@ -134,29 +125,26 @@ class MethodLowering:
             call="",
             verb=literal(operation.verb.upper()),
             path=self._call(parameters).path(operation),
-            imports=(),
             arguments=(),
         )
 
     def _call(self, parameters: Sequence[NamedParameter]) -> CallLowering:
-        local = ImportCollector(self.file.module)
-        return CallLowering(self.names, self.api, self.wire, self.file, local, parameters)
+        return CallLowering(self.names, self.api, self.wire, self.file, parameters)
 
     # ---- signatures
 
     def _parameters(self, method: ir.Method) -> list[NamedParameter]:
         operation = method.operation
         names = self.names.methods[operation.key]
-        own: frozenset[ModulePath] = frozenset({names.params.module} if names.params else ())
-        annotator = self._annotator(ir.Role.REQUEST, own)
+        annotator = self._annotator(ir.Role.REQUEST)
         positional = self._positional(method)
         return [
             NamedParameter(source, name, annotator.annotate(source.type), source in positional)
             for source, name in zip(operation.parameters, names.parameters)
         ]
 
-    def _annotator(self, role: ir.Role, qualified: frozenset[ModulePath] = frozenset()) -> Annotator:
-        return Annotator(self.names, self.api.definitions, self.file, role, self.taken, qualified, self.types)
+    def _annotator(self, role: ir.Role) -> Annotator:
+        return Annotator(self.names, self.api.definitions, self.file, role, self.taken, lazily=True)
 
     def _signature(self, parameters: Sequence[NamedParameter], returns: str) -> Signature:
         positional = tuple(item.argument() for item in parameters if item.positional)

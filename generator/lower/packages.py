@@ -69,9 +69,11 @@ def _resource_exports(names: NameTable, resources: Sequence[pymodel.ResourceModu
     for module in resources:
         folder: ModulePath = module.path.parent.parts
         stem = module.path.stem
+        found.setdefault(folder, []).append(_submodule(stem))
         for name in module.exports:
             found.setdefault(folder, []).append(_export(name, f".{stem}"))
         if folder[-1:] == (stem,):
+            found.setdefault(folder[:-1], []).append(_submodule(stem))
             for name in module.exports:
                 found.setdefault(folder[:-1], []).append(_export(name, f".{stem}"))
     return found
@@ -82,13 +84,18 @@ def _type_exports(own_types: Iterable[TypeName]) -> dict[ModulePath, list[Export
     found: dict[ModulePath, list[Export]] = {("types",): []}
     for name in own_types:
         found.setdefault(name.module[:-1], []).append(_export(name.name, f".{name.module[-1]}"))
-        for depth in range(2, len(name.module) - 1):
-            found.setdefault(name.module[:depth], [])
+        for depth in range(1, len(name.module)):
+            found.setdefault(name.module[:depth], []).append(_submodule(name.module[depth]))
     return found
 
 
 def _export(name: str, module: str) -> Export:
     return Export(name, module, name, module)
+
+
+def _submodule(name: str) -> Export:
+    """A module or package below, so that it can be reached as an attribute without an import of its own."""
+    return Export(name, ".", name, f".{name}:")
 
 
 def _package(folder: ModulePath, exports: Sequence[Export], text: str) -> PackageModule:
@@ -103,5 +110,5 @@ def _module(folder: ModulePath, exports: Sequence[Export], text: str) -> Package
         docs=one_line(text),
         runtime=file.relative((RUNTIME, "exports")),
         exports=ordered,
-        all_names=tuple(sorted(export.name for export in exports)),
+        all_names=tuple(sorted(export.name for export in exports if not folder or export.module != ".")),
     )

@@ -36,9 +36,8 @@ class ResourceLowering:
         name = self.names.resources[resource.key]
         file = ImportCollector(name.module)
         file.use("functools", "cached_property")
-        types = ImportCollector(name.module)
-        classes = tuple(self._class(resource, flavour, file, types) for flavour in (SYNC, ASYNC))
-        checking_imports = self.child_imports(resource, types)
+        classes = tuple(self._class(resource, flavour, file) for flavour in (SYNC, ASYNC))
+        checking_imports = self.child_imports(resource, ImportCollector(name.module))
         if checking_imports:
             file.use("typing", "TYPE_CHECKING")
         return pymodel.ResourceModule(
@@ -50,9 +49,7 @@ class ResourceLowering:
             exports=tuple(name for item in classes for name in (item.name, *(view.name for view in item.views))),
         )
 
-    def _class(
-        self, resource: ir.Resource, flavour: Flavour, file: ImportCollector, types: ImportCollector
-    ) -> pymodel.ResourceClass:
+    def _class(self, resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> pymodel.ResourceClass:
         name = self.names.resources[resource.key]
         class_name = flavour.of(name.class_name)
         if resource.methods:
@@ -60,7 +57,7 @@ class ResourceLowering:
             file.runtime("resource", flavour.streaming)
         own = (self.names.methods[method.operation.key].name for method in resource.methods)
         taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
-        methods = MethodLowering(self.names, self.api, self.wire, file, types, flavour, taken, self.positional)
+        methods = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, self.positional)
         return pymodel.ResourceClass(
             name=class_name,
             base=file.runtime("resource", flavour.resource_base),

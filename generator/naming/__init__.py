@@ -7,6 +7,7 @@ from generator.config.model import Config
 from generator.diagnostics import Reporter
 from generator.identifiers import INITIALISMS, Casing
 from generator.naming import members, places, types
+from generator.naming.reports import Reports
 from generator.naming.table import ClientName, MethodName, ModulePath, NameTable, ResourceName, TypeName
 
 __all__ = ["ClientName", "MethodName", "ModulePath", "NameTable", "ResourceName", "TypeName", "name"]
@@ -15,7 +16,7 @@ __all__ = ["ClientName", "MethodName", "ModulePath", "NameTable", "ResourceName"
 def name(api: ir.API, config: Config, package: str, document_report: Reporter, config_report: Reporter) -> NameTable:
     """Names everything in `api`; `package` is the import name. What can not be told apart is a located error."""
     casing = casing_of(config)
-    reports = members.Reports(document_report, config_report)
+    reports = Reports(document_report, config_report)
     resources = places.resources(api, config, casing, reports)
     method_places = places.methods(api, casing, reports)
     type_names, nested = types.name_types(api, casing, method_places, document_report)

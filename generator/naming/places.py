@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator.config.model import Config
 from generator.identifiers import Casing
-from generator.naming.members import Reports
+from generator.naming.reports import Reports
 from generator.naming.table import GENERATED_NAMES, ClientName, ModulePath, ResourceName
 from generator.usage import walk
 

@@ -71,7 +71,7 @@ class NameTable:
     resources: Mapping[str, ResourceName]
     methods: Mapping[str, MethodName]
     types: Mapping[tuple[str, ir.Role], TypeName]
-    nested: frozenset[tuple[str, ir.Role]]
+    nested: frozenset[TypeName]
     """Types that stand within the module of another."""
     fields: Mapping[str, tuple[str, ...]]
     """Names of an object's fields as a response model has them, in their order, by the object's key."""

@@ -23,14 +23,14 @@ Key = tuple[str, ir.Role]
 
 def name_types(
     api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], report: Reporter
-) -> tuple[Mapping[Key, TypeName], frozenset[Key]]:
+) -> tuple[Mapping[Key, TypeName], frozenset[TypeName]]:
     """A name for each definition and each way that it travels, and which of them stand within another's module."""
     naming = _TypeNaming(api, casing, places, report)
     for key, definition in api.definitions.items():
         for role in sorted(api.uses.get(key, ()), key=lambda role: role.value):
             naming.name_root(key, definition, role)
     naming.name_nested()
-    return naming.names, frozenset(naming.nested)
+    return naming.names, frozenset(naming.names[key] for key in naming.nested)
 
 
 @dataclass(slots=True)

@@ -36,7 +36,7 @@ class CallArgument:
 class Method:
     """A method: its overloads, if any, its own signature, and the one call into the runtime that it makes.
 
-    `imports` stand in its body. `required_sets` are Python tuples of the argument names that make a complete call, empty where Python checks enough.
+    `required_sets` are Python tuples of the argument names that make a complete call, empty where Python checks enough.
     """
 
     name: str
@@ -48,7 +48,6 @@ class Method:
     call: str
     verb: str
     path: str
-    imports: tuple[Import, ...]
     arguments: tuple[CallArgument, ...]
 
 
