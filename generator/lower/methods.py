@@ -78,7 +78,8 @@ class MethodLowering:
         with_switch = (*required, switch.name)
         sets = (with_switch,) if switch.required else (required, with_switch)
         self.file.use("typing", "overload")
-        self.file.runtime("arguments", "required_args")
+        if required:
+            self.file.runtime("arguments", "required_args")
         return replace(
             common,
             overloads=self._overloads(parameters, switch, plain, stream),
