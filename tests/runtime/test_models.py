@@ -168,6 +168,16 @@ def test_json_that_python_reads_too() -> None:
     assert json_parser(Zoo, "body")(b'{"name": "a", "name": "b", "ratio": NaN}').name == "b"
 
 
+def test_half_a_surrogate_pair_is_text_too() -> None:
+    """Servers that write JSON in ASCII and cut text between two tokens send each half in an event of its own."""
+    zoo = json_parser(Zoo, "event")(
+        b'{"name": "\\ud83d", "since": "2024-01-02T03:04:05Z", "star": {"lives": "\\ude00"}}'
+    )
+    assert zoo.name + zoo.star.lives == "\ud83d\ude00" and zoo.since.year == 2024
+    with pytest.raises(pydantic.ValidationError):
+        json_parser(Zoo, "event")(b'{"name": "\\ud83d"')
+
+
 def test_models_made_by_hand_are_validated() -> None:
     assert Cat(kind="cat", lives=9).lives == 9
     with pytest.raises(pydantic.ValidationError):
