@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import ast
 import importlib
+import json
 import re
 from pathlib import Path
 
+from generator.config import read_config
+from generator.diagnostics import Diagnostics
+from generator.source import load_text
 from tests.readme.page import PAGE, PROJECT, blocks, links, tables
 
 GENERATOR = PROJECT / "generator"
@@ -59,6 +63,21 @@ def test_everything_that_is_not_supported_is_listed() -> None:
     assert missing - {"transformations"} == set()  # the older name of `transforms`
     told = set(re.findall(r"`(Unsupported\w+)`", listed))
     assert told == codes
+
+
+def test_every_part_of_a_configuration_is_one() -> None:
+    """A key of the table is known and supported; an unknown one and an unsupported one would be a warning."""
+    (table,) = [table for table in tables("Your own document") if table[0][0] == "key"]
+    named = [key for row in table[1:] for key in re.findall(r"`(\w+)`", row[0])]
+    assert codes_for(dict.fromkeys(named, "x")) == set()
+    assert codes_for({"pagination": "x", "no_such_key": "x"}) == {"UnsupportedSetting", "UnknownKey"}
+
+
+def codes_for(configuration: dict[str, str]) -> set[str]:
+    """What reading a configuration reports of its keys; their values do not matter here."""
+    diagnostics = Diagnostics()
+    read_config(load_text(json.dumps(configuration), "sdk.json", diagnostics), diagnostics)
+    return {diagnostic.code for diagnostic in diagnostics} - {"InvalidSetting"}
 
 
 def test_links_lead_somewhere() -> None:
