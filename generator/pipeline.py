@@ -41,7 +41,7 @@ def inspect(request: Request, diagnostics: Diagnostics) -> Inspection:
     """The resources, methods and models that the SDK would have, and where each name comes from."""
     from generator.summary import inspection
 
-    api, names = _understand(request, _load(request, diagnostics), diagnostics)
+    api, names, _ = _understand(request, _load(request, diagnostics), diagnostics)
     return inspection(api, names)
 
 
@@ -75,9 +75,9 @@ def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagn
     from generator.runtime_files import runtime_files
 
     inputs = _load(request, diagnostics)
-    api, names = _understand(request, inputs, diagnostics)
-    package = lower.lower(api, names, inputs.config)
-    files = {**_write(package, request, cache, worker), **runtime_files(inputs.config.settings.http_library)}
+    api, names, config = _understand(request, inputs, diagnostics)
+    package = lower.lower(api, names, config)
+    files = {**_write(package, request, cache, worker), **runtime_files(config.settings.http_library)}
     return memory.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays))
 
 
@@ -105,19 +105,21 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
     return _Inputs(loaded, settings, config_source, named)
 
 
-def _understand(request: Request, inputs: _Inputs, diagnostics: Diagnostics) -> tuple[ir.API, NameTable]:
-    from generator import analysis, document, naming
+def _understand(request: Request, inputs: _Inputs, diagnostics: Diagnostics) -> tuple[ir.API, NameTable, Config]:
+    """The API, its names, and the configuration with its defaults filled in."""
+    from generator import analysis, defaults, document, naming
 
     parsed = document.parse(inputs.source, diagnostics)
     _stop_on_errors(diagnostics)
     of_document = Reporter(diagnostics, inputs.source.locate)
     of_config = Reporter(diagnostics, (inputs.config_source or inputs.source).locate)
-    api = analysis.analyse(parsed, inputs.config, of_document, of_config)
+    config = defaults.completed(inputs.config, parsed)
+    api = analysis.analyse(parsed, config, of_document, of_config)
     _stop_on_errors(diagnostics)
     package = request.package or inputs.config.python.package_name or request.output.resolve().name
-    names = naming.name(api, inputs.config, package, of_document, of_config)
+    names = naming.name(api, config, package, of_document, of_config)
     _stop_on_errors(diagnostics)
-    return api, names
+    return api, names, config
 
 
 def _write(package: pymodel.Package, request: Request, cache: Cache, worker: ClassWorker) -> Files:

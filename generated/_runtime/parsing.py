@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from functools import cache
-from typing import Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from .shapes import is_class
+
+if TYPE_CHECKING:
+    from pydantic_core import SchemaValidator
 
 Parse = Callable[["bytes | str"], Any]
 # body: the outermost value must have the type's JSON shape. event: anything goes. strict: as pydantic validates.
@@ -35,13 +39,33 @@ def python_parser(kind: type) -> Callable[[object], Any]:
 
 
 def _build(kind: Any, mode: Mode) -> Parse:
-    from .lenient import lenient_validator
-
     if mode == "strict":
         from pydantic import TypeAdapter
 
         return cast(Parse, TypeAdapter(kind).validate_json)
-    return lenient_validator(core_schema(kind), whole=mode == "body").validate_json
+    from .lenient import lenient_validator
+
+    return _with_second_reading(lenient_validator(core_schema(kind), whole=mode == "body"))
+
+
+def _with_second_reading(validator: SchemaValidator) -> Parse:
+    """Return a parser that reads again, by Python's rules, the rare text that only pydantic takes for no JSON.
+
+    That is half of a surrogate pair (`"\\ud83d"`), which servers send that cut text between two tokens, and deep nesting.
+    """
+    validate_json = validator.validate_json
+
+    def parse(data: bytes | str) -> Any:
+        try:
+            return validate_json(data)
+        except ValueError as error:
+            try:
+                value = json.loads(data)
+            except (ValueError, RecursionError):
+                raise error from None
+            return validator.validate_python(value)
+
+    return parse
 
 
 def core_schema(kind: Any) -> dict[str, Any]:

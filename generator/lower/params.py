@@ -90,11 +90,11 @@ class ParamsLowering:
         file.classes.append(self._params_class(operation, base, streaming, file))
         if streaming is not None:
             self._add_streaming(operation, name, streaming, file)
-        table = self.wire.of_params(operation, file.now)
-        if table:
-            file.constants.append(
-                pymodel.Constant(self.wire.params_constant(operation), file.now.runtime("wire", "WireNames"), table)
-            )
+        for place in (ir.ParameterPlace.BODY, ir.ParameterPlace.QUERY):
+            table = self.wire.of_params(operation, place, file.now)
+            if table:
+                constant = self.wire.params_constant(operation, place)
+                file.constants.append(pymodel.Constant(constant, file.now.runtime("wire", "WireNames"), table))
 
     def _params_class(
         self, operation: ir.Operation, name: str, without: str | None, file: _File

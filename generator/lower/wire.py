@@ -47,19 +47,18 @@ class WireNames:
         name = self.names.types[key, _REQUEST].name
         return f"{constant_case(name)}_WIRE"
 
-    def params_constant(self, operation: ir.Operation) -> str:
-        """What the table of a method's body is called."""
+    def params_constant(self, operation: ir.Operation, place: ir.ParameterPlace) -> str:
+        """What the table of a method's body or query is called."""
         params = self.names.methods[operation.key].params
-        return f"{constant_case(params.name)}_WIRE" if params else ""
+        suffix = "_QUERY_WIRE" if place is ir.ParameterPlace.QUERY else "_WIRE"
+        return constant_case(params.name) + suffix if params else ""
 
-    def of_params(self, operation: ir.Operation, file: ImportCollector) -> str | None:
-        """The table of a method's body, whose own names the method has already put in; None when nothing is renamed."""
-        if operation.body is None:
-            return None
-        if operation.body.definition is None:
+    def of_params(self, operation: ir.Operation, place: ir.ParameterPlace, file: ImportCollector) -> str | None:
+        """The table of a method's body or query, whose own names the method has put in; None when nothing is renamed."""
+        inside = [item for item in operation.parameters if item.place is place]
+        if place is ir.ParameterPlace.BODY and operation.body and operation.body.definition is None:
             return self.table(operation.body.type, file)
-        in_body = [item for item in operation.parameters if item.place is ir.ParameterPlace.BODY]
-        tables = {item.wire: table for item in in_body if (table := self.table(item.type, file))}
+        tables = {item.wire: table for item in inside if (table := self.table(item.type, file))}
         return self._fields_of(tables, file) if tables else None
 
     def fields(self, key: str, file: ImportCollector) -> str:

@@ -7,10 +7,21 @@ from generator.config.model import Config
 from generator.diagnostics import Reporter
 from generator.identifiers import INITIALISMS, Casing
 from generator.naming import members, places, types
+from generator.naming.places import env_prefix
 from generator.naming.reports import Reports
 from generator.naming.table import ClientName, MethodName, ModulePath, NameTable, ResourceName, TypeName
 
-__all__ = ["ClientName", "MethodName", "ModulePath", "NameTable", "ResourceName", "TypeName", "name"]
+__all__ = [
+    "ClientName",
+    "MethodName",
+    "ModulePath",
+    "NameTable",
+    "ResourceName",
+    "TypeName",
+    "casing_of",
+    "env_prefix",
+    "name",
+]
 
 
 def name(api: ir.API, config: Config, package: str, document_report: Reporter, config_report: Reporter) -> NameTable:

@@ -36,9 +36,15 @@ def client(api: ir.API, config: Config, package: str, casing: Casing) -> ClientN
     name = config.client_name or casing.pascal(organization)
     if name in {casing.pascal(resource.name) for resource in api.root.children}:
         name = f"{name}Client"
-    prefix = config.client.env_prefix or re.sub(r"\W", "_", casing.snake(organization)).upper()
+    prefix = env_prefix(config, organization, casing)
     title = config.python.project_name or config.python.package_name or package
     return ClientName(package, title, config.python.version or api.version, name, prefix)
+
+
+def env_prefix(config: Config, title: str, casing: Casing) -> str:
+    """What the client's environment variables begin with."""
+    given = config.client.env_prefix
+    return given or re.sub(r"\W", "_", casing.snake(config.organization or title)).upper()
 
 
 def resources(api: ir.API, config: Config, casing: Casing, reports: Reports) -> Mapping[str, ResourceName]:
