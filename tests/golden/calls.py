@@ -71,6 +71,10 @@ def _options(client: Any) -> dict[str, str]:
     return {name: name for name, hint in hints.items() if str in get_args(hint) and name not in common}
 
 
+def _settings(server: AnsweringServer) -> dict[str, Any]:
+    return {"base_url": f"{server.base_url}/base", "max_retries": 0, "_strict_response_validation": True}
+
+
 # ---- which calls there are
 
 
@@ -127,8 +131,7 @@ def _call_sync(client: Any, call: Call, server: AnsweringServer) -> str:
 
 
 async def _call_all_async(client_class: Any, server: AnsweringServer) -> list[str]:
-    options = {**_options(client_class), "base_url": f"{server.base_url}/base", "_strict_response_validation": True}
-    async with client_class(**options) as client:
+    async with client_class(**_options(client_class), **_settings(server)) as client:
         return [await _call_async(client, call, server) for call in _calls(client)]
 
 

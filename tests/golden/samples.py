@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 import types
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timezone
+from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel
@@ -15,7 +17,9 @@ from typing_extensions import NotRequired, Required, TypeAliasType, is_typeddict
 def _value_of(alias: TypeAliasType) -> Any:
     """What an alias that names itself stands for; it holds its annotation as text."""
     value = alias.__value__
-    return eval(value, vars(sys.modules[alias.__module__])) if isinstance(value, str) else value  # noqa: S307
+    if not isinstance(value, str):
+        return value
+    return eval(value, vars(sys.modules[alias.__module__]), _imported_for_checkers(alias.__module__))
 
 
 _MAPPINGS = (dict, Mapping)
@@ -103,17 +107,17 @@ def _telling(members: Sequence[Any]) -> Any:
 
 
 def hints_of(kind: Any) -> dict[str, Any]:
-    """The types of a typed dictionary's keys, or of a function's parameters.
-
-    What a module imports for type checkers alone, to break a circle, is looked up in all modules of the SDK.
-    """
+    """The types of a typed dictionary's keys, or of a function's parameters, as a type checker sees them."""
     module = sys.modules[kind.__module__]
-    package = ".".join(kind.__module__.split(".")[:2])
-    elsewhere = {
-        name: value
-        for path, other in list(sys.modules.items())
-        if path.startswith(f"{package}.types.")
-        for name, value in vars(other).items()
-        if not (name.startswith("_") or name in vars(module))
-    }
-    return get_type_hints(kind, vars(module), elsewhere, include_extras=True)
+    return get_type_hints(kind, vars(module), _imported_for_checkers(module.__name__), include_extras=True)
+
+
+def _imported_for_checkers(name: str) -> dict[str, Any]:
+    """What a module imports for type checkers alone."""
+    module = sys.modules[name]
+    assert module.__file__
+    found: dict[str, Any] = {"__package__": module.__package__}
+    for node in ast.parse(Path(module.__file__).read_text("utf-8")).body:
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
+            exec(compile(ast.Module(node.body, []), module.__file__, "exec"), found)
+    return found

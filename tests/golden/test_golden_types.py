@@ -57,5 +57,5 @@ def test_pyright(trees: Path) -> None:
         f"{Path(item['file']).relative_to(trees)}:{item['range']['start']['line'] + 1}: {item['message']}"
         for item in report["generalDiagnostics"]
     ]
-    assert found == []
+    assert not found, "\n".join(found)
     assert report["summary"]["filesAnalyzed"] == python_files(trees)

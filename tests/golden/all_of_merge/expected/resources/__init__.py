@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import books as books
     from .books import AsyncBooks as AsyncBooks
     from .books import AsyncBooksWithRawResponse as AsyncBooksWithRawResponse
     from .books import AsyncBooksWithStreamingResponse as AsyncBooksWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "books": ".books:",
         "AsyncBooks": ".books",
         "AsyncBooksWithRawResponse": ".books",
         "AsyncBooksWithStreamingResponse": ".books",

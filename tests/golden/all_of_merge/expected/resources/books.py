@@ -4,9 +4,9 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, SequenceNotStr, Timeout, omit
-from ..types.book import Book
 
 __all__ = [
     "Books",
@@ -40,15 +40,16 @@ class Books(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Book:
-        """Args:
-        title: The title.
-        shelf: Where to put it.
+    ) -> _types.Book:
+        """
+        Args:
+            title: The title.
+            shelf: Where to put it.
         """
         return self._request(
             "POST",
             "/books",
-            cast_to=Book,
+            cast_to=_types.Book,
             body={"title": title, "authors": authors, "printed": printed, "shelf": shelf},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -79,15 +80,16 @@ class AsyncBooks(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Book:
-        """Args:
-        title: The title.
-        shelf: Where to put it.
+    ) -> _types.Book:
+        """
+        Args:
+            title: The title.
+            shelf: Where to put it.
         """
         return await self._request(
             "POST",
             "/books",
-            cast_to=Book,
+            cast_to=_types.Book,
             body={"title": title, "authors": authors, "printed": printed, "shelf": shelf},
             extra_headers=extra_headers,
             extra_query=extra_query,

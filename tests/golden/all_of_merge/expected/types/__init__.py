@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import book as book
+    from . import book_create_params as book_create_params
     from .book import Book as Book
     from .book_create_params import BookCreateParams as BookCreateParams
 
@@ -19,6 +21,8 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "book": ".book:",
+        "book_create_params": ".book_create_params:",
         "Book": ".book",
         "BookCreateParams": ".book_create_params",
     },

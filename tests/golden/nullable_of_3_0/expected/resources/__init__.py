@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import people as people
     from .people import AsyncPeople as AsyncPeople
     from .people import AsyncPeopleWithRawResponse as AsyncPeopleWithRawResponse
     from .people import AsyncPeopleWithStreamingResponse as AsyncPeopleWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "people": ".people:",
         "AsyncPeople": ".people",
         "AsyncPeopleWithRawResponse": ".people",
         "AsyncPeopleWithStreamingResponse": ".people",

@@ -4,11 +4,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, SequenceNotStr, Timeout, omit
-from ..types.address_param import AddressParam
-from ..types.maybe_address_param import MaybeAddressParam
-from ..types.person import Person
 
 __all__ = [
     "People",
@@ -38,23 +36,24 @@ class People(SyncResource):
         nickname: str | None,
         age: int | None | Omit = omit,
         tags: SequenceNotStr[str | None] | None | Omit = omit,
-        home: AddressParam | None | Omit = omit,
-        work: MaybeAddressParam | None | Omit = omit,
+        home: _types.AddressParam | None | Omit = omit,
+        work: _types.MaybeAddressParam | None | Omit = omit,
         role: Literal["owner", "guest"] | None | Omit = omit,
         nothing: None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Person:
-        """Args:
-        nickname: Required, but null when there is none.
-        home: Where the person lives.
+    ) -> _types.Person:
+        """
+        Args:
+            nickname: Required, but null when there is none.
+            home: Where the person lives.
         """
         return self._request(
             "POST",
             "/people",
-            cast_to=Person,
+            cast_to=_types.Person,
             body={
                 "name": name,
                 "nickname": nickname,
@@ -90,23 +89,24 @@ class AsyncPeople(AsyncResource):
         nickname: str | None,
         age: int | None | Omit = omit,
         tags: SequenceNotStr[str | None] | None | Omit = omit,
-        home: AddressParam | None | Omit = omit,
-        work: MaybeAddressParam | None | Omit = omit,
+        home: _types.AddressParam | None | Omit = omit,
+        work: _types.MaybeAddressParam | None | Omit = omit,
         role: Literal["owner", "guest"] | None | Omit = omit,
         nothing: None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Person:
-        """Args:
-        nickname: Required, but null when there is none.
-        home: Where the person lives.
+    ) -> _types.Person:
+        """
+        Args:
+            nickname: Required, but null when there is none.
+            home: Where the person lives.
         """
         return await self._request(
             "POST",
             "/people",
-            cast_to=Person,
+            cast_to=_types.Person,
             body={
                 "name": name,
                 "nickname": nickname,

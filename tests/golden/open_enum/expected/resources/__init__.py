@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import paintings as paintings
     from .paintings import AsyncPaintings as AsyncPaintings
     from .paintings import AsyncPaintingsWithRawResponse as AsyncPaintingsWithRawResponse
     from .paintings import AsyncPaintingsWithStreamingResponse as AsyncPaintingsWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "paintings": ".paintings:",
         "AsyncPaintings": ".paintings",
         "AsyncPaintingsWithRawResponse": ".paintings",
         "AsyncPaintingsWithStreamingResponse": ".paintings",

@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit
-from ..types.painting import Painting
-from ..types.size import Size
 
 __all__ = [
     "Paintings",
@@ -35,22 +34,24 @@ class Paintings(SyncResource):
         self,
         *,
         model: str | Literal["oil-2", "ink-1"],
-        size: Size,
+        size: _types.Size,
         quality: Literal["draft", "final"] | Omit = omit,
         seeds: Iterable[Literal[1, 2, 3]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Painting:
-        """Args:
-        model: The model that paints; any other one is given by its ID.
-        quality: A closed set.
+    ) -> _types.Painting:
+        """
+        Args:
+            model: The model that paints; any other one is given by its ID.
+            size: How large the painting is. New sizes may come.
+            quality: A closed set.
         """
         return self._request(
             "POST",
             "/paintings",
-            cast_to=Painting,
+            cast_to=_types.Painting,
             body={"model": model, "size": size, "quality": quality, "seeds": seeds},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -74,22 +75,24 @@ class AsyncPaintings(AsyncResource):
         self,
         *,
         model: str | Literal["oil-2", "ink-1"],
-        size: Size,
+        size: _types.Size,
         quality: Literal["draft", "final"] | Omit = omit,
         seeds: Iterable[Literal[1, 2, 3]] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Painting:
-        """Args:
-        model: The model that paints; any other one is given by its ID.
-        quality: A closed set.
+    ) -> _types.Painting:
+        """
+        Args:
+            model: The model that paints; any other one is given by its ID.
+            size: How large the painting is. New sizes may come.
+            quality: A closed set.
         """
         return await self._request(
             "POST",
             "/paintings",
-            cast_to=Painting,
+            cast_to=_types.Painting,
             body={"model": model, "size": size, "quality": quality, "seeds": seeds},
             extra_headers=extra_headers,
             extra_query=extra_query,

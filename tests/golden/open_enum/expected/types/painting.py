@@ -12,6 +12,8 @@ __all__ = ["Painting"]
 class Painting(BaseModel):
     model: str | Literal["oil-2", "ink-1"]
     size: Size
+    """How large the painting is. New sizes may come."""
+
     state: Literal["wet", "dry"]
     layers: list[Literal["ground", "paint", "varnish"]] | None = None
     signed: Literal[True] | None = None

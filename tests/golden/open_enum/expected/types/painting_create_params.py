@@ -18,6 +18,8 @@ class PaintingCreateParams(TypedDict, total=False):
     """The model that paints; any other one is given by its ID."""
 
     size: Required[Size]
+    """How large the painting is. New sizes may come."""
+
     quality: Literal["draft", "final"]
     """A closed set."""
 

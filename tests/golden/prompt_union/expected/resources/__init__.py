@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import texts as texts
     from .texts import AsyncTexts as AsyncTexts
     from .texts import AsyncTextsWithRawResponse as AsyncTextsWithRawResponse
     from .texts import AsyncTextsWithStreamingResponse as AsyncTextsWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "texts": ".texts:",
         "AsyncTexts": ".texts",
         "AsyncTextsWithRawResponse": ".texts",
         "AsyncTextsWithStreamingResponse": ".texts",

@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, SequenceNotStr, Timeout
-from ..types.text import Text
 
 __all__ = [
     "Texts",
@@ -37,7 +37,7 @@ class Texts(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Text:
+    ) -> _types.Text:
         """Continue a text
 
         Args:
@@ -46,7 +46,7 @@ class Texts(SyncResource):
         return self._request(
             "POST",
             "/texts",
-            cast_to=Text,
+            cast_to=_types.Text,
             body={"prompt": prompt},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -74,7 +74,7 @@ class AsyncTexts(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Text:
+    ) -> _types.Text:
         """Continue a text
 
         Args:
@@ -83,7 +83,7 @@ class AsyncTexts(AsyncResource):
         return await self._request(
             "POST",
             "/texts",
-            cast_to=Text,
+            cast_to=_types.Text,
             body={"prompt": prompt},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import text as text
+    from . import text_create_params as text_create_params
     from .text import Text as Text
     from .text_create_params import TextCreateParams as TextCreateParams
 
@@ -19,6 +21,8 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "text": ".text:",
+        "text_create_params": ".text_create_params:",
         "Text": ".text",
         "TextCreateParams": ".text_create_params",
     },

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import searches as searches
     from .searches import AsyncSearches as AsyncSearches
     from .searches import AsyncSearchesWithRawResponse as AsyncSearchesWithRawResponse
     from .searches import AsyncSearchesWithStreamingResponse as AsyncSearchesWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "searches": ".searches:",
         "AsyncSearches": ".searches",
         "AsyncSearchesWithRawResponse": ".searches",
         "AsyncSearchesWithStreamingResponse": ".searches",

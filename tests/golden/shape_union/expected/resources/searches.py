@@ -5,11 +5,9 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import Literal
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit
-from ..types import search_create_params
-from ..types.named_choice_param import NamedChoiceParam
-from ..types.search import Search
 
 __all__ = [
     "Searches",
@@ -35,20 +33,21 @@ class Searches(SyncResource):
     def create(
         self,
         *,
-        query: str | search_create_params.TextQuery | Iterable[float],
-        choice: Literal["auto", "none"] | NamedChoiceParam | Omit = omit,
+        query: str | _types.search_create_params.TextQuery | Iterable[float],
+        choice: Literal["auto", "none"] | _types.NamedChoiceParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Search:
-        """Args:
-        query: What to look for.
+    ) -> _types.Search:
+        """
+        Args:
+            query: What to look for.
         """
         return self._request(
             "POST",
             "/searches",
-            cast_to=Search,
+            cast_to=_types.Search,
             body={"query": query, "choice": choice},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -71,20 +70,21 @@ class AsyncSearches(AsyncResource):
     async def create(
         self,
         *,
-        query: str | search_create_params.TextQuery | Iterable[float],
-        choice: Literal["auto", "none"] | NamedChoiceParam | Omit = omit,
+        query: str | _types.search_create_params.TextQuery | Iterable[float],
+        choice: Literal["auto", "none"] | _types.NamedChoiceParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Search:
-        """Args:
-        query: What to look for.
+    ) -> _types.Search:
+        """
+        Args:
+            query: What to look for.
         """
         return await self._request(
             "POST",
             "/searches",
-            cast_to=Search,
+            cast_to=_types.Search,
             body={"query": query, "choice": choice},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit
-from ..types.stop_configuration_param import StopConfigurationParam
-from ..types.text import Text
 
 __all__ = [
     "Texts",
@@ -33,20 +32,22 @@ class Texts(SyncResource):
         self,
         *,
         prompt: str,
-        stop: StopConfigurationParam | Omit = omit,
-        end: StopConfigurationParam | None | Omit = omit,
+        stop: _types.StopConfigurationParam | Omit = omit,
+        end: _types.StopConfigurationParam | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Text:
-        """Args:
-        end: The same, but it may be null.
+    ) -> _types.Text:
+        """
+        Args:
+            stop: Where to stop, one sequence or up to four.
+            end: The same, but it may be null.
         """
         return self._request(
             "POST",
             "/texts",
-            cast_to=Text,
+            cast_to=_types.Text,
             body={"prompt": prompt, "stop": stop, "end": end},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -70,20 +71,22 @@ class AsyncTexts(AsyncResource):
         self,
         *,
         prompt: str,
-        stop: StopConfigurationParam | Omit = omit,
-        end: StopConfigurationParam | None | Omit = omit,
+        stop: _types.StopConfigurationParam | Omit = omit,
+        end: _types.StopConfigurationParam | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Text:
-        """Args:
-        end: The same, but it may be null.
+    ) -> _types.Text:
+        """
+        Args:
+            stop: Where to stop, one sequence or up to four.
+            end: The same, but it may be null.
         """
         return await self._request(
             "POST",
             "/texts",
-            cast_to=Text,
+            cast_to=_types.Text,
             body={"prompt": prompt, "stop": stop, "end": end},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import stop_configuration as stop_configuration
+    from . import stop_configuration_param as stop_configuration_param
+    from . import text as text
+    from . import text_create_params as text_create_params
     from .stop_configuration import StopConfiguration as StopConfiguration
     from .stop_configuration_param import StopConfigurationParam as StopConfigurationParam
     from .text import Text as Text
@@ -23,6 +27,10 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "stop_configuration": ".stop_configuration:",
+        "stop_configuration_param": ".stop_configuration_param:",
+        "text": ".text:",
+        "text_create_params": ".text_create_params:",
         "StopConfiguration": ".stop_configuration",
         "StopConfigurationParam": ".stop_configuration_param",
         "Text": ".text",

@@ -10,3 +10,4 @@ __all__ = ["Text"]
 class Text(BaseModel):
     text: str
     stopped_by: StopConfiguration | None = None
+    """Where to stop, one sequence or up to four."""

@@ -13,5 +13,7 @@ __all__ = [
 class TextCreateParams(TypedDict, total=False):
     prompt: Required[str]
     stop: StopConfigurationParam
+    """Where to stop, one sequence or up to four."""
+
     end: StopConfigurationParam | None
     """The same, but it may be null."""

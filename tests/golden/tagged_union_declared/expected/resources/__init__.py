@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import messages as messages
     from .messages import AsyncMessages as AsyncMessages
     from .messages import AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse
     from .messages import AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "messages": ".messages:",
         "AsyncMessages": ".messages",
         "AsyncMessagesWithRawResponse": ".messages",
         "AsyncMessagesWithStreamingResponse": ".messages",

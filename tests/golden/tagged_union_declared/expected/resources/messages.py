@@ -4,10 +4,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
-from ..types.block_param import BlockParam
-from ..types.message import Message
 
 __all__ = [
     "Messages",
@@ -33,16 +32,16 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        content: Iterable[BlockParam],
+        content: Iterable[_types.BlockParam],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Message:
+    ) -> _types.Message:
         return self._request(
             "POST",
             "/messages",
-            cast_to=Message,
+            cast_to=_types.Message,
             body={"content": content},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -65,16 +64,16 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        content: Iterable[BlockParam],
+        content: Iterable[_types.BlockParam],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Message:
+    ) -> _types.Message:
         return await self._request(
             "POST",
             "/messages",
-            cast_to=Message,
+            cast_to=_types.Message,
             body={"content": content},
             extra_headers=extra_headers,
             extra_query=extra_query,

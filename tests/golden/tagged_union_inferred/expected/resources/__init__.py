@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import jobs as jobs
     from .jobs import AsyncJobs as AsyncJobs
     from .jobs import AsyncJobsWithRawResponse as AsyncJobsWithRawResponse
     from .jobs import AsyncJobsWithStreamingResponse as AsyncJobsWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "jobs": ".jobs:",
         "AsyncJobs": ".jobs",
         "AsyncJobsWithRawResponse": ".jobs",
         "AsyncJobsWithStreamingResponse": ".jobs",

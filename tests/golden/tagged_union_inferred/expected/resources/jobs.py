@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
-from ..types import job_create_params
-from ..types.job import Job
 
 __all__ = [
     "Jobs",
@@ -32,19 +31,20 @@ class Jobs(SyncResource):
     def create(
         self,
         *,
-        trigger: job_create_params.Trigger,
+        trigger: _types.job_create_params.Trigger,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Job:
-        """Args:
-        trigger: When the job runs.
+    ) -> _types.Job:
+        """
+        Args:
+            trigger: When the job runs.
         """
         return self._request(
             "POST",
             "/jobs",
-            cast_to=Job,
+            cast_to=_types.Job,
             body={"trigger": trigger},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -67,19 +67,20 @@ class AsyncJobs(AsyncResource):
     async def create(
         self,
         *,
-        trigger: job_create_params.Trigger,
+        trigger: _types.job_create_params.Trigger,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Job:
-        """Args:
-        trigger: When the job runs.
+    ) -> _types.Job:
+        """
+        Args:
+            trigger: When the job runs.
         """
         return await self._request(
             "POST",
             "/jobs",
-            cast_to=Job,
+            cast_to=_types.Job,
             body={"trigger": trigger},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import job as job
+    from . import job_create_params as job_create_params
+    from . import run_step as run_step
+    from . import wait_step as wait_step
     from .job import Job as Job
     from .job_create_params import JobCreateParams as JobCreateParams
     from .run_step import RunStep as RunStep
@@ -23,6 +27,10 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "job": ".job:",
+        "job_create_params": ".job_create_params:",
+        "run_step": ".run_step:",
+        "wait_step": ".wait_step:",
         "Job": ".job",
         "JobCreateParams": ".job_create_params",
         "RunStep": ".run_step",

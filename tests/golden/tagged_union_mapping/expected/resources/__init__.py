@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import animals as animals
     from .animals import Animals as Animals
     from .animals import AnimalsWithRawResponse as AnimalsWithRawResponse
     from .animals import AnimalsWithStreamingResponse as AnimalsWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "animals": ".animals:",
         "Animals": ".animals",
         "AnimalsWithRawResponse": ".animals",
         "AnimalsWithStreamingResponse": ".animals",

@@ -4,12 +4,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import cast
 
+from .. import types as _types
 from .._runtime.paths import path_template
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
-from ..types import animal_update_params
-from ..types.animal import Animal
-from ..types.animal_param import AnimalParam
 
 __all__ = [
     "Animals",
@@ -40,11 +38,11 @@ class Animals(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Animal:
+    ) -> _types.Animal:
         return self._request(
             "GET",
             path_template("/animals/{animal_id}", animal_id=animal_id),
-            cast_to=cast("type[Animal]", Animal),
+            cast_to=cast("type[_types.Animal]", _types.Animal),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -55,18 +53,18 @@ class Animals(SyncResource):
         self,
         animal_id: str,
         *,
-        body: AnimalParam,
+        body: _types.AnimalParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Animal:
+    ) -> _types.Animal:
         return self._request(
             "PUT",
             path_template("/animals/{animal_id}", animal_id=animal_id),
-            cast_to=cast("type[Animal]", Animal),
+            cast_to=cast("type[_types.Animal]", _types.Animal),
             body=body,
-            wire=animal_update_params.ANIMAL_UPDATE_PARAMS_WIRE,
+            wire=_types.animal_update_params.ANIMAL_UPDATE_PARAMS_WIRE,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -93,11 +91,11 @@ class AsyncAnimals(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Animal:
+    ) -> _types.Animal:
         return await self._request(
             "GET",
             path_template("/animals/{animal_id}", animal_id=animal_id),
-            cast_to=cast("type[Animal]", Animal),
+            cast_to=cast("type[_types.Animal]", _types.Animal),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -108,18 +106,18 @@ class AsyncAnimals(AsyncResource):
         self,
         animal_id: str,
         *,
-        body: AnimalParam,
+        body: _types.AnimalParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Animal:
+    ) -> _types.Animal:
         return await self._request(
             "PUT",
             path_template("/animals/{animal_id}", animal_id=animal_id),
-            cast_to=cast("type[Animal]", Animal),
+            cast_to=cast("type[_types.Animal]", _types.Animal),
             body=body,
-            wire=animal_update_params.ANIMAL_UPDATE_PARAMS_WIRE,
+            wire=_types.animal_update_params.ANIMAL_UPDATE_PARAMS_WIRE,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import measurements as measurements
     from .measurements import AsyncMeasurements as AsyncMeasurements
     from .measurements import AsyncMeasurementsWithRawResponse as AsyncMeasurementsWithRawResponse
     from .measurements import AsyncMeasurementsWithStreamingResponse as AsyncMeasurementsWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "measurements": ".measurements:",
         "AsyncMeasurements": ".measurements",
         "AsyncMeasurementsWithRawResponse": ".measurements",
         "AsyncMeasurementsWithStreamingResponse": ".measurements",

@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit
-from ..types.measurement import Measurement
 
 __all__ = [
     "Measurements",
@@ -39,14 +39,15 @@ class Measurements(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Measurement:
-        """Args:
-        value: A number, or a word such as `low`.
+    ) -> _types.Measurement:
+        """
+        Args:
+            value: A number, or a word such as `low`.
         """
         return self._request(
             "POST",
             "/measurements",
-            cast_to=Measurement,
+            cast_to=_types.Measurement,
             body={"value": value, "points": points, "note": note},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -76,14 +77,15 @@ class AsyncMeasurements(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Measurement:
-        """Args:
-        value: A number, or a word such as `low`.
+    ) -> _types.Measurement:
+        """
+        Args:
+            value: A number, or a word such as `low`.
         """
         return await self._request(
             "POST",
             "/measurements",
-            cast_to=Measurement,
+            cast_to=_types.Measurement,
             body={"value": value, "points": points, "note": note},
             extra_headers=extra_headers,
             extra_query=extra_query,

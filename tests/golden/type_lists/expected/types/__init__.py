@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import measurement as measurement
+    from . import measurement_create_params as measurement_create_params
     from .measurement import Measurement as Measurement
     from .measurement_create_params import MeasurementCreateParams as MeasurementCreateParams
 
@@ -19,6 +21,8 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "measurement": ".measurement:",
+        "measurement_create_params": ".measurement_create_params:",
         "Measurement": ".measurement",
         "MeasurementCreateParams": ".measurement_create_params",
     },

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
+    from . import places as places
     from .places import AsyncPlaces as AsyncPlaces
     from .places import AsyncPlacesWithRawResponse as AsyncPlacesWithRawResponse
     from .places import AsyncPlacesWithStreamingResponse as AsyncPlacesWithStreamingResponse
@@ -27,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = lazy_exports(
     __name__,
     {
+        "places": ".places:",
         "AsyncPlaces": ".places",
         "AsyncPlacesWithRawResponse": ".places",
         "AsyncPlacesWithStreamingResponse": ".places",

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
-from ..types import place_create_params
-from ..types.place import Place
 
 __all__ = [
     "Places",
@@ -32,19 +31,20 @@ class Places(SyncResource):
     def create(
         self,
         *,
-        where: place_create_params.Where,
+        where: _types.place_create_params.Where,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Place:
-        """Args:
-        where: Where the place is.
+    ) -> _types.Place:
+        """
+        Args:
+            where: Where the place is.
         """
         return self._request(
             "POST",
             "/places",
-            cast_to=Place,
+            cast_to=_types.Place,
             body={"where": where},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -67,19 +67,20 @@ class AsyncPlaces(AsyncResource):
     async def create(
         self,
         *,
-        where: place_create_params.Where,
+        where: _types.place_create_params.Where,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Place:
-        """Args:
-        where: Where the place is.
+    ) -> _types.Place:
+        """
+        Args:
+            where: Where the place is.
         """
         return await self._request(
             "POST",
             "/places",
-            cast_to=Place,
+            cast_to=_types.Place,
             body={"where": where},
             extra_headers=extra_headers,
             extra_query=extra_query,

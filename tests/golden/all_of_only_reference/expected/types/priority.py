@@ -1,0 +1,10 @@
+# Generated from the API's document: #/components/schemas/Priority
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["Priority"]
+
+
+Priority: TypeAlias = Literal["low", "high"]
+"""A priority."""

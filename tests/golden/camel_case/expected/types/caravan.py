@@ -1,0 +1,27 @@
+# Generated from the API's document: #/components/schemas/Caravan
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+from .._runtime.models import BaseModel
+from .salt import Salt
+from .water import Water
+
+__all__ = ["Caravan", "LeadCamel", "Cargo"]
+
+
+class Caravan(BaseModel):
+    caravan_id: str = Field(alias="caravanId")
+    lead_camel: LeadCamel = Field(alias="leadCamel")
+    cargo: Cargo | None = None
+
+
+class LeadCamel(BaseModel):
+    hump_count: int = Field(alias="humpCount")
+    born_at: datetime | None = Field(default=None, alias="bornAt")
+
+
+Cargo: TypeAlias = Annotated[Water | Salt, Field(discriminator="cargo_type")]

@@ -1,0 +1,9 @@
+# Generated from the API's document: #/components/schemas/Role
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["MemberRole"]
+
+
+MemberRole: TypeAlias = Literal["guest", "host"]

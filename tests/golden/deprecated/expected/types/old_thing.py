@@ -1,0 +1,12 @@
+# Generated from the API's document: #/components/schemas/OldThing
+from __future__ import annotations
+
+from .._runtime.models import BaseModel
+
+__all__ = ["OldThing"]
+
+
+class OldThing(BaseModel):
+    """A thing of the old kind."""
+
+    name: str | None = None

@@ -1,0 +1,39 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from . import pages as pages
+    from .pages import AsyncPages as AsyncPages
+    from .pages import AsyncPagesWithRawResponse as AsyncPagesWithRawResponse
+    from .pages import AsyncPagesWithStreamingResponse as AsyncPagesWithStreamingResponse
+    from .pages import Pages as Pages
+    from .pages import PagesWithRawResponse as PagesWithRawResponse
+    from .pages import PagesWithStreamingResponse as PagesWithStreamingResponse
+
+__all__ = [
+    "AsyncPages",
+    "AsyncPagesWithRawResponse",
+    "AsyncPagesWithStreamingResponse",
+    "Pages",
+    "PagesWithRawResponse",
+    "PagesWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "pages": ".pages:",
+        "AsyncPages": ".pages",
+        "AsyncPagesWithRawResponse": ".pages",
+        "AsyncPagesWithStreamingResponse": ".pages",
+        "Pages": ".pages",
+        "PagesWithRawResponse": ".pages",
+        "PagesWithStreamingResponse": ".pages",
+    },
+)

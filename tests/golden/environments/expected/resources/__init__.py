@@ -1,0 +1,39 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from . import pings as pings
+    from .pings import AsyncPings as AsyncPings
+    from .pings import AsyncPingsWithRawResponse as AsyncPingsWithRawResponse
+    from .pings import AsyncPingsWithStreamingResponse as AsyncPingsWithStreamingResponse
+    from .pings import Pings as Pings
+    from .pings import PingsWithRawResponse as PingsWithRawResponse
+    from .pings import PingsWithStreamingResponse as PingsWithStreamingResponse
+
+__all__ = [
+    "AsyncPings",
+    "AsyncPingsWithRawResponse",
+    "AsyncPingsWithStreamingResponse",
+    "Pings",
+    "PingsWithRawResponse",
+    "PingsWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "pings": ".pings:",
+        "AsyncPings": ".pings",
+        "AsyncPingsWithRawResponse": ".pings",
+        "AsyncPingsWithStreamingResponse": ".pings",
+        "Pings": ".pings",
+        "PingsWithRawResponse": ".pings",
+        "PingsWithStreamingResponse": ".pings",
+    },
+)

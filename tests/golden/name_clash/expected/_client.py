@@ -1,0 +1,294 @@
+# Generated from the API's document: the client
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._constants import DEFAULT_MAX_RETRIES
+from ._exceptions import ShopError as ShopError
+from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.profile import Profile, QueryFormat
+from ._runtime.transport import URL, AsyncClient, Client
+from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .resources.items import (
+        AsyncItemsResource,
+        AsyncItemsResourceWithRawResponse,
+        AsyncItemsResourceWithStreamingResponse,
+        ItemsResource,
+        ItemsResourceWithRawResponse,
+        ItemsResourceWithStreamingResponse,
+    )
+    from .resources.orders.orders import (
+        AsyncOrders,
+        AsyncOrdersWithRawResponse,
+        AsyncOrdersWithStreamingResponse,
+        Orders,
+        OrdersWithRawResponse,
+        OrdersWithStreamingResponse,
+    )
+
+__all__ = [
+    "Shop",
+    "ShopWithRawResponse",
+    "ShopWithStreamingResponse",
+    "AsyncShop",
+    "AsyncShopWithRawResponse",
+    "AsyncShopWithStreamingResponse",
+]
+
+
+ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://shop.example"}
+
+PROFILE = Profile(
+    package="name_clash",
+    version="1.0.0",
+    client="Shop",
+    env_prefix="SHOP",
+    environments=ENVIRONMENTS,
+    timeout=60.0,
+    connect_timeout=5.0,
+    max_retries=2,
+    platform_headers="X-Stainless",
+    query=QueryFormat(nested="brackets", arrays="comma"),
+)
+
+
+class Shop(SyncAPIClient):
+    """The client of Shop. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            ShopError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def orders(self) -> Orders:
+        from .resources.orders.orders import Orders
+
+        return Orders(self)
+
+    @cached_property
+    def items(self) -> ItemsResource:
+        from .resources.items import ItemsResource
+
+        return ItemsResource(self)
+
+    @cached_property
+    def with_raw_response(self) -> ShopWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return ShopWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ShopWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return ShopWithStreamingResponse(self)
+
+
+class AsyncShop(AsyncAPIClient):
+    """The async client of Shop. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            ShopError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        from .resources.orders.orders import AsyncOrders
+
+        return AsyncOrders(self)
+
+    @cached_property
+    def items(self) -> AsyncItemsResource:
+        from .resources.items import AsyncItemsResource
+
+        return AsyncItemsResource(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncShopWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncShopWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncShopWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncShopWithStreamingResponse(self)
+
+
+class ShopWithRawResponse:
+    def __init__(self, client: Shop) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> OrdersWithRawResponse:
+        return self._client.orders.with_raw_response
+
+    @cached_property
+    def items(self) -> ItemsResourceWithRawResponse:
+        return self._client.items.with_raw_response
+
+
+class ShopWithStreamingResponse:
+    def __init__(self, client: Shop) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> OrdersWithStreamingResponse:
+        return self._client.orders.with_streaming_response
+
+    @cached_property
+    def items(self) -> ItemsResourceWithStreamingResponse:
+        return self._client.items.with_streaming_response
+
+
+class AsyncShopWithRawResponse:
+    def __init__(self, client: AsyncShop) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> AsyncOrdersWithRawResponse:
+        return self._client.orders.with_raw_response
+
+    @cached_property
+    def items(self) -> AsyncItemsResourceWithRawResponse:
+        return self._client.items.with_raw_response
+
+
+class AsyncShopWithStreamingResponse:
+    def __init__(self, client: AsyncShop) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> AsyncOrdersWithStreamingResponse:
+        return self._client.orders.with_streaming_response
+
+    @cached_property
+    def items(self) -> AsyncItemsResourceWithStreamingResponse:
+        return self._client.items.with_streaming_response

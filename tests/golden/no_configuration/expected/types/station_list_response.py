@@ -1,0 +1,14 @@
+# Generated from the API's document: #/paths/~1stations/get/responses/200/content/application~1json/schema
+from __future__ import annotations
+
+from .._runtime.models import BaseModel
+
+__all__ = ["StationListResponse", "Station"]
+
+
+class StationListResponse(BaseModel):
+    stations: list[Station]
+
+
+class Station(BaseModel):
+    name: str

@@ -1,0 +1,39 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from . import reactions as reactions
+    from .reactions import AsyncReactions as AsyncReactions
+    from .reactions import AsyncReactionsWithRawResponse as AsyncReactionsWithRawResponse
+    from .reactions import AsyncReactionsWithStreamingResponse as AsyncReactionsWithStreamingResponse
+    from .reactions import Reactions as Reactions
+    from .reactions import ReactionsWithRawResponse as ReactionsWithRawResponse
+    from .reactions import ReactionsWithStreamingResponse as ReactionsWithStreamingResponse
+
+__all__ = [
+    "AsyncReactions",
+    "AsyncReactionsWithRawResponse",
+    "AsyncReactionsWithStreamingResponse",
+    "Reactions",
+    "ReactionsWithRawResponse",
+    "ReactionsWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "reactions": ".reactions:",
+        "AsyncReactions": ".reactions",
+        "AsyncReactionsWithRawResponse": ".reactions",
+        "AsyncReactionsWithStreamingResponse": ".reactions",
+        "Reactions": ".reactions",
+        "ReactionsWithRawResponse": ".reactions",
+        "ReactionsWithStreamingResponse": ".reactions",
+    },
+)

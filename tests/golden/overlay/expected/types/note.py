@@ -1,0 +1,14 @@
+# Generated from the API's document: #/components/schemas/Note
+from __future__ import annotations
+
+from .._runtime.models import BaseModel
+
+__all__ = ["Note"]
+
+
+class Note(BaseModel):
+    text: str
+    """The text."""
+
+    pinned: bool | None = None
+    """Whether it stays on top."""

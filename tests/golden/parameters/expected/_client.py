@@ -1,0 +1,258 @@
+# Generated from the API's document: the client
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._constants import DEFAULT_MAX_RETRIES
+from ._exceptions import SearchError as SearchError
+from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.profile import Profile, QueryFormat
+from ._runtime.transport import URL, AsyncClient, Client
+from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .resources.projects.projects import (
+        AsyncProjects,
+        AsyncProjectsWithRawResponse,
+        AsyncProjectsWithStreamingResponse,
+        Projects,
+        ProjectsWithRawResponse,
+        ProjectsWithStreamingResponse,
+    )
+
+__all__ = [
+    "Search",
+    "SearchWithRawResponse",
+    "SearchWithStreamingResponse",
+    "AsyncSearch",
+    "AsyncSearchWithRawResponse",
+    "AsyncSearchWithStreamingResponse",
+]
+
+
+ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://search.example/v2"}
+
+PROFILE = Profile(
+    package="parameters",
+    version="1.0.0",
+    client="Search",
+    env_prefix="SEARCH",
+    environments=ENVIRONMENTS,
+    timeout=60.0,
+    connect_timeout=5.0,
+    max_retries=2,
+    platform_headers="X-Stainless",
+    query=QueryFormat(nested="brackets", arrays="comma"),
+)
+
+
+class Search(SyncAPIClient):
+    """The client of Search. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            SearchError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def projects(self) -> Projects:
+        from .resources.projects.projects import Projects
+
+        return Projects(self)
+
+    @cached_property
+    def with_raw_response(self) -> SearchWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return SearchWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> SearchWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return SearchWithStreamingResponse(self)
+
+
+class AsyncSearch(AsyncAPIClient):
+    """The async client of Search. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            SearchError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def projects(self) -> AsyncProjects:
+        from .resources.projects.projects import AsyncProjects
+
+        return AsyncProjects(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSearchWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncSearchWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSearchWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncSearchWithStreamingResponse(self)
+
+
+class SearchWithRawResponse:
+    def __init__(self, client: Search) -> None:
+        self._client = client
+
+    @cached_property
+    def projects(self) -> ProjectsWithRawResponse:
+        return self._client.projects.with_raw_response
+
+
+class SearchWithStreamingResponse:
+    def __init__(self, client: Search) -> None:
+        self._client = client
+
+    @cached_property
+    def projects(self) -> ProjectsWithStreamingResponse:
+        return self._client.projects.with_streaming_response
+
+
+class AsyncSearchWithRawResponse:
+    def __init__(self, client: AsyncSearch) -> None:
+        self._client = client
+
+    @cached_property
+    def projects(self) -> AsyncProjectsWithRawResponse:
+        return self._client.projects.with_raw_response
+
+
+class AsyncSearchWithStreamingResponse:
+    def __init__(self, client: AsyncSearch) -> None:
+        self._client = client
+
+    @cached_property
+    def projects(self) -> AsyncProjectsWithStreamingResponse:
+        return self._client.projects.with_streaming_response

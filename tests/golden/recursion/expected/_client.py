@@ -1,0 +1,258 @@
+# Generated from the API's document: the client
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._constants import DEFAULT_MAX_RETRIES
+from ._exceptions import ForestsError as ForestsError
+from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.profile import Profile, QueryFormat
+from ._runtime.transport import URL, AsyncClient, Client
+from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .resources.trees import (
+        AsyncTrees,
+        AsyncTreesWithRawResponse,
+        AsyncTreesWithStreamingResponse,
+        Trees,
+        TreesWithRawResponse,
+        TreesWithStreamingResponse,
+    )
+
+__all__ = [
+    "Forests",
+    "ForestsWithRawResponse",
+    "ForestsWithStreamingResponse",
+    "AsyncForests",
+    "AsyncForestsWithRawResponse",
+    "AsyncForestsWithStreamingResponse",
+]
+
+
+ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://forests.example"}
+
+PROFILE = Profile(
+    package="recursion",
+    version="1.0.0",
+    client="Forests",
+    env_prefix="FORESTS",
+    environments=ENVIRONMENTS,
+    timeout=60.0,
+    connect_timeout=5.0,
+    max_retries=2,
+    platform_headers="X-Stainless",
+    query=QueryFormat(nested="brackets", arrays="comma"),
+)
+
+
+class Forests(SyncAPIClient):
+    """The client of Forests. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            ForestsError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def trees(self) -> Trees:
+        from .resources.trees import Trees
+
+        return Trees(self)
+
+    @cached_property
+    def with_raw_response(self) -> ForestsWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return ForestsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ForestsWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return ForestsWithStreamingResponse(self)
+
+
+class AsyncForests(AsyncAPIClient):
+    """The async client of Forests. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            ForestsError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def trees(self) -> AsyncTrees:
+        from .resources.trees import AsyncTrees
+
+        return AsyncTrees(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncForestsWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncForestsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncForestsWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncForestsWithStreamingResponse(self)
+
+
+class ForestsWithRawResponse:
+    def __init__(self, client: Forests) -> None:
+        self._client = client
+
+    @cached_property
+    def trees(self) -> TreesWithRawResponse:
+        return self._client.trees.with_raw_response
+
+
+class ForestsWithStreamingResponse:
+    def __init__(self, client: Forests) -> None:
+        self._client = client
+
+    @cached_property
+    def trees(self) -> TreesWithStreamingResponse:
+        return self._client.trees.with_streaming_response
+
+
+class AsyncForestsWithRawResponse:
+    def __init__(self, client: AsyncForests) -> None:
+        self._client = client
+
+    @cached_property
+    def trees(self) -> AsyncTreesWithRawResponse:
+        return self._client.trees.with_raw_response
+
+
+class AsyncForestsWithStreamingResponse:
+    def __init__(self, client: AsyncForests) -> None:
+        self._client = client
+
+    @cached_property
+    def trees(self) -> AsyncTreesWithStreamingResponse:
+        return self._client.trees.with_streaming_response

@@ -1,0 +1,39 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from . import trees as trees
+    from .trees import AsyncTrees as AsyncTrees
+    from .trees import AsyncTreesWithRawResponse as AsyncTreesWithRawResponse
+    from .trees import AsyncTreesWithStreamingResponse as AsyncTreesWithStreamingResponse
+    from .trees import Trees as Trees
+    from .trees import TreesWithRawResponse as TreesWithRawResponse
+    from .trees import TreesWithStreamingResponse as TreesWithStreamingResponse
+
+__all__ = [
+    "AsyncTrees",
+    "AsyncTreesWithRawResponse",
+    "AsyncTreesWithStreamingResponse",
+    "Trees",
+    "TreesWithRawResponse",
+    "TreesWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "trees": ".trees:",
+        "AsyncTrees": ".trees",
+        "AsyncTreesWithRawResponse": ".trees",
+        "AsyncTreesWithStreamingResponse": ".trees",
+        "Trees": ".trees",
+        "TreesWithRawResponse": ".trees",
+        "TreesWithStreamingResponse": ".trees",
+    },
+)

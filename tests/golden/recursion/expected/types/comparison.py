@@ -1,0 +1,13 @@
+# Generated from the API's document: #/components/schemas/Comparison
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import BaseModel
+
+__all__ = ["Comparison"]
+
+
+class Comparison(BaseModel):
+    kind: Literal["equals"]
+    value: str

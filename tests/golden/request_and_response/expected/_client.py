@@ -1,0 +1,294 @@
+# Generated from the API's document: the client
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._constants import DEFAULT_MAX_RETRIES
+from ._exceptions import UsersClientError as UsersClientError
+from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.profile import Profile, QueryFormat
+from ._runtime.transport import URL, AsyncClient, Client
+from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .resources.teams import (
+        AsyncTeams,
+        AsyncTeamsWithRawResponse,
+        AsyncTeamsWithStreamingResponse,
+        Teams,
+        TeamsWithRawResponse,
+        TeamsWithStreamingResponse,
+    )
+    from .resources.users import (
+        AsyncUsers,
+        AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse,
+        Users,
+        UsersWithRawResponse,
+        UsersWithStreamingResponse,
+    )
+
+__all__ = [
+    "UsersClient",
+    "UsersClientWithRawResponse",
+    "UsersClientWithStreamingResponse",
+    "AsyncUsersClient",
+    "AsyncUsersClientWithRawResponse",
+    "AsyncUsersClientWithStreamingResponse",
+]
+
+
+ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://users.example"}
+
+PROFILE = Profile(
+    package="request_and_response",
+    version="1.0.0",
+    client="UsersClient",
+    env_prefix="USERS",
+    environments=ENVIRONMENTS,
+    timeout=60.0,
+    connect_timeout=5.0,
+    max_retries=2,
+    platform_headers="X-Stainless",
+    query=QueryFormat(nested="brackets", arrays="comma"),
+)
+
+
+class UsersClient(SyncAPIClient):
+    """The client of Users. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            UsersClientError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def users(self) -> Users:
+        from .resources.users import Users
+
+        return Users(self)
+
+    @cached_property
+    def teams(self) -> Teams:
+        from .resources.teams import Teams
+
+        return Teams(self)
+
+    @cached_property
+    def with_raw_response(self) -> UsersClientWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return UsersClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> UsersClientWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return UsersClientWithStreamingResponse(self)
+
+
+class AsyncUsersClient(AsyncAPIClient):
+    """The async client of Users. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            UsersClientError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self)
+
+    @cached_property
+    def teams(self) -> AsyncTeams:
+        from .resources.teams import AsyncTeams
+
+        return AsyncTeams(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersClientWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncUsersClientWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersClientWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncUsersClientWithStreamingResponse(self)
+
+
+class UsersClientWithRawResponse:
+    def __init__(self, client: UsersClient) -> None:
+        self._client = client
+
+    @cached_property
+    def users(self) -> UsersWithRawResponse:
+        return self._client.users.with_raw_response
+
+    @cached_property
+    def teams(self) -> TeamsWithRawResponse:
+        return self._client.teams.with_raw_response
+
+
+class UsersClientWithStreamingResponse:
+    def __init__(self, client: UsersClient) -> None:
+        self._client = client
+
+    @cached_property
+    def users(self) -> UsersWithStreamingResponse:
+        return self._client.users.with_streaming_response
+
+    @cached_property
+    def teams(self) -> TeamsWithStreamingResponse:
+        return self._client.teams.with_streaming_response
+
+
+class AsyncUsersClientWithRawResponse:
+    def __init__(self, client: AsyncUsersClient) -> None:
+        self._client = client
+
+    @cached_property
+    def users(self) -> AsyncUsersWithRawResponse:
+        return self._client.users.with_raw_response
+
+    @cached_property
+    def teams(self) -> AsyncTeamsWithRawResponse:
+        return self._client.teams.with_raw_response
+
+
+class AsyncUsersClientWithStreamingResponse:
+    def __init__(self, client: AsyncUsersClient) -> None:
+        self._client = client
+
+    @cached_property
+    def users(self) -> AsyncUsersWithStreamingResponse:
+        return self._client.users.with_streaming_response
+
+    @cached_property
+    def teams(self) -> AsyncTeamsWithStreamingResponse:
+        return self._client.teams.with_streaming_response

@@ -1,0 +1,20 @@
+# Generated from the API's document: #/paths/~1teams/post
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from typing_extensions import Required, TypedDict
+
+from .user_param import UserParam
+
+__all__ = [
+    "TeamCreateParams",
+]
+
+
+class TeamCreateParams(TypedDict, total=False):
+    leader: Required[UserParam]
+    """Somebody who can log in."""
+
+    members: Iterable[UserParam]
+    by_role: Mapping[str, UserParam]

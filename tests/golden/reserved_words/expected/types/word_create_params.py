@@ -1,0 +1,30 @@
+# Generated from the API's document: #/paths/~1words/post
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+
+from typing_extensions import Required, TypedDict
+
+from .._runtime.types import SequenceNotStr
+from .._runtime.wire import Fields, WireNames
+from . import nested_param
+from .nested_param import NestedParam
+
+__all__ = [
+    "WordCreateParams",
+]
+
+
+class WordCreateParams(TypedDict, total=False):
+    class_: Required[builtins.str]
+    str: Required[builtins.str]
+    int: builtins.int
+    global_: bool
+    date: builtins.str | dt.date
+    since: builtins.str | dt.date
+    omit_: SequenceNotStr[builtins.str]
+    nested: NestedParam
+
+
+WORD_CREATE_PARAMS_WIRE: WireNames = Fields({"nested": lambda: nested_param.NESTED_PARAM_WIRE})

@@ -1,0 +1,39 @@
+"""Resources: the methods of the API, grouped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from . import locks as locks
+    from .locks import AsyncLocks as AsyncLocks
+    from .locks import AsyncLocksWithRawResponse as AsyncLocksWithRawResponse
+    from .locks import AsyncLocksWithStreamingResponse as AsyncLocksWithStreamingResponse
+    from .locks import Locks as Locks
+    from .locks import LocksWithRawResponse as LocksWithRawResponse
+    from .locks import LocksWithStreamingResponse as LocksWithStreamingResponse
+
+__all__ = [
+    "AsyncLocks",
+    "AsyncLocksWithRawResponse",
+    "AsyncLocksWithStreamingResponse",
+    "Locks",
+    "LocksWithRawResponse",
+    "LocksWithStreamingResponse",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "locks": ".locks:",
+        "AsyncLocks": ".locks",
+        "AsyncLocksWithRawResponse": ".locks",
+        "AsyncLocksWithStreamingResponse": ".locks",
+        "Locks": ".locks",
+        "LocksWithRawResponse": ".locks",
+        "LocksWithStreamingResponse": ".locks",
+    },
+)

@@ -1,0 +1,3 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations

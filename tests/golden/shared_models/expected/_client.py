@@ -1,0 +1,294 @@
+# Generated from the API's document: the client
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._constants import DEFAULT_MAX_RETRIES
+from ._exceptions import SharedError as SharedError
+from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.profile import Profile, QueryFormat
+from ._runtime.transport import URL, AsyncClient, Client
+from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .resources.accounts import (
+        Accounts,
+        AccountsWithRawResponse,
+        AccountsWithStreamingResponse,
+        AsyncAccounts,
+        AsyncAccountsWithRawResponse,
+        AsyncAccountsWithStreamingResponse,
+    )
+    from .resources.invoices import (
+        AsyncInvoices,
+        AsyncInvoicesWithRawResponse,
+        AsyncInvoicesWithStreamingResponse,
+        Invoices,
+        InvoicesWithRawResponse,
+        InvoicesWithStreamingResponse,
+    )
+
+__all__ = [
+    "Shared",
+    "SharedWithRawResponse",
+    "SharedWithStreamingResponse",
+    "AsyncShared",
+    "AsyncSharedWithRawResponse",
+    "AsyncSharedWithStreamingResponse",
+]
+
+
+ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://shared.example"}
+
+PROFILE = Profile(
+    package="shared_models",
+    version="1.0.0",
+    client="Shared",
+    env_prefix="SHARED",
+    environments=ENVIRONMENTS,
+    timeout=60.0,
+    connect_timeout=5.0,
+    max_retries=2,
+    platform_headers="X-Stainless",
+    query=QueryFormat(nested="brackets", arrays="comma"),
+)
+
+
+class Shared(SyncAPIClient):
+    """The client of Shared. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            SharedError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from .resources.accounts import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def invoices(self) -> Invoices:
+        from .resources.invoices import Invoices
+
+        return Invoices(self)
+
+    @cached_property
+    def with_raw_response(self) -> SharedWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return SharedWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> SharedWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return SharedWithStreamingResponse(self)
+
+
+class AsyncShared(AsyncAPIClient):
+    """The async client of Shared. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            SharedError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def accounts(self) -> AsyncAccounts:
+        from .resources.accounts import AsyncAccounts
+
+        return AsyncAccounts(self)
+
+    @cached_property
+    def invoices(self) -> AsyncInvoices:
+        from .resources.invoices import AsyncInvoices
+
+        return AsyncInvoices(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncSharedWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncSharedWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncSharedWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncSharedWithStreamingResponse(self)
+
+
+class SharedWithRawResponse:
+    def __init__(self, client: Shared) -> None:
+        self._client = client
+
+    @cached_property
+    def accounts(self) -> AccountsWithRawResponse:
+        return self._client.accounts.with_raw_response
+
+    @cached_property
+    def invoices(self) -> InvoicesWithRawResponse:
+        return self._client.invoices.with_raw_response
+
+
+class SharedWithStreamingResponse:
+    def __init__(self, client: Shared) -> None:
+        self._client = client
+
+    @cached_property
+    def accounts(self) -> AccountsWithStreamingResponse:
+        return self._client.accounts.with_streaming_response
+
+    @cached_property
+    def invoices(self) -> InvoicesWithStreamingResponse:
+        return self._client.invoices.with_streaming_response
+
+
+class AsyncSharedWithRawResponse:
+    def __init__(self, client: AsyncShared) -> None:
+        self._client = client
+
+    @cached_property
+    def accounts(self) -> AsyncAccountsWithRawResponse:
+        return self._client.accounts.with_raw_response
+
+    @cached_property
+    def invoices(self) -> AsyncInvoicesWithRawResponse:
+        return self._client.invoices.with_raw_response
+
+
+class AsyncSharedWithStreamingResponse:
+    def __init__(self, client: AsyncShared) -> None:
+        self._client = client
+
+    @cached_property
+    def accounts(self) -> AsyncAccountsWithStreamingResponse:
+        return self._client.accounts.with_streaming_response
+
+    @cached_property
+    def invoices(self) -> AsyncInvoicesWithStreamingResponse:
+        return self._client.invoices.with_streaming_response

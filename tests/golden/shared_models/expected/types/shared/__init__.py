@@ -1,0 +1,34 @@
+"""Types: what methods take and what they return."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.exports import lazy_exports
+
+if TYPE_CHECKING:
+    from . import address as address
+    from . import address_param as address_param
+    from . import currency as currency
+    from .address import Address as Address
+    from .address_param import AddressParam as AddressParam
+    from .currency import Currency as Currency
+
+__all__ = [
+    "Address",
+    "AddressParam",
+    "Currency",
+]
+
+
+__getattr__, __dir__ = lazy_exports(
+    __name__,
+    {
+        "address": ".address:",
+        "address_param": ".address_param:",
+        "currency": ".currency:",
+        "Address": ".address",
+        "AddressParam": ".address_param",
+        "Currency": ".currency",
+    },
+)

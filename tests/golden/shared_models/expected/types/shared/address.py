@@ -1,0 +1,17 @@
+# Generated from the API's document: #/components/schemas/Address
+from __future__ import annotations
+
+from ..._runtime.models import BaseModel
+
+__all__ = ["Address", "Country"]
+
+
+class Address(BaseModel):
+    """Where mail goes."""
+
+    street: str
+    country: Country | None = None
+
+
+class Country(BaseModel):
+    code: str | None = None

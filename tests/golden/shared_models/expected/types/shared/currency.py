@@ -1,0 +1,9 @@
+# Generated from the API's document: #/components/schemas/Currency
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["Currency"]
+
+
+Currency: TypeAlias = Literal["eur", "usd"]

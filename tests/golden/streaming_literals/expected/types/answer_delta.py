@@ -1,0 +1,13 @@
+# Generated from the API's document: #/components/schemas/AnswerDelta
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import BaseModel
+
+__all__ = ["AnswerDelta"]
+
+
+class AnswerDelta(BaseModel):
+    type: Literal["answer.delta"]
+    delta: str

@@ -1,0 +1,14 @@
+# Generated from the API's document: #/components/schemas/AnswerDone
+from __future__ import annotations
+
+from typing import Literal
+
+from .._runtime.models import BaseModel
+from .answer import Answer
+
+__all__ = ["AnswerDone"]
+
+
+class AnswerDone(BaseModel):
+    type: Literal["answer.done"]
+    answer: Answer

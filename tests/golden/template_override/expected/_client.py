@@ -1,0 +1,258 @@
+# Generated from the API's document: the client
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._constants import DEFAULT_MAX_RETRIES
+from ._exceptions import TemplatesError as TemplatesError
+from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.profile import Profile, QueryFormat
+from ._runtime.transport import URL, AsyncClient, Client
+from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .resources.things import (
+        AsyncThingsResource,
+        AsyncThingsResourceWithRawResponse,
+        AsyncThingsResourceWithStreamingResponse,
+        ThingsResource,
+        ThingsResourceWithRawResponse,
+        ThingsResourceWithStreamingResponse,
+    )
+
+__all__ = [
+    "Templates",
+    "TemplatesWithRawResponse",
+    "TemplatesWithStreamingResponse",
+    "AsyncTemplates",
+    "AsyncTemplatesWithRawResponse",
+    "AsyncTemplatesWithStreamingResponse",
+]
+
+
+ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://templates.example"}
+
+PROFILE = Profile(
+    package="template_override",
+    version="1.0.0",
+    client="Templates",
+    env_prefix="TEMPLATES",
+    environments=ENVIRONMENTS,
+    timeout=60.0,
+    connect_timeout=5.0,
+    max_retries=2,
+    platform_headers="X-Stainless",
+    query=QueryFormat(nested="brackets", arrays="comma"),
+)
+
+
+class Templates(SyncAPIClient):
+    r"""The client of Templates. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            TemplatesError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: Client | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def things(self) -> ThingsResource:
+        from .resources.things import ThingsResource
+
+        return ThingsResource(self)
+
+    @cached_property
+    def with_raw_response(self) -> TemplatesWithRawResponse:
+        r"""The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return TemplatesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TemplatesWithStreamingResponse:
+        r"""The same methods, each a context manager of its response, which is read only when asked for."""
+        return TemplatesWithStreamingResponse(self)
+
+
+class AsyncTemplates(AsyncAPIClient):
+    r"""The async client of Templates. One client serves any number of requests and keeps their connections."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Arguments that are not given come from the environment, as far as they have a variable there.
+
+        `timeout` is in seconds. `http_client` stays the caller's to close.
+
+        Raises:
+            TemplatesError: a required option is neither given nor in the environment.
+            TypeError, ValueError: an argument is of the wrong type or out of range.
+        """
+        super().__init__(
+            PROFILE,
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+        )
+
+    def copy(
+        self,
+        *,
+        base_url: str | URL | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        max_retries: int | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        set_default_query: Mapping[str, object] | None = None,
+        http_client: AsyncClient | None = None,
+        _strict_response_validation: bool | None = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+
+        `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy(
+            {},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            set_default_headers=set_default_headers,
+            default_query=default_query,
+            set_default_query=set_default_query,
+            http_client=http_client,
+            strict=_strict_response_validation,
+            extra=_extra_kwargs,
+        )
+
+    with_options = copy
+
+    @cached_property
+    def things(self) -> AsyncThingsResource:
+        from .resources.things import AsyncThingsResource
+
+        return AsyncThingsResource(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTemplatesWithRawResponse:
+        r"""The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncTemplatesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTemplatesWithStreamingResponse:
+        r"""The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncTemplatesWithStreamingResponse(self)
+
+
+class TemplatesWithRawResponse:
+    def __init__(self, client: Templates) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> ThingsResourceWithRawResponse:
+        return self._client.things.with_raw_response
+
+
+class TemplatesWithStreamingResponse:
+    def __init__(self, client: Templates) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> ThingsResourceWithStreamingResponse:
+        return self._client.things.with_streaming_response
+
+
+class AsyncTemplatesWithRawResponse:
+    def __init__(self, client: AsyncTemplates) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> AsyncThingsResourceWithRawResponse:
+        return self._client.things.with_raw_response
+
+
+class AsyncTemplatesWithStreamingResponse:
+    def __init__(self, client: AsyncTemplates) -> None:
+        self._client = client
+
+    @cached_property
+    def things(self) -> AsyncThingsResourceWithStreamingResponse:
+        return self._client.things.with_streaming_response

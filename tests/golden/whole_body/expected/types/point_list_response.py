@@ -1,0 +1,10 @@
+# Generated from the API's document: #/paths/~1points/get/responses/200/content/application~1json/schema/items
+from __future__ import annotations
+
+from .._runtime.models import BaseModel
+
+__all__ = ["PointListResponseItem"]
+
+
+class PointListResponseItem(BaseModel):
+    x: float
