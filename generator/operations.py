@@ -88,6 +88,7 @@ class OperationReader:
             key=item.pointer,
             deprecated=item.deprecated,
             python_name=given_name(item.extensions, "property_name"),
+            default=self.schemas.default_of(item.schema) if item.schema else None,
         )
 
     # ---- request bodies
@@ -165,6 +166,7 @@ def _body_parameter(item: ir.Field, body_required: bool) -> ir.Parameter:
         key=item.key,
         deprecated=item.deprecated,
         python_name=item.python_name,
+        default=item.default,
     )
 
 

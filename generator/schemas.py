@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -68,6 +69,11 @@ class SchemaReader:
         choice = [member for member in (*schema.one_of, *schema.any_of) if member.types != ("null",)]
         return self.docs_of(choice[0]) if len(choice) == 1 else None
 
+    def default_of(self, schema: Schema) -> str | None:
+        """The default of a schema, else that of what it refers to, as JSON; None where there is none."""
+        default = self._resolved(schema).default if schema.default is MISSING else schema.default
+        return None if default is MISSING else json.dumps(default, sort_keys=True)
+
     def complete(self) -> dict[str, ir.Definition]:
         """All definitions, with the unions in them resolved."""
         self.definitions = self.tags.narrowed(self.definitions)
@@ -75,13 +81,19 @@ class SchemaReader:
         for key, definition in self.definitions.items():
             match definition:
                 case ir.Object(fields=fields):
-                    resolved[key] = replace(definition, fields=tuple(self._discriminated(item) for item in fields))
+                    found = tuple(replace(item, type=self._discriminated(item.type, item.key)) for item in fields)
+                    resolved[key] = replace(definition, fields=found)
                 case ir.Alias(type=type_):
-                    resolved[key] = replace(definition, type=unions.discriminate(type_, self.definitions))
+                    resolved[key] = replace(definition, type=self._discriminated(type_, ir.pointer_of(key)))
         return resolved
 
-    def _discriminated(self, item: ir.Field) -> ir.Field:
-        return replace(item, type=unions.discriminate(item.type, self.definitions))
+    def _discriminated(self, type_: ir.Type, pointer: str) -> ir.Type:
+        found = unions.discriminate(type_, self.definitions)
+        for note in unions.notes(found):
+            self.reporter.note(
+                "UntaggedUnion", note, pointer, "A property with a constant in each would tell them apart."
+            )
+        return found
 
     # ---- refs
 
@@ -225,6 +237,7 @@ class SchemaReader:
             read_only=schema.read_only or said.read_only,
             write_only=schema.write_only or said.write_only,
             python_name=given_name(schema.extensions, "property_name"),
+            default=self.default_of(schema),
         )
 
 

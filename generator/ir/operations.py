@@ -28,6 +28,8 @@ class Parameter:
     key: str
     deprecated: bool = False
     python_name: str | None = None
+    default: str | None = None
+    """What the API takes where it is left out, as JSON."""
 
 
 @dataclass(frozen=True, slots=True)

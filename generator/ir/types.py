@@ -107,7 +107,7 @@ STRING = Scalar(ScalarKind.STRING)
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A property of an object. Defaults and restrictions stand in `docs`, in the document's words."""
+    """A property of an object. Restrictions stand in `docs`, in the document's words."""
 
     wire: str
     type: Type
@@ -119,6 +119,8 @@ class Field:
     write_only: bool = False
     python_name: str | None = None
     """A name that the document itself asks for (`x-stainless-naming`)."""
+    default: str | None = None
+    """What the API takes where it is left out, as JSON."""
 
 
 @dataclass(frozen=True, slots=True)

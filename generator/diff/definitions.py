@@ -1,0 +1,94 @@
+"""Types that have a name: models of answers, and the dictionaries and aliases of what is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator import ir
+from generator.diff.change import Changes
+from generator.diff.members import MemberComparison
+from generator.diff.side import Side, TypeKey, shown
+from generator.diff.types import Place, TypeComparison
+
+_Named: TypeAlias = "Mapping[tuple[tuple[str, ...], str, ir.Role], TypeKey]"
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionComparison:
+    old: Side
+    new: Side
+    changes: Changes
+
+    def compare(self) -> None:
+        """Types of the same name and module are the same; of the rest, those of the same place were renamed."""
+        old, new = _by_name(self.old), _by_name(self.new)
+        rest = {key: key for name, key in new.items() if name not in old}
+        for name, key in old.items():
+            if name in new:
+                self._pair(key, new[name])
+            elif key in rest:
+                self._renamed(rest.pop(key))
+            else:
+                self._gone(key, new)
+        for key in rest:
+            if not self._known(_full_name(self.new, key), self.old):
+                name = self._name(self.new, key)
+                self.changes.add("model-added", name, f"`{name}` is new", None, self.new.place_of(key[0]))
+
+    def _renamed(self, key: TypeKey) -> None:
+        was, now = self.old.names.types[key], self.new.names.types[key]
+        rule = "model-moved" if was.name == now.name else "model-renamed"
+        before, after = (self._name(side, key) for side in (self.old, self.new))
+        if _full_name(self.old, key) in {_full_name(self.new, other) for other in self.new.names.types}:
+            return
+        message = f"`{before}` is now `{after}`"
+        self.changes.add(rule, before, message, self.old.place_of(key[0]), self.new.place_of(key[0]))
+        self._pair(key, key)
+
+    def _gone(self, key: TypeKey, new: _Named) -> None:
+        """A type that is no longer used this way is still there if the other way has the same declaration."""
+        full = _full_name(self.old, key)
+        if not self._known(full, self.new):
+            name = self._name(self.old, key)
+            moved = [other for _, other_name, role in new if (other_name, role) == (full[1], key[1])]
+            rule, fate = ("model-moved", "stands in another module") if moved else ("model-removed", "is gone")
+            self.changes.add(rule, name, f"`{name}` {fate}", self.old.place_of(key[0]), None)
+
+    def _pair(self, old: TypeKey, new: TypeKey) -> None:
+        role = old[1]
+        before, after = self.old.api.definitions[old[0]], self.new.api.definitions[new[0]]
+        name = self._name(self.new, new)
+        place = Place(name, self.old.place_of(old[0]), self.new.place_of(new[0]))
+        match before, after:
+            case ir.Object(), ir.Object():
+                members = MemberComparison(self.old, self.new, role, name, self.changes)
+                members.compare(self.old.fields(before, role), self.new.fields(after, role))
+            case ir.Alias(), ir.Alias():
+                TypeComparison(self.old, self.new, role, self.changes).compare(place, before.type, after.type)
+            case _:
+                message = f"`{name}` was {_kind(before)} and is {_kind(after)}"
+                self.changes.add("model-kind-changed", name, message, place.old, place.new)
+        if before.docs != after.docs:
+            message = f"`{name}` is described in other words"
+            self.changes.add("docs-changed", name, message, place.old, place.new)
+
+    def _known(self, full: tuple[tuple[str, ...], str], side: Side) -> bool:
+        return any((name.module, name.name) == full for name in side.names.types.values())
+
+    def _name(self, side: Side, key: TypeKey) -> str:
+        return shown(side.names.types[key], key in side.names.nested)
+
+
+def _by_name(side: Side) -> _Named:
+    return {(name.module, name.name, key[1]): key for key, name in side.names.types.items()}
+
+
+def _full_name(side: Side, key: TypeKey) -> tuple[tuple[str, ...], str]:
+    name = side.names.types[key]
+    return name.module, name.name
+
+
+def _kind(definition: ir.Definition) -> str:
+    return "a class" if isinstance(definition, ir.Object) else "an alias"

@@ -1,0 +1,114 @@
+"""Parameters of methods, keys of dictionaries that are sent, and fields of answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator import ir
+from generator.diff.change import Changes
+from generator.diff.side import NamedMember, Side
+from generator.diff.types import Place, TypeComparison
+
+_Pair: TypeAlias = "tuple[NamedMember, NamedMember]"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberComparison:
+    """Compares the members of two things that go the one way. `owner` is what a name is shown with: `books.list({})`."""
+
+    old: Side
+    new: Side
+    role: ir.Role
+    owner: str
+    changes: Changes
+
+    def compare(self, old: Sequence[NamedMember], new: Sequence[NamedMember]) -> None:
+        pairs = _pairs(old, new)
+        for before, after in pairs:
+            self._pair(before, after)
+        kept_old, kept_new = {before.name for before, _ in pairs}, {after.name for _, after in pairs}
+        for member in old:
+            if member.name not in kept_old:
+                self._removed(member)
+        for member in new:
+            if member.name not in kept_new:
+                self._added(member)
+
+    @property
+    def _sent(self) -> bool:
+        return self.role is ir.Role.REQUEST
+
+    def _removed(self, member: NamedMember) -> None:
+        rule = "parameter-removed" if self._sent else "response-field-removed"
+        name = self._name(member)
+        self.changes.add(rule, name, f"`{name}` is gone", self.old.locate(member.source.key), None)
+
+    def _added(self, member: NamedMember) -> None:
+        required = member.source.required
+        name = self._name(member)
+        message = f"`{name}` is new" + (" and has to be given" if required and self._sent else "")
+        rule = "response-field-added"
+        if self._sent:
+            rule = "parameter-added-required" if required else "parameter-added-optional"
+        self.changes.add(rule, name, message, None, self.new.locate(member.source.key))
+
+    def _pair(self, old: NamedMember, new: NamedMember) -> None:
+        name = self._name(new)
+        place = Place(name, self.old.locate(old.source.key), self.new.locate(new.source.key))
+        if old.name != new.name:
+            rule = "parameter-renamed" if self._sent else "response-field-renamed"
+            self._add(rule, place, f"`{self._name(old)}` is now called `{name}`")
+        if old.source.required != new.source.required:
+            self._presence(place, old, new)
+        TypeComparison(self.old, self.new, self.role, self.changes).compare(place, old.source.type, new.source.type)
+        self._sending(place, old.source, new.source)
+        self._words(place, old.source, new.source)
+
+    def _presence(self, place: Place, old: NamedMember, new: NamedMember) -> None:
+        """A required field that may be null is, in Python, what an optional one is: it may be None."""
+        required = new.source.required
+        if self._sent:
+            rule = "parameter-became-required" if required else "parameter-became-optional"
+            message = f"`{place.name}` has to be given" if required else f"`{place.name}` may be left out"
+            self._add(rule, place, message)
+        elif required:
+            self._add("response-field-became-required", place, f"`{place.name}` is always there")
+        elif not isinstance(old.source.type, ir.Nullable):
+            self._add("response-field-became-optional", place, f"`{place.name}` may be missing, and is None then")
+
+    def _sending(self, place: Place, old: ir.Parameter | ir.Field, new: ir.Parameter | ir.Field) -> None:
+        if not self._sent:
+            return
+        if isinstance(old, ir.Parameter) and isinstance(new, ir.Parameter) and old.place is not new.place:
+            message = f"`{place.name}` was sent in the {old.place.value} and is sent in the {new.place.value}"
+            self._add("parameter-location-changed", place, message)
+        if old.default != new.default:
+            before, after = old.default or "nothing", new.default or "nothing"
+            message = f"the API takes `{place.name}` for {after} where it is left out; it was {before}"
+            self._add("parameter-default-changed", place, message)
+
+    def _words(self, place: Place, old: ir.Parameter | ir.Field, new: ir.Parameter | ir.Field) -> None:
+        if old.deprecated != new.deprecated:
+            rule = "parameter-deprecated" if self._sent else "response-field-deprecated"
+            state = "is deprecated" if new.deprecated else "is not deprecated any more"
+            self._add(rule, place, f"`{place.name}` {state}")
+        if old.docs != new.docs:
+            self._add("docs-changed", place, f"`{place.name}` is described in other words")
+
+    def _name(self, member: NamedMember) -> str:
+        return f"{self.owner}({member.name})" if self.owner.startswith("client.") else f"{self.owner}.{member.name}"
+
+    def _add(self, rule: str, place: Place, message: str) -> None:
+        self.changes.add(rule, place.name, message, place.old, place.new)
+
+
+def _pairs(old: Sequence[NamedMember], new: Sequence[NamedMember]) -> list[_Pair]:
+    """Members of the same Python name, then, of the rest, those of the same name in JSON: they were renamed."""
+    by_name = {member.name: member for member in old}
+    pairs = [(by_name[member.name], member) for member in new if member.name in by_name]
+    kept_old, kept_new = {before.name for before, _ in pairs}, {after.name for _, after in pairs}
+    by_wire = {member.source.wire: member for member in old if member.name not in kept_old}
+    rest = [member for member in new if member.name not in kept_new]
+    return pairs + [(by_wire[member.source.wire], member) for member in rest if member.source.wire in by_wire]

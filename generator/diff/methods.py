@@ -1,0 +1,137 @@
+"""Resources and methods: which are there, what they take, what they answer, how they stream."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator import ir
+from generator.diff.change import Changes
+from generator.diff.members import MemberComparison
+from generator.diff.side import Side
+from generator.diff.streams import StreamComparison
+from generator.diff.types import Place, TypeComparison
+
+
+@dataclass(frozen=True, slots=True)
+class MethodComparison:
+    old: Side
+    new: Side
+    changes: Changes
+
+    def compare(self) -> None:
+        """Methods of the same path are the same; one that is gone may call an operation that another calls now."""
+        old, new = self.old.methods(), self.new.methods()
+        for name, method in old.items():
+            if name in new:
+                self._pair(name, method, new[name])
+        added = {name: method for name, method in new.items() if name not in old}
+        for name, method in old.items():
+            if name not in new:
+                self._gone(name, method, added)
+        for name, method in added.items():
+            message = f"`{name}` is new: {method.operation.endpoint}"
+            self.changes.add("method-added", name, message, None, self.new.locate(method.operation.pointer))
+
+    def _gone(self, name: str, method: ir.Method, added: dict[str, ir.Method]) -> None:
+        """Reports where a method went. What is still a method of its own is taken out of `added`."""
+        before = self.old.locate(method.operation.pointer)
+        successor = _successor(method.operation, added.items())
+        if successor is None:
+            self.changes.add("method-removed", name, f"`{name}` is gone", before, None)
+            return
+        found = added.pop(successor)
+        moved = name.rpartition(".")[0] != successor.rpartition(".")[0]
+        rule = "method-moved" if moved else "method-renamed"
+        after = self.new.locate(found.operation.pointer)
+        self.changes.add(rule, name, f"`{name}` is now `{successor}`", before, after)
+        self._pair(successor, method, found)
+
+    def _pair(self, name: str, old: ir.Method, new: ir.Method) -> None:
+        before, after = old.operation, new.operation
+        place = Place(name, self.old.locate(before.pointer), self.new.locate(after.pointer))
+        if _template(before) != _template(after):
+            self._add("endpoint-changed", place, f"`{name}` called {before.endpoint} and calls {after.endpoint}")
+        members = MemberComparison(self.old, self.new, ir.Role.REQUEST, name, self.changes)
+        members.compare(self.old.parameters(before), self.new.parameters(after))
+        self._positions(place, old, new)
+        self._response(place, before, after)
+        StreamComparison(self.old, self.new, self.changes).compare(place, before, after)
+        self._params_type(place, before, after)
+        self._words(place, old, new)
+
+    def _positions(self, place: Place, old: ir.Method, new: ir.Method) -> None:
+        was, now = self.old.positional(old), self.new.positional(new)
+        there = {member.name for member in self.new.parameters(new.operation)}
+        for index, name in enumerate(was):
+            if name in there and now[index : index + 1] != [name]:
+                message = f"`{name}` of `{place.name}` can not be given by position as before"
+                self._add("parameter-position-changed", place, message)
+
+    def _response(self, place: Place, old: ir.Operation, new: ir.Operation) -> None:
+        match old.response, new.response:
+            case None, None:
+                return
+            case None, _:
+                text = self.new.text(new.response, ir.Role.RESPONSE)
+                self._add("response-added", place, f"`{place.name}` returned None and returns `{text}`")
+            case _, None:
+                text = self.old.text(old.response, ir.Role.RESPONSE)
+                self._add("response-removed", place, f"`{place.name}` returned `{text}` and returns None")
+            case before, after:
+                returned = Place(f"{place.name}()", place.old, place.new)
+                TypeComparison(self.old, self.new, ir.Role.RESPONSE, self.changes).compare(returned, before, after)
+
+    def _params_type(self, place: Place, old: ir.Operation, new: ir.Operation) -> None:
+        was, now = self.old.names.methods[old.key].params, self.new.names.methods[new.key].params
+        if was is not None and (now is None or (was.module, was.name) != (now.module, now.name)):
+            fate = f"is now `{now.name}`" if now else "is gone"
+            self._add("params-type-removed", place, f"`{was.name}`, what `{place.name}` takes, {fate}")
+
+    def _words(self, place: Place, old: ir.Method, new: ir.Method) -> None:
+        was, now = bool(old.deprecated or old.operation.deprecated), bool(new.deprecated or new.operation.deprecated)
+        if was != now:
+            rule = "method-deprecated" if now else "method-undeprecated"
+            state = "is deprecated" if now else "is not deprecated any more"
+            self._add(rule, place, f"`{place.name}` {state}")
+        words = [(item.operation.summary, item.operation.description) for item in (old, new)]
+        if words[0] != words[1]:
+            self._add("docs-changed", place, f"`{place.name}` is described in other words")
+
+    def _add(self, rule: str, place: Place, message: str) -> None:
+        self.changes.add(rule, place.name, message, place.old, place.new)
+
+
+def compare_resources(old: Side, new: Side, changes: Changes) -> None:
+    """The classes of resources, and the modules that they are imported from."""
+    for key, name in old.names.resources.items():
+        other = new.names.resources.get(key)
+        was = f"{'.'.join(name.module)}.{name.class_name}"
+        if other is None:
+            changes.add("resource-removed", was, f"the resource `{key}` is gone", old.locate("/paths"), None)
+        elif other != name:
+            now = f"{'.'.join(other.module)}.{other.class_name}"
+            places = old.locate("/paths"), new.locate("/paths")
+            changes.add("resource-renamed", was, f"`{was}` is now `{now}`", *places)
+    for key, name in new.names.resources.items():
+        if key not in old.names.resources:
+            now = f"{'.'.join(name.module)}.{name.class_name}"
+            changes.add("resource-added", now, f"the resource `{key}` is new", None, new.locate("/paths"))
+
+
+def _successor(operation: ir.Operation, added: Iterable[tuple[str, ir.Method]]) -> str | None:
+    """The new method that calls the same operation: the same endpoint, else the same `operationId`."""
+    candidates = list(added)
+    for name, method in candidates:
+        if _template(method.operation) == _template(operation):
+            return name
+    for name, method in candidates:
+        if operation.operation_id is not None and method.operation.operation_id == operation.operation_id:
+            return name
+    return None
+
+
+def _template(operation: ir.Operation) -> str:
+    """The endpoint, whatever its path parameters are called."""
+    parts = operation.path.split("{")
+    return f"{operation.verb} " + "{}".join([parts[0], *(part.partition("}")[2] for part in parts[1:])])

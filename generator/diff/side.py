@@ -1,0 +1,98 @@
+"""One of the two SDKs that are compared: its API, its names, and where each thing stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from generator import ir
+from generator.config.model import Config, Option
+from generator.diagnostics import Location
+from generator.lower.annotations import Annotator
+from generator.lower.files import ImportCollector
+from generator.naming import NameTable, TypeName
+from generator.usage import walk
+
+TypeKey: TypeAlias = "tuple[str, ir.Role]"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedMember:
+    """A parameter of a method, or a field of a type, with its Python name."""
+
+    name: str
+    source: ir.Parameter | ir.Field
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """An SDK before any text. `locate` takes a pointer into the document, `locate_config` one into the configuration."""
+
+    api: ir.API
+    names: NameTable
+    config: Config
+    locate: Callable[[str], Location]
+    locate_config: Callable[[str], Location]
+
+    def resources(self) -> Iterator[ir.Resource]:
+        return walk(self.api.root)
+
+    def methods(self) -> Mapping[str, ir.Method]:
+        """Every method by the path that a caller writes: `client.books.list`."""
+        return {
+            f"{self.path_of(resource)}.{self.names.methods[method.operation.key].name}": method
+            for resource in self.resources()
+            for method in resource.methods
+        }
+
+    def path_of(self, resource: ir.Resource) -> str:
+        """How a caller reaches a resource: `client.books.pages`."""
+        keys = resource.key.split(".") if resource.key else []
+        attributes = [
+            self.names.resources[".".join(keys[:end])].attribute
+            for end in range(1, len(keys) + 1)
+            if ".".join(keys[:end]) in self.names.resources
+        ]
+        return ".".join(["client", *attributes])
+
+    def parameters(self, operation: ir.Operation) -> list[NamedMember]:
+        names = self.names.methods[operation.key].parameters
+        return [NamedMember(name, item) for item, name in zip(operation.parameters, names)]
+
+    def positional(self, method: ir.Method) -> list[str]:
+        """The Python names of what may be given by position: what the configuration says, else the last path parameter."""
+        members = self.parameters(method.operation)
+        if method.positional is not None:
+            return [item.name for item in members if item.source.wire in method.positional]
+        in_path = [
+            item.name
+            for item in members
+            if isinstance(item.source, ir.Parameter) and item.source.place is ir.ParameterPlace.PATH
+        ]
+        return in_path[-1:] if self.config.settings.positional_params else []
+
+    def fields(self, definition: ir.Object, role: ir.Role) -> list[NamedMember]:
+        """The fields that travel that way."""
+        names = self.names.fields if role is ir.Role.RESPONSE else self.names.keys
+        pairs = zip(definition.fields, names[definition.key])
+        left_out = "write_only" if role is ir.Role.RESPONSE else "read_only"
+        return [NamedMember(name, item) for item, name in pairs if not getattr(item, left_out)]
+
+    def text(self, type_: ir.Type | None, role: ir.Role) -> str:
+        """The annotation that a user sees."""
+        if type_ is None:
+            return "None"
+        return Annotator(self.names, self.api.definitions, ImportCollector(("diff",)), role).annotate(type_)
+
+    def place_of(self, key: str) -> Location:
+        """Where a definition stands."""
+        return self.locate(ir.pointer_of(key))
+
+    def place_of_option(self, option: Option) -> Location:
+        return self.locate_config(option.pointer)
+
+
+def shown(name: TypeName, nested: bool) -> str:
+    """What a user imports: `types.Book`, and what stands in another's module with that: `types.book.Author`."""
+    return ".".join([*(name.module if nested else name.module[:-1]), name.name])

@@ -1,0 +1,44 @@
+"""How a method streams, and what."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import ir
+from generator.diff.change import Changes
+from generator.diff.side import Side
+from generator.diff.types import Place, TypeComparison
+
+
+@dataclass(frozen=True, slots=True)
+class StreamComparison:
+    old: Side
+    new: Side
+    changes: Changes
+
+    def compare(self, place: Place, old: ir.Operation, new: ir.Operation) -> None:
+        match old.streaming, new.streaming:
+            case None, None:
+                return
+            case None, ir.Streaming(discriminator=switch):
+                self._started(place, old, switch)
+            case _, None:
+                self._add("streaming-removed", place, f"`{place.name}` does not stream any more")
+            case ir.Streaming(switch, event), ir.Streaming(other, new_event):
+                if switch != other:
+                    self._add("streaming-changed", place, f"`{place.name}` streams {_when(other)}, not {_when(switch)}")
+                events = Place(f"{place.name}() events", place.old, place.new)
+                TypeComparison(self.old, self.new, ir.Role.RESPONSE, self.changes).compare(events, event, new_event)
+
+    def _started(self, place: Place, old: ir.Operation, switch: str | None) -> None:
+        """A parameter that was there may have been given already: its callers now get a stream for an answer."""
+        known = any(parameter.wire == switch for parameter in old.parameters)
+        rule = "streaming-changed" if switch is None or known else "streaming-added"
+        self._add(rule, place, f"`{place.name}` streams {_when(switch)}")
+
+    def _add(self, rule: str, place: Place, message: str) -> None:
+        self.changes.add(rule, place.name, message, place.old, place.new)
+
+
+def _when(switch: str | None) -> str:
+    return "always" if switch is None else f"where `{switch}` is true"
