@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Severity
 from generator.report import Format, print_diagnostics, print_json, print_styled
 
 if TYPE_CHECKING:
@@ -35,7 +36,11 @@ app = typer.Typer(
 Spec = Annotated[str, typer.Option(metavar="FILE|URL|-", help="The OpenAPI document; - reads standard input.")]
 Config = Annotated[
     str | None,
-    typer.Option(metavar="FILE", help=f"The SDK configuration; {DEFAULT_CONFIG} where it exists. '' uses none."),
+    typer.Option(
+        metavar="FILE",
+        help=f"The SDK configuration. Without this option {DEFAULT_SPEC} has {DEFAULT_CONFIG}, other documents none;"
+        " '' uses none.",
+    ),
 ]
 Overlays = Annotated[
     list[str] | None,
@@ -69,7 +74,7 @@ def generate(
     with _reporting(format) as diagnostics:
         from generator import pipeline
 
-        request = _request(spec, config, overlay, output, package, templates)
+        request = _request(spec, config, overlay, output, package, templates, diagnostics)
         report = pipeline.generate(request, diagnostics, force=force)
     _finish_generate(report, diagnostics, format)
 
@@ -88,7 +93,7 @@ def check(
     with _reporting(format) as diagnostics:
         from generator import pipeline
 
-        request = _request(spec, config, overlay, output, package, templates)
+        request = _request(spec, config, overlay, output, package, templates, diagnostics)
         report = pipeline.check(request, diagnostics)
     _finish_check(report, diagnostics, format)
 
@@ -107,7 +112,7 @@ def inspect(
     with _reporting(format) as diagnostics:
         from generator import pipeline
 
-        request = _request(spec, config, overlay, output, package, templates)
+        request = _request(spec, config, overlay, output, package, templates, diagnostics)
         inspection = pipeline.inspect(request, diagnostics)
     from generator.report_inspection import inspection_json, inspection_text
 
@@ -165,19 +170,30 @@ def _request(
     output: Path,
     package: str | None,
     templates: Path | None,
+    diagnostics: Diagnostics,
 ) -> Request:
     from generator.pipeline import Request
 
-    if config is None and Path(DEFAULT_CONFIG).is_file():
-        config = DEFAULT_CONFIG
     return Request(
         spec=spec,
-        config=config or None,
+        config=_default_config(spec, diagnostics) if config is None else config or None,
         overlays=tuple(overlays or ()),
         output=output,
         package=package,
         templates=templates,
     )
+
+
+def _default_config(spec: str, diagnostics: Diagnostics) -> str | None:
+    """The configuration of the default document, if there is one: it knows nothing of any other document."""
+    if not Path(DEFAULT_CONFIG).is_file():
+        return None
+    if os.path.abspath(spec) == os.path.abspath(DEFAULT_SPEC):
+        return DEFAULT_CONFIG
+    message = f"{DEFAULT_CONFIG} is not used: it is the configuration of {DEFAULT_SPEC}"
+    hint = f"Pass --config {DEFAULT_CONFIG} to use it, or --config '' to use none."
+    diagnostics.add(Diagnostic(Severity.NOTE, "ConfigurationNotUsed", message, None, hint))
+    return None
 
 
 @contextmanager

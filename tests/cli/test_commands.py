@@ -42,6 +42,16 @@ def test_the_default_configuration_is_used_where_it_exists_and_can_be_turned_off
     assert [request.config for request in pipeline.requests] == ["spec/sdk.yaml", None, "other.yaml"]
 
 
+def test_the_default_configuration_belongs_to_the_default_document(run: Run, pipeline: Pipeline) -> None:
+    Path("spec").mkdir()
+    Path("spec/sdk.yaml").write_text("")
+    assert "note[ConfigurationNotUsed]: spec/sdk.yaml is not used" in run("generate", "--spec", "other.yaml").stderr
+    assert "note[ConfigurationNotUsed]" in run("check", "--spec", "-").stderr
+    assert "note" not in run("generate", "--spec", "other.yaml", "--config", "").stderr
+    assert "note" not in run("inspect", "--spec", str(Path("spec/openapi.yaml").absolute())).stderr
+    assert [request.config for request in pipeline.requests] == [None, None, None, "spec/sdk.yaml"]
+
+
 @pytest.mark.parametrize("command", ["generate", "check", "inspect"])
 def test_every_option_reaches_the_pipeline(run: Run, pipeline: Pipeline, command: str) -> None:
     Path("mine").mkdir()
