@@ -14,6 +14,7 @@ from generator.operations import OperationReader
 from generator.ordering import sorted_api
 from generator.resources import Plan, PlannedMethod
 from generator.schemas import SchemaReader
+from generator.servers import servers
 from generator.usage import uses
 
 
@@ -29,7 +30,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         title=document.title,
         version=document.api_version,
         description=document.description,
-        servers=_servers(document, config),
+        servers=servers(document, config, document_report),
         definitions=definitions,
         root=root,
         security_schemes=authentication.security_schemes(document, config, config_report),
@@ -104,7 +105,7 @@ class _Analysis:
         configured = planned.configured
         event = self._event(configured) if configured else None
         operation = self.operations.read(planned.operation, key, configured, event)
-        if operation is None:
+        if operation is None or (configured and not self._has_switch(operation, configured)):
             return None
         return ir.Method(
             name=planned.name,
@@ -113,6 +114,18 @@ class _Analysis:
             deprecated=configured.deprecated if configured else None,
             positional=configured.positional_params if configured else None,
         )
+
+    def _has_switch(self, operation: ir.Operation, method: Method) -> bool:
+        """Whether the operation has the parameter that is configured to ask for a stream; an error where not."""
+        switch = operation.streaming.discriminator if operation.streaming else None
+        names = [item.wire for item in operation.parameters]
+        if switch is None or switch in names or method.streaming is None:
+            return True
+        close = difflib.get_close_matches(switch, names, n=1)
+        hint = f"Did you mean '{close[0]}'?" if close else None
+        message = f"'{operation.endpoint}' has no parameter '{switch}' that could ask for a stream"
+        self.config_report.error("ParameterNotFound", message, method.streaming.pointer, hint)
+        return False
 
     def _event(self, method: Method) -> ir.Type | None:
         """The type of a stream's events, by the path of its model."""
@@ -126,9 +139,3 @@ class _Analysis:
             self.config_report.error("ModelNotFound", message, method.streaming.pointer, hint)
             return None
         return self.operations.schemas.reference(pointer)
-
-
-def _servers(document: Document, config: Config) -> tuple[ir.Server, ...]:
-    if config.environments:
-        return tuple(ir.Server(item.name, item.url) for item in config.environments)
-    return tuple(ir.Server(f"server {index}", server.url) for index, server in enumerate(document.servers, 1))[:1]

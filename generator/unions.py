@@ -6,7 +6,7 @@ runs once every definition is complete, since telling members apart needs to loo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -42,6 +42,20 @@ def discriminate(type_: ir.Type, definitions: Definitions) -> ir.Type:
             return _resolve(replace(type_, members=members), definitions)
         case _:
             return type_
+
+
+def notes(type_: ir.Type) -> Iterator[str]:
+    """Why unions within a resolved type can not be told apart."""
+    match type_:
+        case ir.Array(inner) | ir.Map(inner) | ir.Nullable(inner):
+            yield from notes(inner)
+        case ir.Union(members, note=note):
+            if note:
+                yield note
+            for member in members:
+                yield from notes(member)
+        case _:
+            return
 
 
 def tag_values(member: ir.Type, tag: str, definitions: Definitions) -> tuple[ir.Value, ...]:
@@ -114,7 +128,8 @@ def _resolve(union: ir.Union, definitions: Definitions) -> ir.Union:
     alike = _alike(union.members, lambda member: shape(member, definitions))
     if not alike:
         return replace(union, discrimination=ir.Discrimination.SHAPE, tag=None, note=None)
-    note = f"members {' and '.join(str(index) for index in alike)} cannot be told apart by their JSON shape"
+    first, second = alike
+    note = f"members {first} and {second} of the union look alike as JSON; the first that fits is taken"
     return replace(union, discrimination=ir.Discrimination.NONE, tag=None, note=note)
 
 
