@@ -36,8 +36,7 @@ class Place:
 
 def places(operations: Sequence[Operation]) -> list[Place]:
     """One place for each operation, in their order. Two operations of one resource never get the same name."""
-    paths = {operation.path for operation in operations}
-    nouns = {tuple(_nouns(segments)) for segments in map(_segments, paths)}
+    nouns = {tuple(_nouns(operation)) for operation in operations}
     found = [_place(operation, nouns, operations) for operation in operations]
     return _settle_clashes(operations, found)
 
@@ -45,7 +44,7 @@ def places(operations: Sequence[Operation]) -> list[Place]:
 def _place(operation: Operation, nouns: set[tuple[str, ...]], operations: Sequence[Operation]) -> Place:
     segments = _segments(operation.path)
     static = [segment for segment in segments if not _is_parameter(segment)]
-    resource = tuple(_nouns(segments))
+    resource = tuple(_nouns(operation))
     if len(resource) == len(static) or tuple(static) in nouns:
         return Place(tuple(static) or _tagged(operation), _custom(operation, segments, operations))
     return Place(resource, static[-1])
@@ -56,12 +55,20 @@ def _tagged(operation: Operation) -> tuple[str, ...]:
     return (operation.tags[0] if operation.tags else "default",)
 
 
-def _nouns(segments: Sequence[str]) -> list[str]:
+def _nouns(operation: Operation) -> list[str]:
     """The static segments without a verb at the end (`/orders/{id}/cancel`)."""
+    segments = _segments(operation.path)
     static = [segment for segment in segments if not _is_parameter(segment)]
-    if len(static) > 1 and static[-1] == segments[-1] and split_words(static[-1])[0] in _VERBS:
+    if len(static) > 1 and static[-1] == segments[-1] and _is_verb(static[-1], operation):
         return static[:-1]
     return static
+
+
+def _is_verb(segment: str, operation: Operation) -> bool:
+    """A known verb, or the word that the operationId begins with (`explainAnswer` for `/answers/{id}/explain`)."""
+    words = split_words(segment)
+    own = split_words(operation.operation_id or "")
+    return bool(words) and (words[0] in _VERBS or (len(own) > 1 and own[0] == words[0] and not is_plural(segment)))
 
 
 def _custom(operation: Operation, segments: Sequence[str], operations: Sequence[Operation]) -> str:

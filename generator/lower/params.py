@@ -116,7 +116,12 @@ class ParamsLowering:
         parameter, python = next(pair for pair in parameters if pair[0].wire == discriminator)
         literal, required = file.now.use("typing", "Literal"), file.now.use("typing_extensions", "Required")
         base = f"{name.name}Base"
-        kinds = (("NonStreaming", f"{literal}[False] | None"), ("Streaming", f"{required}[{literal}[True]]"))
+        null = " | None" if isinstance(parameter.type, ir.Nullable) else ""
+        off = f"{literal}[False]{null}"
+        kinds = (
+            ("NonStreaming", f"{required}[{off}]" if parameter.required else off),
+            ("Streaming", f"{required}[{literal}[True]]"),
+        )
         for kind, annotation in kinds:
             key = pymodel.TypedDictKey(python, annotation, docs(parameter.docs))
             file.classes.append(pymodel.TypedDictClass(f"{name.name}{kind}", self._bases(base, file), None, (key,)))
