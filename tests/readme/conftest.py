@@ -9,10 +9,11 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.readme.page import PROJECT
+from tests.readme.page import PROJECT, tables
 from tests.sdk import scripted_server
 from tests.sdk.scripted_server import ScriptedServer
 
@@ -31,6 +32,16 @@ def _no_settings_of_the_user(monkeypatch: pytest.MonkeyPatch) -> None:
 def server() -> Iterator[ScriptedServer]:
     with scripted_server.serving() as script:
         yield script
+
+
+@pytest.fixture(scope="session")
+def openai_library() -> Any:
+    """The package `openai`, in the version that the page speaks of."""
+    wanted = tables("Coming from the `openai` package")[1][0][1].removeprefix("openai ")
+    library = pytest.importorskip("openai")
+    if library.__version__ != wanted:
+        pytest.skip(f"openai {wanted} is not installed")
+    return library
 
 
 @dataclass(frozen=True)

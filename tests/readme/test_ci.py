@@ -31,7 +31,7 @@ def changed(checkout: Checkout) -> Iterator[Checkout]:
     spec.write_text(text.replace("enum: [stop, length, content_filter]", "enum: [stop, length]"), encoding="utf-8")
     assert spec.read_text(encoding="utf-8") != text
     yield checkout
-    checkout.run("git checkout -q .")
+    checkout.run("git checkout -q . && git clean -qfd")
 
 
 def test_the_workflow_is_what_the_page_shows() -> None:
@@ -57,16 +57,20 @@ def test_the_hook_of_this_repository(changed: Checkout) -> None:
     changed.run(hook["entry"])
 
 
-def test_the_hooks_for_others(changed: Checkout) -> None:
+def test_the_hooks_and_the_workflow_for_others(changed: Checkout) -> None:
     hooks = {hook["id"]: hook for hook in read(".pre-commit-hooks.yaml")}
     assert all(hook["language"] == "python" and not hook["pass_filenames"] for hook in hooks.values())
-    (use,) = [yaml.safe_load(block.text)["repos"][0] for block in blocks("yaml", "In CI")]
-    (used,) = use["hooks"]
+    use, workflow = [yaml.safe_load(block.text) for block in blocks("yaml", "In CI")]
+    ((used,),) = [repository["hooks"] for repository in use["repos"]]
+    (job,) = workflow["jobs"].values()
+    install, check = [step["run"] for step in job["steps"] if "run" in step]
+    assert install.startswith('pip install "sdkgen[generator] @ ')
     changed.run("mkdir -p api src && cp spec/openapi.yaml spec/sdk.yaml api && cp -r generated src/book_shop")
     arguments = " ".join(used["args"])
-    assert "differ" in changed.run(f"{hooks[used['id']]['entry']} {arguments}", code=1)
+    assert check == f"{hooks[used['id']]['entry']} {arguments}"
+    assert "differ" in changed.run(check, code=1)
     changed.run(f"{hooks['sdkgen-generate']['entry']} {arguments}")
-    changed.run(f"{hooks['sdkgen-check']['entry']} {arguments}")
+    changed.run(check)
 
 
 def test_exit_codes_and_json(changed: Checkout) -> None:

@@ -21,7 +21,7 @@ class Case:
     """The answers that one block gets, what it is to print, and what it is to send."""
 
     replies: list[Reply]
-    prints: str
+    prints: str | None  # None: the client, without its key
     sends: Callable[[list[Received]], bool] = lambda received: True
 
 
@@ -54,6 +54,7 @@ CASES = {
     "Retries and timeouts": Case(
         [PLAIN], "5 0\n", lambda received: float(received[-1].headers["x-stainless-read-timeout"]) == 10
     ),
+    "Keys and logging": Case([], None),
     "Your own HTTP client": Case([PLAIN], "POST /v1/completions 200\n"),
     "What the document does not describe": Case(
         [json_reply({"data": []})], "{'data': []}\n", lambda received: received[-1].path == "/v1/models"
@@ -91,7 +92,8 @@ def test_a_block_runs(
     if name != CHAPTER:
         server.answer(*case.replies)
         _run(BLOCKS[name], variables)
-        assert capsys.readouterr().out == case.prints
+        expected = case.prints if case.prints is not None else f"OpenAI(base_url='{server.base_url}/')\n"
+        assert capsys.readouterr().out == expected
         assert case.sends(server.received)
     assert not server.replies
     variables["client"].close()
