@@ -72,8 +72,9 @@ def _wrap(line: str, width: int) -> list[str]:
 
 
 def _in_docstring(line: str) -> str:
-    escaped = line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    escaped = escaped[:-1] + '\\"' if escaped.endswith('"') else escaped
+    text = line.rstrip('"')
+    quotes = len(line) - len(text)
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') + '\\"' * quotes
     return "".join(_visible(character) for character in escaped)
 
 

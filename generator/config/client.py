@@ -7,7 +7,18 @@ from typing import get_args
 
 from .model import AuthRole, ClientSettings, Option, OptionAuth, OptionType
 from .section import Node, keys
-from .values import any_value, choice, count, duration, flag, seconds, text, text_map
+from .values import (
+    any_value,
+    choice,
+    count,
+    duration,
+    flag,
+    identifier,
+    is_public_name,
+    seconds,
+    text,
+    text_map,
+)
 
 _auth_role: Callable[[Node], AuthRole | None] = choice(get_args(AuthRole))
 _option_type: Callable[[Node], OptionType | None] = choice(get_args(OptionType))
@@ -21,6 +32,12 @@ _OPTION_KEYS = keys(
     no_effect="example required_in_tests",
     unsupported="send_as_body_param send_as_path_param",
 )
+CLIENT_NAMES = frozenset("""
+    base_url close copy default_headers default_query delete environment get http_client is_closed max_retries patch
+    post put self set_default_headers set_default_query timeout user_agent with_options with_raw_response
+    with_streaming_response
+    """.split())
+"""What every client has of its own, as an argument or an attribute."""
 _AUTH_KEYS = keys("security_scheme role")
 _RETRY_KEYS = keys("max_retries initial_delay_seconds max_delay_seconds")
 _IDEMPOTENCY_KEYS = keys("header")
@@ -29,7 +46,7 @@ _DEFAULT_RETRIES: tuple[int | None, float | None, float | None] = (None, None, N
 
 def read_client_name(node: Node) -> str | None:
     """`client_settings.default_client_name`, which stands on the configuration itself once it is read."""
-    return node.section(_CLIENT_KEYS).read("default_client_name", text)
+    return node.section(_CLIENT_KEYS).read("default_client_name", identifier)
 
 
 def read_client(node: Node) -> ClientSettings:
@@ -64,7 +81,17 @@ def _idempotency_header(node: Node) -> str | None:
 
 
 def _options(node: Node) -> tuple[Option, ...]:
-    return tuple(_option(name, child) for name, child in node.entries())
+    return tuple(_option(name, child) for name, child in node.entries() if _can_be_option(name, child))
+
+
+def _can_be_option(name: str, node: Node) -> bool:
+    """Whether an argument and an attribute of the client can have this name; an error where not."""
+    if is_public_name(name) and name not in CLIENT_NAMES:
+        return True
+    reason = "every client has something of this name" if name in CLIENT_NAMES else "it is not a Python name"
+    message = f"{name!r} cannot be an argument of the client: {reason}"
+    node.reporter.error("InvalidName", message, node.pointer, "Choose another name; `read_env` and others stay.")
+    return False
 
 
 def _option(name: str, node: Node) -> Option:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -23,6 +24,19 @@ def text(node: Node) -> str | None:
         return node.value
     node.wrong("a string")
     return None
+
+
+def identifier(node: Node) -> str | None:
+    """A public Python name (PEP 3131), in plain letters: other notations of the same letters would be other keys."""
+    name = node.value
+    if isinstance(name, str) and is_public_name(name):
+        return name
+    node.wrong("a Python name")
+    return None
+
+
+def is_public_name(name: str) -> bool:
+    return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and not name.startswith("_")
 
 
 def flag(node: Node) -> bool | None:
