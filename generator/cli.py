@@ -14,6 +14,7 @@ import typer
 
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Severity
 from generator.report import Format, print_diagnostics, print_json, print_styled
+from generator.report_diff import DiffFormat, FailOn, fails, print_difference
 
 if TYPE_CHECKING:
     from generator.emit import Report
@@ -121,6 +122,34 @@ def inspect(
         print_json(inspection_json(inspection))
     else:
         print(inspection_text(inspection), end="")
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The document before: a file, a URL, or git:REV:path.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The document after, in the same forms.")] = DEFAULT_SPEC,
+    config: Config = None,
+    old_config: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="The configuration before; otherwise that of OLD's revision, else --config."),
+    ] = None,
+    package: Package = None,
+    fail_on: Annotated[FailOn | None, typer.Option(help="Exit with 1 where a change is as bad as this.")] = None,
+    format: Annotated[DiffFormat, typer.Option("--format", help="How the changes are printed.")] = DiffFormat.TEXT,
+) -> None:
+    """Show what changes for the SDK's users between two documents, each change with its severity and place."""
+    with _reporting(Format.JSON if format is DiffFormat.JSON else Format.TEXT) as diagnostics:
+        from generator import pipeline
+
+        if config is None and DEFAULT_SPEC in (old.rpartition(":")[2], new.rpartition(":")[2]):
+            config = DEFAULT_CONFIG if Path(DEFAULT_CONFIG).is_file() else None
+        output = Path(DEFAULT_OUTPUT)
+        before = _request(old, old_config or config or "", None, output, package, None, diagnostics)
+        after = _request(new, config or "", None, output, package, None, diagnostics)
+        difference = pipeline.diff(before, after, diagnostics)
+    print_difference(difference, format)
+    if fail_on is not None and fails(difference, fail_on):
+        raise typer.Exit(1)
 
 
 @app.command()

@@ -6,7 +6,7 @@ Stages are imported where they are used: a run that finds everything in memory n
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from generator.template_folder import template_folder
 if TYPE_CHECKING:
     from generator import ir, pymodel
     from generator.config.model import Config
+    from generator.diff import Difference, Side
     from generator.emit import Report
     from generator.files import Files
     from generator.inspection import Inspection
@@ -45,13 +46,21 @@ def inspect(request: Request, diagnostics: Diagnostics) -> Inspection:
     return inspection(api, names)
 
 
+def diff(old: Request, new: Request, diagnostics: Diagnostics) -> Difference:
+    """What changes for the SDK's users between two documents, which may stand in git (`git:REV:path`)."""
+    from generator.diff import compare
+
+    return compare(_side(old, diagnostics), _side(new, diagnostics))
+
+
 def starting_configuration(spec: str, diagnostics: Diagnostics) -> str:
     """A configuration to start from: what is generated without one, written down as YAML."""
     from generator import document, source, starting_point
 
-    parsed = document.parse(source.load(spec, diagnostics), diagnostics)
+    loaded = source.load(spec, diagnostics)
+    parsed = document.parse(loaded, diagnostics)
     _stop_on_errors(diagnostics)
-    return starting_point.starting_configuration(parsed)
+    return starting_point.starting_configuration(parsed, Reporter(diagnostics, loaded.locate))
 
 
 def build(request: Request, diagnostics: Diagnostics) -> Files:
@@ -105,8 +114,13 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
     return _Inputs(loaded, settings, config_source, named)
 
 
-def _understand(request: Request, inputs: _Inputs, diagnostics: Diagnostics) -> tuple[ir.API, NameTable, Config]:
-    """The API, its names, and the configuration with its defaults filled in."""
+def _understand(
+    request: Request, inputs: _Inputs, diagnostics: Diagnostics, missing: Diagnostics | None = None
+) -> tuple[ir.API, NameTable, Config]:
+    """The API, its names, and the configuration with its defaults filled in.
+
+    What the configuration names and the document has not is reported to `missing`, and stops the run if that is None.
+    """
     from generator import analysis, defaults, document, naming
 
     parsed = document.parse(inputs.source, diagnostics)
@@ -114,12 +128,24 @@ def _understand(request: Request, inputs: _Inputs, diagnostics: Diagnostics) -> 
     of_document = Reporter(diagnostics, inputs.source.locate)
     of_config = Reporter(diagnostics, (inputs.config_source or inputs.source).locate)
     config = defaults.completed(inputs.config, parsed)
-    api = analysis.analyse(parsed, config, of_document, of_config)
+    of_plan = of_config if missing is None else replace(of_config, diagnostics=missing)
+    api = analysis.analyse(parsed, config, of_document, of_plan)
     _stop_on_errors(diagnostics)
     package = request.package or inputs.config.python.package_name or request.output.resolve().name
     names = naming.name(api, config, package, of_document, of_config)
     _stop_on_errors(diagnostics)
     return api, names, config
+
+
+def _side(request: Request, diagnostics: Diagnostics) -> Side:
+    """An SDK to compare. What its configuration names may be missing: that is then one of the differences."""
+    from generator.diff import Side, revisions
+
+    with revisions.checked_out(request, diagnostics) as found:
+        inputs = _load(found.request, found.diagnostics)
+        api, names, config = _understand(found.request, inputs, found.diagnostics, Diagnostics())
+        locate = found.locate(inputs.source.locate)
+        return Side(api, names, config, locate, found.locate((inputs.config_source or inputs.source).locate))
 
 
 def _write(package: pymodel.Package, request: Request, cache: Cache, worker: ClassWorker) -> Files:

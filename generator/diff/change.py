@@ -44,10 +44,6 @@ class Difference:
         """The part of the version to raise (Semantic Versioning 2.0.0): major, minor, patch or none."""
         return _BUMPS[self.changes[0].severity] if self.changes else "none"
 
-    def reaches(self, severity: Severity) -> bool:
-        """Whether a change is at least as bad as that."""
-        return any(change.severity.rank <= severity.rank for change in self.changes)
-
 
 @dataclass(slots=True)
 class Changes:

@@ -59,7 +59,9 @@ class ClientComparison:
         if old.type != new.type:
             self._add("option-type-changed", place, f"`{place.name}` was a {old.type} and is a {new.type}")
         if old.env is not None and old.env != new.env:
-            message = f"`{place.name}` was read from `{old.env}` and is read from {f'`{new.env}`' if new.env else 'none'}"
+            message = (
+                f"`{place.name}` was read from `{old.env}` and is read from {f'`{new.env}`' if new.env else 'none'}"
+            )
             self._add("option-environment-changed", place, message)
         if old.description != new.description:
             self._add("docs-changed", place, f"`{place.name}` is described in other words")

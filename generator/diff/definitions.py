@@ -34,8 +34,8 @@ class DefinitionComparison:
                 self._gone(key, new)
         for key in rest:
             if not self._known(_full_name(self.new, key), self.old):
-                name = self._name(self.new, key)
-                self.changes.add("model-added", name, f"`{name}` is new", None, self.new.place_of(key[0]))
+                added = self._name(self.new, key)
+                self.changes.add("model-added", added, f"`{added}` is new", None, self.new.place_of(key[0]))
 
     def _renamed(self, key: TypeKey) -> None:
         was, now = self.old.names.types[key], self.new.names.types[key]
@@ -52,7 +52,7 @@ class DefinitionComparison:
         full = _full_name(self.old, key)
         if not self._known(full, self.new):
             name = self._name(self.old, key)
-            moved = [other for _, other_name, role in new if (other_name, role) == (full[1], key[1])]
+            moved = any((stem, role) == (full[1], key[1]) for _, stem, role in new)
             rule, fate = ("model-moved", "stands in another module") if moved else ("model-removed", "is gone")
             self.changes.add(rule, name, f"`{name}` {fate}", self.old.place_of(key[0]), None)
 
@@ -78,7 +78,8 @@ class DefinitionComparison:
         return any((name.module, name.name) == full for name in side.names.types.values())
 
     def _name(self, side: Side, key: TypeKey) -> str:
-        return shown(side.names.types[key], key in side.names.nested)
+        name = side.names.types[key]
+        return shown(name, name in side.names.nested)
 
 
 def _by_name(side: Side) -> _Named:

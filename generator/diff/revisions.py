@@ -4,74 +4,102 @@ from __future__ import annotations
 
 import re
 import subprocess
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+from tempfile import TemporaryDirectory
 
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
 from generator.failures import stop
+from generator.request import Request
 
 PREFIX = "git:"
 _SUFFIXES = (".yaml", ".yml", ".json")
-_OTHER_FILE = re.compile(rb"""\$ref["']?\s*:\s*["']?[^#"'\s]""")
+_OTHER_FILES = re.compile(rb"""\$ref["']?\s*:\s*["']?[^#"'\s]|overlays["']?\s*:""")
 
 
-def is_revision(path: str) -> bool:
-    return path.startswith(PREFIX)
+@contextmanager
+def checked_out(request: Request, diagnostics: Diagnostics) -> Iterator[Checkout]:
+    """The request with files instead of revisions, for as long as the block runs. What is reported says the revision.
 
-
-def beside(revision: str, path: str) -> str:
-    """Another file at the same revision."""
-    return f"{revision.rpartition(':')[0]}:{PurePosixPath(path).as_posix()}"
-
-
-def check_out(path: str, folder: Path, diagnostics: Diagnostics) -> str:
-    """Writes the file below `folder`, and where it refers to others, the documents beside it; returns where it is.
-
-    Git is run with fixed arguments, without a shell, and nothing of the repository is changed or run. Raises
-    `GenerationStopped` after it reported that there is no such file, revision or repository.
+    A document of a revision goes with the configuration of the same revision, if that had one.
+    Only errors reach `diagnostics`. Raises `GenerationStopped` when there is no such file, revision or repository.
     """
-    revision, _, inside = path.removeprefix(PREFIX).partition(":")
-    if not revision or not inside or "\0" in path:
-        stop(diagnostics, "CannotRead", f"`{path}` is not of the form git:REV:path", path)
-    commit = _git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    if commit is None:
-        stop(diagnostics, "CannotRead", f"git knows no revision `{revision}` here", path)
-    sha = commit.decode().strip()
-    data = _git("cat-file", "blob", f"{sha}:{inside}")
-    if data is None:
-        stop(diagnostics, "CannotRead", f"there is no file `{inside}` at `{revision}`", path)
-    files = {inside: data}
-    if _OTHER_FILE.search(data):
-        files |= _neighbours(sha, PurePosixPath(inside).parent.as_posix())
-    for name, content in files.items():
-        _write(folder, name, content)
-    return str(folder / inside)
+    with TemporaryDirectory(prefix="sdkgen-") as name:
+        checkout = Checkout(request, Path(name).resolve(), Diagnostics(), {})
+        try:
+            if request.spec.startswith(PREFIX):
+                spec, config = request.spec, request.config
+                checkout.request = replace(request, spec=checkout.place(spec))
+                if (
+                    config
+                    and not config.startswith(PREFIX)
+                    and _exists(beside := f"{spec.rpartition(':')[0]}:{config}")
+                ):
+                    request = replace(request, config=beside)
+            if request.config and request.config.startswith(PREFIX):
+                checkout.request = replace(checkout.request, config=checkout.place(request.config))
+            yield checkout
+        except GenerationStopped:
+            for item in checkout.diagnostics:
+                if item.severity is Severity.ERROR:
+                    diagnostics.add(checkout.shown(item))
+            raise
 
 
-def exists(path: str) -> bool:
-    """Whether there is such a file at that revision."""
-    revision, _, inside = path.removeprefix(PREFIX).partition(":")
-    return _git("cat-file", "-e", "--end-of-options", f"{revision}:{inside}") is not None
+@dataclass(slots=True)
+class Checkout:
+    """Files of a repository in a folder, with the revision that each part of it is of."""
+
+    request: Request
+    folder: Path
+    diagnostics: Diagnostics
+    _revisions: dict[str, str]
+
+    def place(self, path: str) -> str:
+        """Writes a file, and the documents beside it where it refers to others; returns where it is.
+
+        Git is run with fixed arguments and without a shell; it changes nothing.
+        """
+        revision, _, inside = path.removeprefix(PREFIX).partition(":")
+        if not revision or not inside or "\0" in path:
+            stop(self.diagnostics, "CannotRead", f"`{path}` is not of the form git:REV:path", path)
+        sha = (_git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}") or b"").decode()
+        if not sha:
+            stop(self.diagnostics, "CannotRead", f"git knows no revision `{revision}` here", path)
+        data = _git("cat-file", "blob", f"{sha.strip()}:{inside}")
+        if data is None:
+            stop(self.diagnostics, "CannotRead", f"there is no file `{inside}` at `{revision}`", path)
+        part = str(len(self._revisions))
+        self._revisions[part] = f"{PREFIX}{revision}"
+        files = _neighbours(sha.strip(), PurePosixPath(inside).parent.as_posix()) if _OTHER_FILES.search(data) else {}
+        for name, content in {**files, inside: data}.items():
+            self._write(self.folder / part / name, content, path)
+        return str(self.folder / part / inside)
+
+    def locate(self, locate: Callable[[str], Location]) -> Callable[[str], Location]:
+        """The same places, with the revision instead of the folder."""
+        return lambda pointer: self._at_revision(locate(pointer))
+
+    def shown(self, item: Diagnostic) -> Diagnostic:
+        return replace(item, location=self._at_revision(item.location)) if item.location else item
+
+    def _at_revision(self, location: Location) -> Location:
+        part, _, inside = location.path.removeprefix(f"{self.folder}/").partition("/")
+        if not location.path.startswith(f"{self.folder}/"):
+            return location
+        return replace(location, path=f"{self._revisions[part]}:{inside}")
+
+    def _write(self, target: Path, content: bytes, path: str) -> None:
+        if not target.resolve().is_relative_to(self.folder):
+            stop(self.diagnostics, "CannotRead", f"`{path}` leads out of the repository", path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
 
 
-def shown_location(location: Location, folder: Path, revision: str) -> Location:
-    """A location in the folder as one at the revision."""
-    root = f"{folder}/"
-    if not location.path.startswith(root):
-        return location
-    return replace(location, path=f"{revision.rpartition(':')[0]}:{location.path.removeprefix(root)}")
-
-
-def shown_diagnostics(diagnostics: Diagnostics, folder: Path, revision: str) -> Diagnostics:
-    """Diagnostics about the folder as about the revision."""
-    shown = Diagnostics()
-    for item in diagnostics:
-        shown.add(_shown(item, folder, revision))
-    return shown
-
-
-def _shown(item: Diagnostic, folder: Path, revision: str) -> Diagnostic:
-    return replace(item, location=shown_location(item.location, folder, revision)) if item.location else item
+def _exists(path: str) -> bool:
+    return _git("rev-parse", "--verify", "--quiet", "--end-of-options", path.removeprefix(PREFIX)) is not None
 
 
 def _neighbours(sha: str, folder: str) -> dict[str, bytes]:
@@ -85,14 +113,6 @@ def _neighbours(sha: str, folder: str) -> dict[str, bytes]:
             data = _git("cat-file", "blob", f"{sha}:{name}")
             found |= {name: data} if data is not None else {}
     return found
-
-
-def _write(folder: Path, name: str, content: bytes) -> None:
-    target = folder / name
-    if not target.resolve().is_relative_to(folder.resolve()):
-        raise GenerationStopped
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content)
 
 
 def _git(*arguments: str) -> bytes | None:
