@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import ir, pymodel
-from generator.literals import literal
+from generator.literals import comment, literal
 from generator.lower.annotations import Annotator
 from generator.lower.docs import docs
 from generator.lower.files import ImportCollector, python_file
@@ -36,7 +36,7 @@ class _File:
             self.now.use("typing", "TYPE_CHECKING")
         return pymodel.ParamsModule(
             path=python_file(self.module),
-            pointer=self.pointer,
+            pointer=comment(self.pointer),
             classes=tuple(self.classes),
             aliases=tuple(self.aliases),
             constants=tuple(self.constants),

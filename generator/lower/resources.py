@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir, pymodel
+from generator.literals import comment
 from generator.lower.docs import docs, one_line
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.flavour import ASYNC, SYNC, Flavour
@@ -42,7 +43,7 @@ class ResourceLowering:
             file.use("typing", "TYPE_CHECKING")
         return pymodel.ResourceModule(
             path=python_file(name.module),
-            pointer=resource.key,
+            pointer=comment(resource.key),
             classes=classes,
             imports=file.imports(),
             checking_imports=checking_imports,
