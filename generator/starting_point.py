@@ -2,60 +2,91 @@
 
 from __future__ import annotations
 
-from generator import rest
-from generator.document_types import Document
+from collections.abc import Container, Iterator
+
+from generator import authentication, defaults, rest
+from generator.config.model import Config, Option
+from generator.diagnostics import Reporter
+from generator.document_types import Document, Operation
 from generator.identifiers import Casing
+from generator.servers import servers
 
 
-def starting_configuration(document: Document) -> str:
-    """YAML in the layout of `stainless.yml`: the organization, environments, and the tree of resources."""
+def starting_configuration(document: Document, report: Reporter) -> str:
+    """YAML in the layout of `stainless.yml`: the organization, environments, credentials, and the tree of resources.
+
+    What the document has and the configuration leaves out is reported.
+    """
     import yaml
 
+    config = defaults.completed(Config(), document)
+    _report_schemes(document, config, report)
     settings = {
         "organization": {"name": Casing().snake(document.title).replace("_", "-")},
-        "environments": {"production": document.servers[0].url} if document.servers else {},
-        "client_settings": _client_settings(document),
+        "environments": {server.name: server.url for server in servers(document, config, report)},
+        "client_settings": {"opts": {option.name: _option(option) for option in config.client.opts}},
         "resources": _resources(document),
-        "settings": {"naming": "clean"},
+        "query_settings": {"nested_format": config.query.nested, "array_format": config.query.arrays},
+        "settings": {"naming": config.settings.naming},
     }
     return str(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True, width=120))
 
 
-def _client_settings(document: Document) -> dict[str, object]:
-    prefix = Casing().snake(document.title).upper()
-    options: dict[str, object] = {}
-    for name, scheme in document.security_schemes.items():
-        if scheme.type in ("http", "apiKey", "oauth2", "openIdConnect") and scheme.scheme != "basic":
-            option = "api_key" if not options else Casing().snake(name)
-            auth = {"security_scheme": name}
-            options[option] = {
-                "type": "string",
-                "nullable": False,
-                "read_env": f"{prefix}_{option.upper()}",
-                "auth": auth,
-            }
-    return {"opts": options}
+def _option(option: Option) -> dict[str, object]:
+    known: dict[str, object] = {"type": option.type, "nullable": option.nullable, "read_env": option.env}
+    if option.auth is None:
+        return known
+    return {**known, "auth": {"security_scheme": option.auth.scheme, "role": option.auth.role}}
+
+
+def _report_schemes(document: Document, config: Config, report: Reporter) -> None:
+    """Says which security schemes no option of the client authenticates for."""
+    usable = {scheme.name for scheme in authentication.security_schemes(document, config, report)}
+    written = {option.auth.scheme for option in config.client.opts if option.auth is not None}
+    for scheme in document.security_schemes.values():
+        if scheme.name in written:
+            continue
+        if scheme.name in usable:
+            message = f"the client has no option for the security scheme '{scheme.name}'"
+            hint = f"Add under client_settings: opts: {{some_key: {{auth: {{security_scheme: {scheme.name}}}}}}}"
+            report.note("SchemeNotConfigured", message, scheme.pointer, hint)
+        else:
+            message = f"the security scheme '{scheme.name}' is not supported yet; left out"
+            report.warning("UnsupportedSecurityScheme", message, scheme.pointer)
 
 
 def _resources(document: Document) -> dict[str, object]:
     tree: dict[str, object] = {}
     for operation, place in zip(document.operations, rest.places(document.operations)):
         methods = _methods_of(tree, place.resource)
-        methods[Casing().snake(place.method)] = f"{operation.verb} {operation.path}"
+        methods[_free_name(methods, place.method, operation)] = f"{operation.verb} {operation.path}"
     return tree
 
 
 def _methods_of(tree: dict[str, object], path: tuple[str, ...]) -> dict[str, object]:
     """The methods of a resource, made with everything above it where they are missing."""
-    resource: dict[str, object] = {}
-    children = tree
-    for name in path:
-        found = children.setdefault(Casing().snake(name), {})
-        assert isinstance(found, dict)
-        resource = found
-        inner = resource.setdefault("subresources", {}) if name != path[-1] else {}
-        assert isinstance(inner, dict)
-        children = inner
-    methods = resource.setdefault("methods", {})
-    assert isinstance(methods, dict)
-    return methods
+    resource = tree
+    for depth, name in enumerate(path):
+        children = resource if depth == 0 else _below(resource, "subresources")
+        resource = _below(children, Casing().snake(name))
+    return _below(resource, "methods")
+
+
+def _below(tree: dict[str, object], key: str) -> dict[str, object]:
+    found = tree.setdefault(key, {})
+    assert isinstance(found, dict)
+    return found
+
+
+def _free_name(taken: Container[str], method: str, operation: Operation) -> str:
+    """The method's name; where resources that differ in case only share it, one that tells the operations apart."""
+    return next(name for name in _names(method, operation) if name not in taken)
+
+
+def _names(method: str, operation: Operation) -> Iterator[str]:
+    snake = Casing().snake
+    yield snake(method)
+    if operation.operation_id:
+        yield snake(operation.operation_id)
+    yield snake(f"{operation.verb}{operation.path}")
+    yield f"{operation.verb}{operation.path}"

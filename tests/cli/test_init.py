@@ -1,0 +1,111 @@
+"""What `init` writes is what is generated without a configuration: no operation and no credential is lost on the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator import pipeline
+from generator.diagnostics import Diagnostics
+from generator.files import Files
+
+DOCUMENT = """\
+openapi: 3.1.0
+info: {title: Plant Shop, version: "1"}
+servers: [{url: "https://api.plants.example/{stage}", variables: {stage: {default: v2}}}]
+security: [{Token: []}, {Basic: []}]
+paths:
+  /users: {get: {responses: {"204": {description: All of them}}}}
+  /users/{a}/friends/{b}/users:
+    parameters: [{$ref: "#/components/parameters/a"}, {$ref: "#/components/parameters/b"}]
+    get: {responses: {"204": {description: Those of a friend}}}
+  /plants:
+    get:
+      parameters: [{name: kind, in: query, schema: {type: array, items: {type: string}}}]
+      responses: {"204": {description: All plants}}
+components:
+  parameters:
+    a: {name: a, in: path, required: true, schema: {type: string}}
+    b: {name: b, in: path, required: true, schema: {type: string}}
+  securitySchemes:
+    Basic: {type: http, scheme: basic}
+    Token: {type: http, scheme: bearer}
+"""
+ONE_NAME = """\
+openapi: 3.1.0
+info: {title: Plant Shop, version: "1"}
+paths:
+  /userIds: {get: {responses: {"204": {description: x}}}}
+  /user_ids: {get: {responses: {"204": {description: x}}}}
+  /user-ids: {get: {operationId: everyId, responses: {"204": {description: x}}}}
+"""
+SCHEMES = """\
+openapi: 3.1.0
+info: {title: Plant Shop, version: "1"}
+paths: {/plants: {get: {responses: {"204": {description: x}}}}}
+components:
+  securitySchemes:
+    Token: {type: http, scheme: bearer}
+    Key: {type: apiKey, in: header, name: X-Key}
+    Cookie: {type: apiKey, in: cookie, name: key}
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def init(text: str) -> tuple[str, Diagnostics]:
+    Path("openapi.yaml").write_text(text, encoding="utf-8")
+    diagnostics = Diagnostics()
+    return pipeline.starting_configuration("openapi.yaml", diagnostics), diagnostics
+
+
+def build(config: str | None) -> Files:
+    request = pipeline.Request("openapi.yaml", config, (), Path("plants"), None, None)
+    return pipeline.build(request, Diagnostics())
+
+
+def endpoints(resources: dict[str, Any]) -> list[str]:
+    found = [endpoint for resource in resources.values() for endpoint in resource.get("methods", {}).values()]
+    return found + [item for resource in resources.values() for item in endpoints(resource.get("subresources", {}))]
+
+
+def test_the_same_sdk_comes_of_it(folder: Path) -> None:
+    Path("sdk.yaml").write_text(init(DOCUMENT)[0], encoding="utf-8")
+    assert build("sdk.yaml") == build(None)
+
+
+def test_a_resource_may_be_called_as_one_above_it(folder: Path) -> None:
+    resources = yaml.safe_load(init(DOCUMENT)[0])["resources"]
+    assert sorted(endpoints(resources)) == ["get /plants", "get /users", "get /users/{a}/friends/{b}/users"]
+
+
+def test_no_operation_is_lost_where_names_differ_in_case_only(folder: Path) -> None:
+    resources = yaml.safe_load(init(ONE_NAME)[0])["resources"]
+    assert resources == {
+        "user_ids": {"methods": {"retrieve": "get /userIds", "get_user_ids": "get /user_ids", "every_id": "get /user-ids"}}
+    }
+
+
+def test_a_name_and_a_password_are_options_too(folder: Path) -> None:
+    options = yaml.safe_load(init(DOCUMENT)[0])["client_settings"]["opts"]
+    assert {name: (option["read_env"], *option["auth"].values()) for name, option in options.items()} == {
+        "api_key": ("PLANT_SHOP_API_KEY", "Token", "value"),
+        "username": ("PLANT_SHOP_USERNAME", "Basic", "username"),
+        "password": ("PLANT_SHOP_PASSWORD", "Basic", "password"),
+    }
+
+
+def test_schemes_without_an_option_are_named(folder: Path) -> None:
+    text, found = init(SCHEMES)
+    assert list(yaml.safe_load(text)["client_settings"]["opts"]) == ["api_key"]
+    assert [(item.severity.value, item.code, item.location and item.location.line) for item in found] == [
+        ("note", "SchemeNotConfigured", 7),
+        ("warning", "UnsupportedSecurityScheme", 8),
+    ]
