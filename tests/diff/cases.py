@@ -1,0 +1,266 @@
+"""A pair of documents for each rule that one can see in an SDK."""
+
+from __future__ import annotations
+
+from tests.diff.documents import BOOK, MAYBE, NUMBER, TEXT, Case, operation, record, values
+
+CREATE = "client.@.create(title='a')"
+READ = "book = client.@.create()\n"
+STAYS = operation("get", answer=TEXT)
+
+
+def taking(rule: str, old: object, new: object, caller: str = CREATE, also: frozenset[str] = frozenset()) -> Case:
+    """A case about the one parameter `title`."""
+    sides = ((operation(takes={"title": side, "pages": NUMBER}),) for side in (old, new))  # type: ignore[dict-item]
+    return Case(rule, *sides, caller, also)
+
+
+def answering(rule: str, old: object, new: object, caller: str, also: frozenset[str] = frozenset()) -> Case:
+    """A case about the one model of an answer."""
+    paths = (operation(answer=BOOK),)
+    return Case(rule, paths, paths, READ + caller, also, {"@Book": old}, {"@Book": new})  # type: ignore[dict-item]
+
+
+def field(rule: str, old: object, new: object, caller: str = "text: str = book.title") -> Case:
+    """A case about the type of a model's one required field."""
+    sides = [record({"title": side}, ["title"]) for side in (old, new)]  # type: ignore[dict-item]
+    return answering(rule, *sides, caller)
+
+
+METHODS = (
+    Case("resource-removed", (STAYS,), (), "client.@.list()", frozenset({"method-removed"})),
+    Case("resource-added", (), (STAYS,), "client", frozenset({"method-added"})),
+    Case("method-removed", (STAYS, operation("delete", "/@/{id}")), (STAYS,), "client.@.delete('1')"),
+    Case(
+        "method-renamed",
+        (operation("post", operationId="save"), STAYS),
+        (operation("put", operationId="save"), STAYS),
+        "client.@.create()",
+        frozenset({"endpoint-changed"}),
+    ),
+    Case(
+        "method-moved",
+        (operation("get", "/@/{id}/pages", operationId="pages"), operation("get", "/@/{id}/pages/{page}"), STAYS),
+        (operation("get", "/@/{id}/sheets", operationId="pages"), operation("get", "/@/{id}/pages/{page}"), STAYS),
+        "client.@.pages.list('1')",
+        frozenset({"endpoint-changed", "resource-added"}),
+    ),
+    Case("method-added", (STAYS,), (STAYS, operation("delete", "/@/{id}")), "client.@.list()"),
+    Case(
+        "endpoint-changed",
+        (operation("put", "/@/{id}"),),
+        (operation("patch", "/@/{id}"),),
+        "client.@.update('1')",
+    ),
+    Case("method-deprecated", (STAYS,), (operation("get", answer=TEXT, deprecated=True),), "client.@.list()"),
+    Case("method-undeprecated", (operation("get", answer=TEXT, deprecated=True),), (STAYS,), "client.@.list()"),
+    Case("docs-changed", (STAYS,), (operation("get", answer=TEXT, description="All."),), "client.@.list()"),
+)
+
+PARAMETERS = (
+    Case(
+        "parameter-added-required",
+        (operation(takes={"title": TEXT}),),
+        (operation(takes={"title": TEXT, "pages": NUMBER}, needs=["pages"]),),
+        CREATE,
+    ),
+    Case(
+        "parameter-added-optional",
+        (operation(takes={"title": TEXT}),),
+        (operation(takes={"title": TEXT, "pages": NUMBER}),),
+        CREATE,
+    ),
+    Case(
+        "parameter-removed",
+        (operation(takes={"title": TEXT, "pages": NUMBER}),),
+        (operation(takes={"pages": NUMBER}),),
+        CREATE,
+    ),
+    taking("parameter-renamed", TEXT, {**TEXT, "x-stainless-naming": {"python": {"property_name": "name"}}}),
+    Case(
+        "parameter-became-required",
+        (operation(takes={"title": TEXT}),),
+        (operation(takes={"title": TEXT}, needs=["title"]),),
+        "client.@.create()",
+    ),
+    Case(
+        "parameter-became-optional",
+        (operation(takes={"title": TEXT}, needs=["title"]),),
+        (operation(takes={"title": TEXT}),),
+        CREATE,
+    ),
+    Case(
+        "parameter-position-changed",
+        (operation("post", "/@/{shelf}/{book}/lend"), STAYS),
+        (operation("post", "/@/{book}/{shelf}/lend"), STAYS),
+        "client.@.lend('1', shelf='2')",
+        frozenset({"endpoint-changed"}),
+    ),
+    Case(
+        "parameter-location-changed",
+        (operation(takes={"title": TEXT}),),
+        (operation(query={"title": TEXT}, takes={"pages": NUMBER}),),
+        CREATE,
+        frozenset({"parameter-added-optional"}),
+    ),
+    taking("parameter-type-widened", TEXT, {"type": ["string", "integer"]}),
+    taking("parameter-type-narrowed", {"type": ["string", "integer"]}, NUMBER),
+    taking("parameter-type-described", {}, NUMBER),
+    taking("parameter-retyped", TEXT, NUMBER),
+    taking("parameter-default-changed", TEXT, {**TEXT, "default": "Untitled"}),
+    taking("request-value-added", values("a", "b"), values("a", "b", "c")),
+    taking("request-value-removed", values("a", "b"), values("b")),
+    taking("parameter-deprecated", TEXT, {**TEXT, "deprecated": True}),
+    taking("known-values-changed", {"anyOf": [TEXT, values("b")]}, {"anyOf": [TEXT, values("c")]}),
+    Case(
+        "params-type-removed",
+        (operation(takes={"title": TEXT}), STAYS),
+        (operation(), STAYS),
+        "from PACKAGE.types.@_create_params import *  # noqa: F403",
+        frozenset({"parameter-removed"}),
+    ),
+)
+
+ANSWERS = (
+    Case("response-removed", (operation(answer=TEXT),), (operation(),), "text: str = client.@.create()"),
+    Case("response-added", (operation(),), (operation(answer=TEXT),), "nothing: None = client.@.create()"),
+    field("response-type-widened", TEXT, {"type": ["string", "integer"]}),
+    field("response-type-narrowed", TEXT, values("a"), "if book.title == 'b':\n    print(book)"),
+    field("response-retyped", TEXT, NUMBER),
+    field("response-became-nullable", TEXT, MAYBE),
+    field("response-became-non-null", MAYBE, TEXT, "text: str | None = book.title\nif book.title is None:\n    pass"),
+    field(
+        "response-value-added",
+        values("a", "b"),
+        values("a", "b", "c"),
+        "if book.title != 'a' and book.title != 'b':\n    assert_never(book.title)",
+    ),
+    field("response-value-removed", values("a", "b"), values("b"), "if book.title == 'a':\n    print(book)"),
+    answering(
+        "response-field-added",
+        record({"title": TEXT}, ["title"]),
+        record({"title": TEXT, "pages": NUMBER}, ["title"]),
+        "text: str = book.title",
+    ),
+    answering(
+        "response-field-removed",
+        record({"title": TEXT, "pages": NUMBER}, ["title"]),
+        record({"pages": NUMBER}),
+        "print(book.title)",
+    ),
+    field(
+        "response-field-renamed",
+        TEXT,
+        {**TEXT, "x-stainless-naming": {"python": {"property_name": "name"}}},
+        "print(book.title)",
+    ),
+    answering(
+        "response-field-became-optional",
+        record({"title": TEXT}, ["title"]),
+        record({"title": TEXT}),
+        "text: str = book.title",
+    ),
+    answering(
+        "response-field-became-required",
+        record({"title": TEXT}),
+        record({"title": TEXT}, ["title"]),
+        "text: str | None = book.title",
+    ),
+    field("response-field-deprecated", TEXT, {**TEXT, "deprecated": True}),
+    Case(
+        "streaming-added",
+        (operation(takes={"title": TEXT}, answer=TEXT),),
+        (operation(takes={"title": TEXT, "stream": {"type": "boolean"}}, answer=TEXT, events=True),),
+        "text: str = client.@.create(title='a')",
+        frozenset({"parameter-added-optional"}),
+    ),
+    Case(
+        "streaming-removed",
+        (operation(takes={"stream": {"type": "boolean"}}, answer=TEXT, events=True),),
+        (operation(takes={"stream": {"type": "boolean"}}, answer=TEXT),),
+        "client.@.create(stream=True).close()",
+    ),
+    Case(
+        "streaming-changed",
+        (operation(takes={"stream": {"type": "boolean"}}, answer=TEXT),),
+        (operation(takes={"stream": {"type": "boolean"}}, answer=TEXT, events=True),),
+        "text: str = client.@.create(stream=True)",
+    ),
+)
+
+TITLED = record({"title": TEXT}, ["title"])
+USE = "from PACKAGE.types import @Book\ndef read(book: @Book) -> None: ..."
+MODELS = (
+    Case(
+        "model-removed",
+        (operation(answer=BOOK),),
+        (operation(answer=TEXT),),
+        USE,
+        frozenset({"response-retyped"}),
+        {"@Book": TITLED},
+    ),
+    Case(
+        "model-added",
+        (STAYS,),
+        (STAYS, operation(answer=BOOK)),
+        "client.@.list()",
+        frozenset({"method-added"}),
+        {},
+        {"@Book": TITLED},
+    ),
+    Case(
+        "model-kind-changed",
+        (operation(answer=BOOK),),
+        (operation(answer=BOOK),),
+        USE + "\nprint(client.@.create().title)",
+        old_schemas={"@Book": TITLED},
+        new_schemas={"@Book": {"type": "array", "items": TEXT}},
+    ),
+    Case(
+        "model-renamed",
+        (operation(answer=record({"author": TITLED}, ["author"])),),
+        (operation(answer=record({"author": {**TITLED, "title": "Writer"}}, ["author"])),),
+        "from PACKAGE.types.@_create_response import Author\nprint(Author)",
+    ),
+)
+
+OPTION = {"type": "string", "nullable": True}
+CLIENT = (
+    Case("option-added-optional", new_options={"@": OPTION}, caller="Client()"),
+    Case("option-added-required", new_options={"@": {"type": "string"}}, caller="Client()"),
+    Case("option-removed", old_options={"@": OPTION}, caller="Client(@='a')"),
+    Case("option-became-required", old_options={"@": OPTION}, new_options={"@": {"type": "string"}}, caller="Client()"),
+    Case(
+        "option-became-optional",
+        old_options={"@": {"type": "string"}},
+        new_options={"@": OPTION},
+        caller="text: str = client.@",
+    ),
+    Case(
+        "option-type-changed",
+        old_options={"@": OPTION},
+        new_options={"@": {"type": "integer", "nullable": True}},
+        caller="Client(@='a')",
+    ),
+    Case(
+        "option-environment-changed",
+        old_options={"@": {**OPTION, "read_env": "LIBRARY_ONE"}},
+        new_options={"@": {**OPTION, "read_env": "LIBRARY_TWO"}},
+        caller="Client(@='a')",
+    ),
+)
+
+CASES = (*METHODS, *PARAMETERS, *ANSWERS, *MODELS, *CLIENT)
+ELSEWHERE = frozenset(
+    {
+        "auth-changed",
+        "base-url-changed",
+        "client-renamed",
+        "environment-added",
+        "environment-removed",
+        "model-moved",
+        "package-renamed",
+        "resource-renamed",
+    }
+)
+"""Rules about the whole client or about names that only a configuration gives; they have tests of their own."""
