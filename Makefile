@@ -15,11 +15,11 @@ JOBS ?= auto
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
 
-generate: $(VENV)/.ready ## Write generated/ from spec/
-	$(PY) -m generator generate
+generate: $(VENV)/.ready ## Write generated/ from spec/ (ARGS=--force over edits by hand)
+	$(PY) -m generator generate $(ARGS)
 
 check: $(VENV)/.ready ## Fail with a diff when generated/ is not what spec/ says
-	$(PY) -m generator check
+	$(PY) -m generator check $(ARGS)
 
 test: $(VENV)/.ready ## Run all tests (ARGS="-k name" for some)
 	$(PY) -m pytest -n $(JOBS) $(ARGS)

@@ -16,9 +16,12 @@ _CODES = {
     Status.EDITED: ("EditedFile", "the file was edited by hand since it was generated"),
     Status.FOREIGN: ("ForeignFile", "a generated file goes here, and what is there was not generated"),
 }
-_REGENERATE = "run `generate`"
-_FORCE = "Move the change into the document, the configuration or a template, or run `generate --force` to overwrite it"
-_FORCE_FOLDER = "Choose another --output, or run `generate --force` to write into this folder; other files stay"
+_REGENERATE = "run `sdkgen generate`"
+_FORCE = (
+    "Move the change into the document, the configuration or a template,"
+    " or run `sdkgen generate --force` to overwrite it"
+)
+_FORCE_FOLDER = "Choose another --output, or run `sdkgen generate --force` to write into this folder; other files stay"
 
 _LINE_STYLES = {"+": "green", "-": "red", "@": "cyan"}
 

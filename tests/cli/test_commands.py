@@ -103,7 +103,7 @@ def test_a_file_edited_by_hand_is_named_and_kept_unless_forced(run: Run, pipelin
     result = run("generate")
     assert result.exit_code == 1
     assert result.stderr.startswith("generated/__init__.py:1:1: error[EditedFile]: ")
-    assert "--force" in result.stderr and result.stderr.endswith("nothing was written\n")
+    assert "`sdkgen generate --force`" in result.stderr and result.stderr.endswith("nothing was written\n")
     assert Path("generated/__init__.py").read_text() == "mine\n"
     assert run("generate", "--force").exit_code == 0
     assert Path("generated/__init__.py").read_text() == "x = 1\n"
@@ -133,7 +133,7 @@ def test_checking_shows_a_diff_and_a_line_a_file(run: Run, pipeline: Pipeline) -
         "--- generated/__init__.py\n+++ generated/__init__.py\n@@ -1 +1 @@\n-x = 1\n+x = 2\n"
         "changed  generated/__init__.py\nmissing  generated/b.py\n"
     )
-    assert result.stderr == "generated is not what the document says: 2 files of 2 differ; run `generate`\n"
+    assert result.stderr == "generated is not what the document says: 2 files of 2 differ; run `sdkgen generate`\n"
     assert Path("generated/__init__.py").read_text() == "x = 1\n"
 
 
