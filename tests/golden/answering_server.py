@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _OF_EVERY_REQUEST = frozenset({"accept", "accept-encoding", "connection", "content-length", "host", "user-agent"})
 
 
@@ -58,14 +60,14 @@ def _handler(state: AnsweringServer) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("content-length", 0)))
             state.seen.append(_as_text(self, body))
-            self.send_response(204 if state.answer is None else 200)
-            if state.answer is not None:
-                kind, content = state.answer
-                self.send_header("content-type", kind)
-                self.send_header("content-length", str(len(content)))
+            answer = state.answer  # once: the next call may have changed it before this method ends
+            self.send_response(204 if answer is None else 200)
+            if answer is not None:
+                self.send_header("content-type", answer[0])
+                self.send_header("content-length", str(len(answer[1])))
             self.end_headers()
-            if state.answer is not None and self.command != "HEAD":
-                self.wfile.write(state.answer[1])
+            if answer is not None and self.command != "HEAD":
+                self.wfile.write(answer[1])
 
         do_GET = do_DELETE = do_PUT = do_PATCH = do_HEAD = do_OPTIONS = do_TRACE = do_POST
 
@@ -77,7 +79,7 @@ def _handler(state: AnsweringServer) -> type[BaseHTTPRequestHandler]:
 
 def _as_text(request: BaseHTTPRequestHandler, body: bytes) -> str:
     headers = [
-        f"    {name}: {value}"
+        f"    {name}: {_UUID.sub('<uuid>', value)}"
         for name, value in sorted((name.lower(), value) for name, value in request.headers.items())
         if name not in _OF_EVERY_REQUEST
         and not name.startswith("x-stainless-")

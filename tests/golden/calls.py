@@ -163,6 +163,7 @@ def _prepare(server: AnsweringServer, call: Call) -> None:
 
 
 def _written(call: Call, server: AnsweringServer, caught: list[warnings.WarningMessage], result: Any) -> str:
+    assert len(server.seen) == 1, f"{call} made these requests: {server.seen}"
     (request,) = server.seen
     warned = [f"  warns: {item.message}" for item in caught if issubclass(item.category, DeprecationWarning)]
     kinds = [type(item).__name__ for item in result] if call.streams else [type(result).__name__]

@@ -19,12 +19,13 @@ def _value_of(alias: TypeAliasType) -> Any:
     value = alias.__value__
     if not isinstance(value, str):
         return value
-    return eval(value, vars(sys.modules[alias.__module__]), _imported_for_checkers(alias.__module__))
+    module = str(alias.__module__)
+    return eval(value, vars(sys.modules[module]), _imported_for_checkers(module))
 
 
 _MAPPINGS = (dict, Mapping)
 
-DEEPEST = 4
+DEEPEST = 2
 """How many objects may stand in one another in a value; what is deeper is left out, so that recursive types end."""
 
 
@@ -42,16 +43,17 @@ def given(hint: Any, name: str, depth: int = 0) -> Any:
     if origin is not None and origin is not Literal:
         if origin in _MAPPINGS:
             return {"key": given(arguments[1], name, depth + 1)} if depth < DEEPEST else {}
+        if get_origin(arguments[0]) is Literal:
+            return list(get_args(arguments[0]))
         return [given(arguments[0], name, depth + 1)] if depth < DEEPEST else []
     return _plain(hint, name)
 
 
 def _given_object(kind: Any, depth: int) -> dict[str, Any]:
-    required = kind.__required_keys__
     return {
         key: given(hint, key, depth + 1)
         for key, hint in hints_of(kind).items()
-        if depth < DEEPEST - 1 or (key in required and depth < 2 * DEEPEST)
+        if depth < DEEPEST or (get_origin(hint) is Required and depth < 2 * DEEPEST)
     }
 
 

@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 
-ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://old.example"}
+ENVIRONMENTS: Mapping[str, str] = {"default": "https://old.example"}
 
 PROFILE = Profile(
     package="deprecated",

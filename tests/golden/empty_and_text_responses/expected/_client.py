@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ._constants import DEFAULT_MAX_RETRIES
 from ._exceptions import AnswersError as AnswersError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
-from ._runtime.profile import Profile, QueryFormat
+from ._runtime.profile import EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client
 from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
 
@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 
-ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://answers.example"}
+ENVIRONMENTS: Mapping[str, str] = {"default": "https://answers.example"}
 
 PROFILE = Profile(
     package="empty_and_text_responses",
@@ -45,8 +45,12 @@ PROFILE = Profile(
     timeout=60.0,
     connect_timeout=5.0,
     max_retries=2,
+    event_rules=(
+        EventRule(handle="done", data_starts_with="[DONE]"),
+        EventRule(handle="yield", error_property="error"),
+    ),
     platform_headers="X-Stainless",
-    query=QueryFormat(nested="brackets", arrays="comma"),
+    query=QueryFormat(nested="brackets", arrays="repeat"),
 )
 
 

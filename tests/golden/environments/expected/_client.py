@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ._constants import DEFAULT_MAX_RETRIES
 from ._exceptions import SurroundingsError as SurroundingsError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
-from ._runtime.profile import ClientOption, Profile, QueryFormat
+from ._runtime.profile import ClientOption, EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client
 from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
 
@@ -56,6 +56,10 @@ PROFILE = Profile(
     max_retries=5,
     initial_retry_delay=1.0,
     max_retry_delay=20.0,
+    event_rules=(
+        EventRule(handle="done", data_starts_with="[DONE]"),
+        EventRule(handle="yield", error_property="error"),
+    ),
     platform_headers="X-Stainless",
     idempotency_header="Idempotency-Key",
     query=QueryFormat(nested="brackets", arrays="comma"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ._constants import DEFAULT_MAX_RETRIES
 from ._exceptions import LocksClientError as LocksClientError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
-from ._runtime.profile import ApiKeyAuth, BasicAuth, BearerAuth, ClientOption, Profile, QueryFormat
+from ._runtime.profile import ApiKeyAuth, BasicAuth, ClientOption, EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client
 from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
 
@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 
-ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://locks.example"}
+ENVIRONMENTS: Mapping[str, str] = {"default": "https://locks.example"}
 
 PROFILE = Profile(
     package="security_kinds",
@@ -47,11 +47,14 @@ PROFILE = Profile(
         ClientOption("query_key", auth=ApiKeyAuth(query="key")),
         ClientOption("username", auth=BasicAuth("username")),
         ClientOption("password", auth=BasicAuth("password")),
-        ClientOption("token", auth=BearerAuth()),
     ),
     timeout=60.0,
     connect_timeout=5.0,
     max_retries=2,
+    event_rules=(
+        EventRule(handle="done", data_starts_with="[DONE]"),
+        EventRule(handle="yield", error_property="error"),
+    ),
     platform_headers="X-Stainless",
     query=QueryFormat(nested="brackets", arrays="comma"),
     anonymous=False,
@@ -66,7 +69,6 @@ class LocksClient(SyncAPIClient):
     query_key: str | Callable[[], str] | None
     username: str | Callable[[], str] | None
     password: str | Callable[[], str] | None
-    token: str | Callable[[], str] | None
 
     def __init__(
         self,
@@ -75,7 +77,6 @@ class LocksClient(SyncAPIClient):
         query_key: str | Callable[[], str] | None = None,
         username: str | Callable[[], str] | None = None,
         password: str | Callable[[], str] | None = None,
-        token: str | Callable[[], str] | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -99,7 +100,6 @@ class LocksClient(SyncAPIClient):
                 "query_key": query_key,
                 "username": username,
                 "password": password,
-                "token": token,
             },
             base_url=base_url,
             timeout=timeout,
@@ -117,7 +117,6 @@ class LocksClient(SyncAPIClient):
         query_key: str | Callable[[], str] | None = None,
         username: str | Callable[[], str] | None = None,
         password: str | Callable[[], str] | None = None,
-        token: str | Callable[[], str] | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -140,7 +139,6 @@ class LocksClient(SyncAPIClient):
                 "query_key": query_key,
                 "username": username,
                 "password": password,
-                "token": token,
             },
             base_url=base_url,
             timeout=timeout,
@@ -181,7 +179,6 @@ class AsyncLocksClient(AsyncAPIClient):
     query_key: str | Callable[[], Awaitable[str]] | None
     username: str | Callable[[], Awaitable[str]] | None
     password: str | Callable[[], Awaitable[str]] | None
-    token: str | Callable[[], Awaitable[str]] | None
 
     def __init__(
         self,
@@ -190,7 +187,6 @@ class AsyncLocksClient(AsyncAPIClient):
         query_key: str | Callable[[], Awaitable[str]] | None = None,
         username: str | Callable[[], Awaitable[str]] | None = None,
         password: str | Callable[[], Awaitable[str]] | None = None,
-        token: str | Callable[[], Awaitable[str]] | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -214,7 +210,6 @@ class AsyncLocksClient(AsyncAPIClient):
                 "query_key": query_key,
                 "username": username,
                 "password": password,
-                "token": token,
             },
             base_url=base_url,
             timeout=timeout,
@@ -232,7 +227,6 @@ class AsyncLocksClient(AsyncAPIClient):
         query_key: str | Callable[[], Awaitable[str]] | None = None,
         username: str | Callable[[], Awaitable[str]] | None = None,
         password: str | Callable[[], Awaitable[str]] | None = None,
-        token: str | Callable[[], Awaitable[str]] | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -255,7 +249,6 @@ class AsyncLocksClient(AsyncAPIClient):
                 "query_key": query_key,
                 "username": username,
                 "password": password,
-                "token": token,
             },
             base_url=base_url,
             timeout=timeout,

@@ -1,14 +1,14 @@
 # Generated from the API's document: the client
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ._constants import DEFAULT_MAX_RETRIES
 from ._exceptions import GateError as GateError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
-from ._runtime.profile import Profile, QueryFormat
+from ._runtime.profile import BearerAuth, ClientOption, EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client
 from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
 
@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 
-ENVIRONMENTS: Mapping[str, str] = {"server 1": "https://gate.example"}
+ENVIRONMENTS: Mapping[str, str] = {"default": "https://gate.example"}
 
 PROFILE = Profile(
     package="security_without_configuration",
@@ -42,20 +42,30 @@ PROFILE = Profile(
     client="Gate",
     env_prefix="GATE",
     environments=ENVIRONMENTS,
+    options=(ClientOption("api_key", env="GATE_API_KEY", required=True, auth=BearerAuth()),),
     timeout=60.0,
     connect_timeout=5.0,
     max_retries=2,
+    event_rules=(
+        EventRule(handle="done", data_starts_with="[DONE]"),
+        EventRule(handle="yield", error_property="error"),
+    ),
     platform_headers="X-Stainless",
-    query=QueryFormat(nested="brackets", arrays="comma"),
+    query=QueryFormat(nested="brackets", arrays="repeat"),
+    anonymous=False,
 )
 
 
 class Gate(SyncAPIClient):
     """The client of Gate. One client serves any number of requests and keeps their connections."""
 
+    api_key: str | Callable[[], str]
+    """Comes from the environment variable `GATE_API_KEY` where it is not given."""
+
     def __init__(
         self,
         *,
+        api_key: str | Callable[[], str] | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -74,7 +84,9 @@ class Gate(SyncAPIClient):
         """
         super().__init__(
             PROFILE,
-            {},
+            {
+                "api_key": api_key,
+            },
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -87,6 +99,7 @@ class Gate(SyncAPIClient):
     def copy(
         self,
         *,
+        api_key: str | Callable[[], str] | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -104,7 +117,9 @@ class Gate(SyncAPIClient):
         `set_default_query` replace them.
         """
         return self._copy(
-            {},
+            {
+                "api_key": api_key,
+            },
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -139,9 +154,13 @@ class Gate(SyncAPIClient):
 class AsyncGate(AsyncAPIClient):
     """The async client of Gate. One client serves any number of requests and keeps their connections."""
 
+    api_key: str | Callable[[], Awaitable[str]]
+    """Comes from the environment variable `GATE_API_KEY` where it is not given."""
+
     def __init__(
         self,
         *,
+        api_key: str | Callable[[], Awaitable[str]] | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int = DEFAULT_MAX_RETRIES,
@@ -160,7 +179,9 @@ class AsyncGate(AsyncAPIClient):
         """
         super().__init__(
             PROFILE,
-            {},
+            {
+                "api_key": api_key,
+            },
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -173,6 +194,7 @@ class AsyncGate(AsyncAPIClient):
     def copy(
         self,
         *,
+        api_key: str | Callable[[], Awaitable[str]] | None = None,
         base_url: str | URL | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -190,7 +212,9 @@ class AsyncGate(AsyncAPIClient):
         `set_default_query` replace them.
         """
         return self._copy(
-            {},
+            {
+                "api_key": api_key,
+            },
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -20,7 +20,7 @@ class ThingMakeParamsBase(TypedDict, total=False):
 
 
 class ThingMakeParamsNonStreaming(ThingMakeParamsBase, total=False):
-    stream: Literal[False] | None
+    stream: Literal[False]
 
 
 class ThingMakeParamsStreaming(ThingMakeParamsBase, total=False):

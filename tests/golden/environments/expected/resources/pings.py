@@ -4,7 +4,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
-from .._runtime.types import NOT_GIVEN, Body, Headers, NoneType, NotGiven, Query, Timeout
+from .._runtime.types import NOT_GIVEN, Body, Headers, NoneType, NotGiven, Omit, Query, Timeout, omit
 
 __all__ = [
     "Pings",
@@ -45,6 +45,26 @@ class Pings(SyncResource):
             timeout=timeout,
         )
 
+    def count(
+        self,
+        *,
+        since: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        return self._request(
+            "POST",
+            "/ping",
+            cast_to=NoneType,
+            body={"since": since},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class AsyncPings(AsyncResource):
     @cached_property
@@ -75,26 +95,50 @@ class AsyncPings(AsyncResource):
             timeout=timeout,
         )
 
+    async def count(
+        self,
+        *,
+        since: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        return await self._request(
+            "POST",
+            "/ping",
+            cast_to=NoneType,
+            body={"since": since},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class PingsWithRawResponse:
     def __init__(self, pings: Pings) -> None:
         self._pings = pings
         self.send = raw(pings.send)
+        self.count = raw(pings.count)
 
 
 class PingsWithStreamingResponse:
     def __init__(self, pings: Pings) -> None:
         self._pings = pings
         self.send = streaming(pings.send)
+        self.count = streaming(pings.count)
 
 
 class AsyncPingsWithRawResponse:
     def __init__(self, pings: AsyncPings) -> None:
         self._pings = pings
         self.send = async_raw(pings.send)
+        self.count = async_raw(pings.count)
 
 
 class AsyncPingsWithStreamingResponse:
     def __init__(self, pings: AsyncPings) -> None:
         self._pings = pings
         self.send = async_streaming(pings.send)
+        self.count = async_streaming(pings.count)

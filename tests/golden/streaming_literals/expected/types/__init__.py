@@ -12,12 +12,13 @@ if TYPE_CHECKING:
     from . import answer_delta as answer_delta
     from . import answer_done as answer_done
     from . import answer_event as answer_event
-    from . import answers as answers
+    from . import answer_explain_params as answer_explain_params
     from .answer import Answer as Answer
     from .answer_create_params import AnswerCreateParams as AnswerCreateParams
     from .answer_delta import AnswerDelta as AnswerDelta
     from .answer_done import AnswerDone as AnswerDone
     from .answer_event import AnswerEvent as AnswerEvent
+    from .answer_explain_params import AnswerExplainParams as AnswerExplainParams
 
 __all__ = [
     "Answer",
@@ -25,6 +26,7 @@ __all__ = [
     "AnswerDelta",
     "AnswerDone",
     "AnswerEvent",
+    "AnswerExplainParams",
 ]
 
 
@@ -36,11 +38,12 @@ __getattr__, __dir__ = lazy_exports(
         "answer_delta": ".answer_delta:",
         "answer_done": ".answer_done:",
         "answer_event": ".answer_event:",
-        "answers": ".answers:",
+        "answer_explain_params": ".answer_explain_params:",
         "Answer": ".answer",
         "AnswerCreateParams": ".answer_create_params",
         "AnswerDelta": ".answer_delta",
         "AnswerDone": ".answer_done",
         "AnswerEvent": ".answer_event",
+        "AnswerExplainParams": ".answer_explain_params",
     },
 )

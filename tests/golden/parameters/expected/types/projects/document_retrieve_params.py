@@ -37,4 +37,5 @@ class Filter(TypedDict, total=False):
     created_after: str | datetime
 
 
+DOCUMENT_RETRIEVE_PARAMS_QUERY_WIRE: WireNames = Fields({"filter": lambda: FILTER_WIRE})
 FILTER_WIRE: WireNames = Fields({"created_after": "createdAfter"})

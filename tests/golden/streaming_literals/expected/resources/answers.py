@@ -2,24 +2,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, cast, overload
+from typing import Literal, cast, overload
 
-from ... import types as _types
-from ..._runtime.arguments import required_args
-from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
-from ..._runtime.streaming import AsyncStream, Stream
-from ..._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit
-
-if TYPE_CHECKING:
-    from .explain import (
-        AsyncExplain,
-        AsyncExplainWithRawResponse,
-        AsyncExplainWithStreamingResponse,
-        Explain,
-        ExplainWithRawResponse,
-        ExplainWithStreamingResponse,
-    )
-
+from .. import types as _types
+from .._runtime.arguments import required_args
+from .._runtime.paths import path_template
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
+from .._runtime.streaming import AsyncStream, Stream
+from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit
 
 __all__ = [
     "Answers",
@@ -32,12 +22,6 @@ __all__ = [
 
 
 class Answers(SyncResource):
-    @cached_property
-    def explain(self) -> Explain:
-        from .explain import Explain
-
-        return Explain(self._client)
-
     @cached_property
     def with_raw_response(self) -> AnswersWithRawResponse:
         """The same methods, each returning its response as it came; `parse()` on that gives the value."""
@@ -137,14 +121,91 @@ class Answers(SyncResource):
             timeout=timeout,
         )
 
+    @overload
+    def explain(
+        self,
+        answer_id: str,
+        *,
+        stream: Literal[False],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.Answer: ...
+    @overload
+    def explain(
+        self,
+        answer_id: str,
+        *,
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[_types.AnswerEvent]: ...
+    @overload
+    def explain(
+        self,
+        answer_id: str,
+        *,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.Answer | Stream[_types.AnswerEvent]: ...
+    @required_args(("answer_id", "stream"))
+    def explain(
+        self,
+        answer_id: str,
+        *,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.Answer | Stream[_types.AnswerEvent]:
+        """Explain an answer
+
+        Args:
+            stream: Has to be given.
+        """
+        return self._request_or_stream(
+            "POST",
+            path_template("/answers/{answer_id}/explain", answer_id=answer_id),
+            cast_to=_types.Answer,
+            stream_to=cast("type[_types.AnswerEvent]", _types.AnswerEvent),
+            stream=stream,
+            body={"stream": stream},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def explain_streaming(
+        self,
+        answer_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[_types.AnswerEvent]:
+        """`explain` with `stream=True`: always streams. The arguments are those of `explain`."""
+        return self._stream(
+            "POST",
+            path_template("/answers/{answer_id}/explain", answer_id=answer_id),
+            stream_to=cast("type[_types.AnswerEvent]", _types.AnswerEvent),
+            body={"stream": True},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class AsyncAnswers(AsyncResource):
-    @cached_property
-    def explain(self) -> AsyncExplain:
-        from .explain import AsyncExplain
-
-        return AsyncExplain(self._client)
-
     @cached_property
     def with_raw_response(self) -> AsyncAnswersWithRawResponse:
         """The same methods, each returning its response as it came; `parse()` on that gives the value."""
@@ -244,16 +305,97 @@ class AsyncAnswers(AsyncResource):
             timeout=timeout,
         )
 
+    @overload
+    async def explain(
+        self,
+        answer_id: str,
+        *,
+        stream: Literal[False],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.Answer: ...
+    @overload
+    async def explain(
+        self,
+        answer_id: str,
+        *,
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[_types.AnswerEvent]: ...
+    @overload
+    async def explain(
+        self,
+        answer_id: str,
+        *,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.Answer | AsyncStream[_types.AnswerEvent]: ...
+    @required_args(("answer_id", "stream"))
+    async def explain(
+        self,
+        answer_id: str,
+        *,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.Answer | AsyncStream[_types.AnswerEvent]:
+        """Explain an answer
+
+        Args:
+            stream: Has to be given.
+        """
+        return await self._request_or_stream(
+            "POST",
+            path_template("/answers/{answer_id}/explain", answer_id=answer_id),
+            cast_to=_types.Answer,
+            stream_to=cast("type[_types.AnswerEvent]", _types.AnswerEvent),
+            stream=stream,
+            body={"stream": stream},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def explain_streaming(
+        self,
+        answer_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[_types.AnswerEvent]:
+        """`explain` with `stream=True`: always streams. The arguments are those of `explain`."""
+        return await self._stream(
+            "POST",
+            path_template("/answers/{answer_id}/explain", answer_id=answer_id),
+            stream_to=cast("type[_types.AnswerEvent]", _types.AnswerEvent),
+            body={"stream": True},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class AnswersWithRawResponse:
     def __init__(self, answers: Answers) -> None:
         self._answers = answers
         self.create = raw(answers.create)
         self.create_streaming = raw(answers.create_streaming)
-
-    @cached_property
-    def explain(self) -> ExplainWithRawResponse:
-        return self._answers.explain.with_raw_response
+        self.explain = raw(answers.explain)
+        self.explain_streaming = raw(answers.explain_streaming)
 
 
 class AnswersWithStreamingResponse:
@@ -261,10 +403,8 @@ class AnswersWithStreamingResponse:
         self._answers = answers
         self.create = streaming(answers.create)
         self.create_streaming = streaming(answers.create_streaming)
-
-    @cached_property
-    def explain(self) -> ExplainWithStreamingResponse:
-        return self._answers.explain.with_streaming_response
+        self.explain = streaming(answers.explain)
+        self.explain_streaming = streaming(answers.explain_streaming)
 
 
 class AsyncAnswersWithRawResponse:
@@ -272,10 +412,8 @@ class AsyncAnswersWithRawResponse:
         self._answers = answers
         self.create = async_raw(answers.create)
         self.create_streaming = async_raw(answers.create_streaming)
-
-    @cached_property
-    def explain(self) -> AsyncExplainWithRawResponse:
-        return self._answers.explain.with_raw_response
+        self.explain = async_raw(answers.explain)
+        self.explain_streaming = async_raw(answers.explain_streaming)
 
 
 class AsyncAnswersWithStreamingResponse:
@@ -283,7 +421,5 @@ class AsyncAnswersWithStreamingResponse:
         self._answers = answers
         self.create = async_streaming(answers.create)
         self.create_streaming = async_streaming(answers.create_streaming)
-
-    @cached_property
-    def explain(self) -> AsyncExplainWithStreamingResponse:
-        return self._answers.explain.with_streaming_response
+        self.explain = async_streaming(answers.explain)
+        self.explain_streaming = async_streaming(answers.explain_streaming)
