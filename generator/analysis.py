@@ -50,7 +50,7 @@ class _Models:
         """`resource.model` -> pointer of its schema; one that is not there is an error."""
         found: dict[str, str] = {}
         for resource, model in resources.model_pointers(plan):
-            if model.alias_to is None and self._exists(model):
+            if self._exists(model):
                 found[f"{resource.key}.{model.name}".lstrip(".")] = model.target
         return found
 

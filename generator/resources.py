@@ -90,8 +90,6 @@ class _Configured:
     def _methods(self, resource: Resource) -> Iterable[PlannedMethod]:
         by_endpoint = {_endpoint(operation.verb, operation.path): operation for operation in self.document.operations}
         for method in resource.methods:
-            if method.type != "http":
-                continue
             operation = by_endpoint.get(_endpoint(method.verb, method.path)) or by_endpoint.get(
                 _endpoint(method.verb, _other_ending(method.path))
             )

@@ -31,7 +31,6 @@ class PythonTarget:
     package_name: str | None = None
     project_name: str | None = None
     version: str | None = None
-    edition: str | None = None
     pointer: str = "/targets/python"
 
 
@@ -89,16 +88,11 @@ class ClientSettings:
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """A schema with a name of its own: `target` is its pointer in the document.
-
-    With `alias_to` the name is another one for the model at that path (`resource.model`), and `target` is empty.
-    """
+    """A schema with a name of its own: `target` is its pointer in the document."""
 
     name: str
     target: str
-    alias_to: str | None
     pointer: str
-    params_suffix: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,25 +104,21 @@ class Streaming:
 
     param_discriminator: str | None
     event_model: str | None
-    params_type_name: str | None
     pointer: str
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method of a resource. `verb` is lower case; it and `path` are empty unless the type is `http`."""
+    """A method of a resource; `verb` is lower case."""
 
     name: str
     verb: str
     path: str
     pointer: str
     streaming: Streaming | None = None
-    paginated: bool | str | None = None
     deprecated: str | None = None
     positional_params: tuple[str, ...] | None = None
     body_param_name: str | None = None
-    type: MethodType = "http"
-    alias_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +131,6 @@ class Resource:
     methods: tuple[Method, ...] = ()
     subresources: tuple[Resource, ...] = ()
     description: str | None = None
-    deprecated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +167,6 @@ class Settings:
     sort_properties: bool = False
     positional_params: bool = True
     http_library: HTTPLibrary = "httpx"
-    license: str | None = None
     file_header: str | None = None
     pointer: str = "/settings"
 

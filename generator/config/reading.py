@@ -46,16 +46,17 @@ _ORGANIZATION_KEYS = keys(
 )
 _TARGETS_KEYS = keys("python", no_effect=" ".join(LANGUAGES[1:]) + " openapi sql docs")
 _PYTHON_KEYS = keys(
-    "package_name project_name version edition",
+    "package_name project_name version",
     no_effect="publish production_repo staging_repo options readme_title skip screencast keep_files",
+    unsupported="edition",
 )
 _STREAMING_KEYS = keys("on_event")
 _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", unsupported="data_property")
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
-    "naming resource_suffix sort_schema_properties positional_params http_library license file_header",
+    "naming resource_suffix sort_schema_properties positional_params http_library file_header",
     no_effect="disable_mock_tests python ordering require_websocket_dependencies",
-    unsupported="unwrap_response_fields per_endpoint_security",
+    unsupported="license unwrap_response_fields per_endpoint_security",
 )
 _CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
 _OPENAPI_KEYS = keys(
@@ -114,7 +115,6 @@ def _python_target(node: Node) -> PythonTarget:
         package_name=section.read("package_name", text),
         project_name=section.read("project_name", text),
         version=section.read("version", text),
-        edition=section.read("edition", text),
         pointer=node.pointer,
     )
 
@@ -186,18 +186,9 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         sort_properties=section.get("sort_schema_properties", flag, compatible),
         positional_params=section.get("positional_params", flag, True),
         http_library=section.get("http_library", _http_library, "httpx"),
-        license=section.read("license", _license),
         file_header=section.read("file_header", text),
         pointer=section.pointer,
     )
-
-
-def _license(node: Node) -> str | None:
-    match node.value:
-        case {"name": str(name)}:
-            return name
-        case _:
-            return text(node)
 
 
 def _endpoints(node: Node) -> tuple[str, ...]:

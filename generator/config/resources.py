@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from .. import pointer
 from .model import Method, MethodType, Model, Resource, Streaming
 from .section import Node, Section, did_you_mean, keys, shown
-from .values import PYTHON, choice, deprecation, flag, languages, text, words
+from .values import PYTHON, choice, deprecation, languages, text, words
 
 T = TypeVar("T")
 
@@ -20,20 +20,20 @@ _VERBS = tuple("get put post delete options head patch trace".split())
 _method_type: Callable[[Node], MethodType | None] = choice(get_args(MethodType))
 
 _RESOURCE_KEYS = keys(
-    "models methods subresources description deprecated skip only",
+    "models methods subresources description skip only",
     no_effect="mcp terraform standalone_api name",
-    unsupported="custom",
+    unsupported="custom deprecated",
 )
 _METHOD_KEYS = keys(
-    "endpoint type to streaming paginated positional_params body_param_name deprecated skip only",
-    no_effect="skip_test_reason docs mcp terraform description discriminator webhook_key_opt",
-    unsupported="unwrap_response default_request_options",
+    "endpoint type streaming positional_params body_param_name deprecated skip only",
+    no_effect="to skip_test_reason docs mcp terraform description discriminator webhook_key_opt",
+    unsupported="paginated unwrap_response default_request_options",
 )
-_STREAMING_KEYS = keys("param_discriminator stream_event_model params_type_name")
+_STREAMING_KEYS = keys("param_discriminator stream_event_model", unsupported="params_type_name")
 _MODEL_KEYS = keys(
-    "openapi_uri type to no_params_suffix deprecated skip only",
-    no_effect="mcp terraform",
-    unsupported="param_model",
+    "openapi_uri to skip only",
+    no_effect="type mcp terraform",
+    unsupported="param_model no_params_suffix deprecated",
 )
 
 
@@ -53,7 +53,6 @@ def read_resource(name: str, node: Node) -> Resource | None:
         methods=section.get("methods", _methods, ()),
         subresources=section.get("subresources", read_resources, ()),
         description=section.read("description", text),
-        deprecated=section.read("deprecated", deprecation),
     )
 
 
@@ -88,17 +87,23 @@ def _models(node: Node) -> tuple[Model, ...]:
 def _model(name: str, node: Node) -> Model | None:
     if isinstance(node.value, str):
         target = _target(node)
-        return None if target is None else Model(name, target, None, node.pointer)
+        return None if target is None else Model(name, target, node.pointer)
     section = node.section(_MODEL_KEYS)
     if not isinstance(node.value, dict) or not _for_python(section):
         return None
-    alias_to = section.read("to", text)
-    target = section.read("openapi_uri", _target)
-    if alias_to is None and target is None:
-        if section.node("openapi_uri") is None:
-            node.wrong("a model with an `openapi_uri`")
+    if section.node("openapi_uri") is None:
+        _leave_out_model(name, node, section)
         return None
-    return Model(name, target or "", alias_to, node.pointer, not section.get("no_params_suffix", flag, False))
+    target = section.read("openapi_uri", _target)
+    return None if target is None else Model(name, target, node.pointer)
+
+
+def _leave_out_model(name: str, node: Node, section: Section) -> None:
+    if section.read("to", text) is None:
+        node.wrong("a model with an `openapi_uri`")
+        return
+    message = f"the model `{name}` is left out: other names for a model are not supported yet"
+    node.reporter.warning("UnsupportedSetting", message, node.pointer)
 
 
 def _target(node: Node) -> str | None:
@@ -143,20 +148,10 @@ def _http_method(name: str, node: Node, section: Section) -> Method | None:
         path=path,
         pointer=node.pointer,
         streaming=section.read("streaming", _streaming),
-        paginated=_paginated(section.node("paginated")),
         deprecated=section.read("deprecated", deprecation),
         positional_params=section.read("positional_params", words),
         body_param_name=section.read("body_param_name", text),
     )
-
-
-def _alias_method(name: str, node: Node, section: Section) -> Method | None:
-    alias_to = section.read("to", text)
-    if alias_to is None:
-        node.wrong("an alias with the method that it is `to`")
-        return None
-    deprecated = section.read("deprecated", deprecation)
-    return Method(name, "", "", node.pointer, deprecated=deprecated, type="alias", alias_to=alias_to)
 
 
 def _unsupported_method(name: str, node: Node, section: Section) -> None:
@@ -167,7 +162,7 @@ def _unsupported_method(name: str, node: Node, section: Section) -> None:
 
 _READ_METHOD: Mapping[MethodType, Callable[[str, Node, Section], Method | None]] = {
     "http": _http_method,
-    "alias": _alias_method,
+    "alias": _unsupported_method,
     "webhook_unwrap": _unsupported_method,
     "websocket": _unsupported_method,
 }
@@ -180,15 +175,5 @@ def _streaming(node: Node) -> Streaming | None:
     return Streaming(
         param_discriminator=section.read("param_discriminator", text),
         event_model=section.read("stream_event_model", text),
-        params_type_name=section.read("params_type_name", text),
         pointer=node.pointer,
     )
-
-
-def _paginated(node: Node | None) -> bool | str | None:
-    if node is None or node.value is None:
-        return None
-    if isinstance(node.value, (bool, str)):
-        return node.value
-    node.wrong("true, false or the name of a pagination scheme")
-    return None

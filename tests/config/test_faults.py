@@ -111,6 +111,16 @@ def test_a_misspelt_value_is_answered_with_the_nearest_one(text: str, report: st
         ("settings:\n  unwrap_response_fields: [data]", "2:3", "unwrap_response_fields"),
         ("openapi:\n  transforms: []", "2:3", "transforms"),
         ("client_settings:\n  opts:\n    k: {send_as_path_param: k}", "3:9", "send_as_path_param"),
+        ("settings:\n  license: {name: Acme}", "2:3", "license"),
+        ("targets:\n  python: {edition: python.2025-11-20}", "2:12", "edition"),
+        ("resources:\n  a: {deprecated: Gone soon.}", "2:7", "deprecated"),
+        ("resources:\n  a:\n    models: {b: {openapi_uri: B, no_params_suffix: true}}", "3:34", "no_params_suffix"),
+        ("resources:\n  a:\n    methods: {b: {endpoint: get /b, paginated: true}}", "3:37", "paginated"),
+        (
+            "resources:\n  a:\n    methods: {b: {endpoint: get /b, streaming: {params_type_name: B}}}",
+            "3:49",
+            "params_type_name",
+        ),
     ],
 )
 def test_what_has_no_effect_yet_is_a_warning(text: str, place: str, name: str) -> None:
@@ -121,14 +131,25 @@ def test_what_has_no_effect_yet_is_a_warning(text: str, place: str, name: str) -
 
 def test_what_is_switched_off_needs_no_support() -> None:
     assert read("settings: {per_endpoint_security: false}\npagination: null")[1] == []
+    assert read("resources: {a: {methods: {b: {endpoint: get /b, paginated: false}}}}")[1] == []
 
 
-def test_a_method_of_a_type_that_is_not_supported_is_left_out_with_a_warning() -> None:
-    config, reports = read("resources:\n  a:\n    methods:\n      list: get /a\n      unwrap: {type: webhook_unwrap}\n")
+@pytest.mark.parametrize(("kind", "rest"), [("webhook_unwrap", ""), ("alias", ", to: list")])
+def test_a_method_of_a_type_that_is_not_supported_is_left_out_with_a_warning(kind: str, rest: str) -> None:
+    config, reports = read(f"resources:\n  a:\n    methods:\n      list: get /a\n      old: {{type: {kind}{rest}}}\n")
     assert [method.name for method in config.resources[0].methods] == ["list"]
     assert reports == [
-        "sdk.yaml:5:7: warning[UnsupportedSetting]: the method `unwrap` is left out:"
-        " methods of type `webhook_unwrap` are not supported yet"
+        "sdk.yaml:5:7: warning[UnsupportedSetting]: the method `old` is left out:"
+        f" methods of type `{kind}` are not supported yet"
+    ]
+
+
+def test_another_name_for_a_model_is_left_out_with_a_warning() -> None:
+    config, reports = read("resources:\n  a:\n    models:\n      b: {type: alias, to: a.c}\n")
+    assert config.resources[0].models == ()
+    assert reports == [
+        "sdk.yaml:4:7: warning[UnsupportedSetting]: the model `b` is left out:"
+        " other names for a model are not supported yet"
     ]
 
 

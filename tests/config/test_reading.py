@@ -178,7 +178,7 @@ def test_environments_keep_their_order() -> None:
     [
         ("organization: {name: acme}", ("clean", False, False, True)),
         ("targets: {python: {}}", ("compatible", True, True, True)),
-        ("targets: {node: {}}\nsettings: {license: MIT}", ("compatible", True, True, True)),
+        ("targets: {node: {}}\nsettings: {positional_params: true}", ("compatible", True, True, True)),
         ("targets: {python: {}}\nsettings: {naming: clean}", ("clean", False, False, True)),
         ("settings: {naming: compatible}", ("compatible", True, True, True)),
         ("settings: {naming: compatible, resource_suffix: false}", ("compatible", False, True, True)),
@@ -192,16 +192,11 @@ def test_naming_style_and_what_follows_it(text: str, expected: tuple[object, ...
     assert found == expected
 
 
-def test_the_license_is_a_name_or_has_one() -> None:
-    assert read("settings: {license: MIT}").settings.license == "MIT"
-    assert read("settings: {license: {name: Acme, contents: All rights reserved.}}").settings.license == "Acme"
-
-
 def test_the_rest() -> None:
     config = read("""
 edition: 2025-10-10
 organization: {name: acme, docs: https://acme.example}
-targets: {python: {package_name: acme, project_name: acme-sdk, version: 1.2.3, edition: python.2025-11-20}, go: {x: 1}}
+targets: {python: {package_name: acme, project_name: acme-sdk, version: 1.2.3}, go: {x: 1}}
 query_settings: {nested_format: dots, array_format: indices}
 unspecified_endpoints: [GET /internal, "post /debug/{id}"]
 custom_casings:
@@ -216,7 +211,6 @@ x-anchors: {kept: here}
     assert config.organization == "acme"
     python = config.python
     assert (python.package_name, python.project_name, python.version) == ("acme", "acme-sdk", "1.2.3")
-    assert python.edition == "python.2025-11-20"
     assert (config.query.nested, config.query.arrays) == ("dots", "indices")
     assert config.unspecified_endpoints == ("get /internal", "post /debug/{id}")
     casings = config.custom_casings

@@ -14,15 +14,13 @@ resources:
       list: get /files
       send:
         endpoint: POST /files/{id}/send
-        paginated: false
         deprecated: {python: Use list., node: Use list instead.}
         positional_params: [id, kind]
         body_param_name: content
       watch:
         endpoint: get /files/watch
-        paginated: cursor
-        streaming: {stream_event_model: files.event, params_type_name: Watch}
-      old: {type: alias, to: list, deprecated: true}
+        streaming: {stream_event_model: files.event}
+      old: {endpoint: get /old, deprecated: true}
 """).resources
     base = "/resources/files/methods"
     assert resource.methods == (
@@ -32,7 +30,6 @@ resources:
             verb="post",
             path="/files/{id}/send",
             pointer=f"{base}/send",
-            paginated=False,
             deprecated="Use list.",
             positional_params=("id", "kind"),
             body_param_name="content",
@@ -42,10 +39,9 @@ resources:
             verb="get",
             path="/files/watch",
             pointer=f"{base}/watch",
-            paginated="cursor",
-            streaming=Streaming(None, "files.event", "Watch", f"{base}/watch/streaming"),
+            streaming=Streaming(None, "files.event", f"{base}/watch/streaming"),
         ),
-        Method("old", "", "", f"{base}/old", deprecated="Deprecated.", type="alias", alias_to="list"),
+        Method("old", "get", "/old", f"{base}/old", deprecated="Deprecated."),
     )
 
 
@@ -57,16 +53,14 @@ resources:
       page: Page
       cell: "#/components/schemas/Cell%5Bint%5D"
       ratio: a/b~c
-      inner: {openapi_uri: "#/components/schemas/Page/properties/inner", no_params_suffix: true}
-      leaf: {type: alias, to: pages.page}
+      inner: {openapi_uri: "#/components/schemas/Page/properties/inner"}
 """).resources
     base = "/resources/pages/models"
     assert resource.models == (
-        Model("page", "/components/schemas/Page", None, f"{base}/page"),
-        Model("cell", "/components/schemas/Cell[int]", None, f"{base}/cell"),
-        Model("ratio", "/components/schemas/a~1b~0c", None, f"{base}/ratio"),
-        Model("inner", "/components/schemas/Page/properties/inner", None, f"{base}/inner", params_suffix=False),
-        Model("leaf", "", "pages.page", f"{base}/leaf"),
+        Model("page", "/components/schemas/Page", f"{base}/page"),
+        Model("cell", "/components/schemas/Cell[int]", f"{base}/cell"),
+        Model("ratio", "/components/schemas/a~1b~0c", f"{base}/ratio"),
+        Model("inner", "/components/schemas/Page/properties/inner", f"{base}/inner"),
     )
 
 
@@ -77,7 +71,6 @@ resources:
     description: Talk.
     subresources:
       completions:
-        deprecated: Gone soon.
         methods: {create: post /chat/completions}
   $shared: {models: {error: Error}}
   $client: {methods: {ping: get /ping}}
@@ -85,11 +78,11 @@ resources:
     assert [resource.name for resource in config.resources] == ["chat"]
     (completions,) = config.resources[0].subresources
     assert completions.pointer == "/resources/chat/subresources/completions"
-    assert (config.resources[0].description, completions.deprecated) == ("Talk.", "Gone soon.")
+    assert config.resources[0].description == "Talk."
     assert config.shared == Resource(
         "$shared",
         "/resources/$shared",
-        models=(Model("error", "/components/schemas/Error", None, "/resources/$shared/models/error"),),
+        models=(Model("error", "/components/schemas/Error", "/resources/$shared/models/error"),),
     )
     assert config.client_methods is not None
     assert [method.name for method in config.client_methods.methods] == ["ping"]
