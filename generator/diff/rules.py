@@ -79,7 +79,7 @@ _TABLE = (
     Rule("response-field-became-optional", _B, "A field that was always there may be missing, and is None then."),
     Rule("response-field-became-required", _C, "A field that could be missing is always there."),
     Rule("response-field-deprecated", _D, "A field of an answer is deprecated, or not any more."),
-    Rule("streaming-added", _C, "A method can stream, by a parameter that is new."),
+    Rule("streaming-added", _B, "A method can stream, by a new parameter: its params are a union now, not a class."),
     Rule("streaming-removed", _B, "A method can not stream any more."),
     Rule("streaming-changed", _B, "A method streams where it did not, or is asked for it in another way."),
     # Types

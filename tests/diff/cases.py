@@ -28,7 +28,7 @@ def field(rule: str, old: object, new: object, caller: str = "text: str = book.t
 
 
 METHODS = (
-    Case("resource-removed", (STAYS,), (), "client.@.list()", frozenset({"method-removed"})),
+    Case("resource-removed", (STAYS,), (), "client.@.retrieve()", frozenset({"method-removed"})),
     Case("resource-added", (), (STAYS,), "client", frozenset({"method-added"})),
     Case("method-removed", (STAYS, operation("delete", "/@/{id}")), (STAYS,), "client.@.delete('1')"),
     Case(
@@ -45,16 +45,16 @@ METHODS = (
         "client.@.pages.list('1')",
         frozenset({"endpoint-changed", "resource-added"}),
     ),
-    Case("method-added", (STAYS,), (STAYS, operation("delete", "/@/{id}")), "client.@.list()"),
+    Case("method-added", (STAYS,), (STAYS, operation("delete", "/@/{id}")), "client.@.retrieve()"),
     Case(
         "endpoint-changed",
         (operation("put", "/@/{id}"),),
         (operation("patch", "/@/{id}"),),
         "client.@.update('1')",
     ),
-    Case("method-deprecated", (STAYS,), (operation("get", answer=TEXT, deprecated=True),), "client.@.list()"),
-    Case("method-undeprecated", (operation("get", answer=TEXT, deprecated=True),), (STAYS,), "client.@.list()"),
-    Case("docs-changed", (STAYS,), (operation("get", answer=TEXT, description="All."),), "client.@.list()"),
+    Case("method-deprecated", (STAYS,), (operation("get", answer=TEXT, deprecated=True),), "client.@.retrieve()"),
+    Case("method-undeprecated", (operation("get", answer=TEXT, deprecated=True),), (STAYS,), "client.@.retrieve()"),
+    Case("docs-changed", (STAYS,), (operation("get", answer=TEXT, description="All."),), "client.@.retrieve()"),
 )
 
 PARAMETERS = (
@@ -93,7 +93,7 @@ PARAMETERS = (
         "parameter-position-changed",
         (operation("post", "/@/{shelf}/{book}/lend"), STAYS),
         (operation("post", "/@/{book}/{shelf}/lend"), STAYS),
-        "client.@.lend('1', shelf='2')",
+        "client.@.lend.create('1', shelf='2')",
         frozenset({"endpoint-changed"}),
     ),
     Case(
@@ -123,7 +123,12 @@ PARAMETERS = (
 
 ANSWERS = (
     Case("response-removed", (operation(answer=TEXT),), (operation(),), "text: str = client.@.create()"),
-    Case("response-added", (operation(),), (operation(answer=TEXT),), "nothing: None = client.@.create()"),
+    Case(
+        "response-added",
+        (operation(),),
+        (operation(answer=TEXT),),
+        "from collections.abc import Callable\ndone: Callable[[], None] = client.@.create",
+    ),
     field("response-type-widened", TEXT, {"type": ["string", "integer"]}),
     field("response-type-narrowed", TEXT, values("a"), "if book.title == 'b':\n    print(book)"),
     field("response-retyped", TEXT, NUMBER),
@@ -203,7 +208,7 @@ MODELS = (
         "model-added",
         (STAYS,),
         (STAYS, operation(answer=BOOK)),
-        "client.@.list()",
+        "client.@.retrieve()",
         frozenset({"method-added"}),
         {},
         {"@Book": TITLED},

@@ -41,7 +41,10 @@ def operation(
     content = {} if answer is None else {"application/json": {"schema": answer}}
     if events:
         content["text/event-stream"] = {"schema": answer}
-    found: dict[str, Any] = {"parameters": parameters, "responses": {"200": {"description": "Done", "content": content}}}
+    found: dict[str, Any] = {
+        "parameters": parameters,
+        "responses": {"200": {"description": "Done", "content": content}},
+    }
     if takes is not None:
         found["requestBody"] = {"required": True, "content": {"application/json": {"schema": record(takes, needs)}}}
     return {path: {verb: {**found, **more}}}
