@@ -39,14 +39,18 @@ def test_the_workflow_is_what_the_page_shows() -> None:
 
 
 def test_the_workflow_passes_on_a_clean_tree(checkout: Checkout) -> None:
+    checkout.run("git update-ref refs/remotes/origin/main HEAD")
     for command in workflow_commands():
-        checkout.run(command)
+        checkout.run(command, environment={"BASE": "main"})
 
 
 def test_the_workflow_fails_with_a_diff_and_annotations(changed: Checkout) -> None:
-    check, annotate = workflow_commands()
+    changed.run("git update-ref refs/remotes/origin/main HEAD")
+    check, annotate, difference = workflow_commands()
     assert '-    finish_reason: Literal["stop", "length", "content_filter"]' in changed.run(check, code=2)
     assert "::error file=generated/types/completion_choice.py,line=" in changed.run(annotate, code=1)
+    shown = changed.run(difference, environment={"BASE": "main"})
+    assert shown.startswith("::warning file=spec/openapi.yaml,line=") and "content_filter" in shown
 
 
 def test_the_hook_of_this_repository(changed: Checkout) -> None:

@@ -41,13 +41,14 @@ def test_every_target_is_listed(checkout: Checkout) -> None:
 
 def test_changing_the_spec(checkout: Checkout) -> None:
     chapter = blocks(chapter="Changing the spec")
-    assert [block.language for block in chapter] == ["diff", "sh", "text"]
-    change, commands, output = [block.text for block in chapter]
+    assert [block.language for block in chapter] == ["diff", "sh", "text", "sh", "text"]
+    change, commands, output, compare, difference = [block.text for block in chapter]
     subprocess.run(["git", "apply", "-"], cwd=checkout.folder, input=change, text=True, check=True)
     assert "is not what the document says" in checkout.run("sdkgen check", code=1)
     printed = checkout.run(commands)
     assert_shown(output, printed)
     assert "generated is up to date" in printed
+    assert checkout.run(compare) == difference
     with (checkout.folder / "generated/_constants.py").open("a") as constants:
         constants.write("# by hand\n")
     assert "--force" in checkout.run("make generate", code=2)

@@ -8,8 +8,11 @@ import json
 import re
 from pathlib import Path
 
+import pytest
+
 from generator.config import read_config
 from generator.diagnostics import Diagnostics
+from generator.diff.rules import rules_markdown
 from generator.source import load_text
 from tests.readme.page import PAGE, PROJECT, blocks, links, tables
 
@@ -78,6 +81,17 @@ def codes_for(configuration: dict[str, str]) -> set[str]:
     diagnostics = Diagnostics()
     read_config(load_text(json.dumps(configuration), "sdk.json", diagnostics), diagnostics)
     return {diagnostic.code for diagnostic in diagnostics} - {"InvalidSetting"}
+
+
+def test_the_rules_are_those_of_the_code(request: pytest.FixtureRequest) -> None:
+    """`--update-golden` writes the table anew."""
+    before, mark, rest = PAGE.read_text(encoding="utf-8").partition("<summary>All rules</summary>\n\n")
+    table, end, after = rest.partition("\n</details>")
+    assert mark and end
+    if request.config.getoption("--update-golden"):
+        PAGE.write_text(before + mark + rules_markdown() + end + after, encoding="utf-8")
+    else:
+        assert table == rules_markdown()
 
 
 def test_links_lead_somewhere() -> None:
