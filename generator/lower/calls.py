@@ -1,0 +1,101 @@
+"""The one call into the runtime that a method makes: what it casts to, the path, and what it sends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from generator import ir
+from generator.literals import literal
+from generator.lower.annotations import Annotator
+from generator.lower.files import ImportCollector
+from generator.lower.parameters import OPTIONS, NamedParameter, wire_dict
+from generator.lower.wire import WireNames
+from generator.naming import NameTable
+from generator.pymodel import CallArgument
+
+
+@dataclass(frozen=True, slots=True)
+class CallLowering:
+    """Lowers the call of one method."""
+
+    names: NameTable
+    api: ir.API
+    wire: WireNames
+    file: ImportCollector
+    parameters: Sequence[NamedParameter]
+
+    def cast(self, argument: str, type_: ir.Type | None) -> Iterator[CallArgument]:
+        """The type that the runtime parses into. What is no class needs a cast, since `type[T]` means classes only."""
+        if type_ is None:
+            yield CallArgument(argument, self.file.runtime("types", "NoneType"))
+        elif self._is_class(type_):
+            yield CallArgument(argument, self._in_body(type_))
+        else:
+            annotation = self._in_body(type_)
+            cast = self.file.use("typing", "cast")
+            yield CallArgument(argument, f"{cast}({literal(f'type[{annotation}]')}, {annotation})")
+
+    def _is_class(self, type_: ir.Type) -> bool:
+        """Whether the annotation is a class to a type checker, `list[X]` included."""
+        match type_:
+            case ir.Named(key):
+                found = self.api.definitions[key]
+                return isinstance(found, ir.Object) or self._is_class(found.type)
+            case ir.Scalar() | ir.Unknown() | ir.Array() | ir.Map():
+                return True
+            case _:
+                return False
+
+    def _in_body(self, type_: ir.Type) -> str:
+        """The type as an expression in a method's body, where only its parameters can hide a builtin."""
+        shadowed = frozenset(item.name for item in self.parameters)
+        annotator = Annotator(self.names, self.api.definitions, self.file, ir.Role.RESPONSE, shadowed, lazily=True)
+        return annotator.annotate(type_)
+
+    def path(self, operation: ir.Operation) -> str:
+        """The path template as one literal, filled by the runtime where it has parameters."""
+        pairs = zip(operation.parameters, self.names.methods[operation.key].parameters)
+        in_path = [(item.wire, name) for item, name in pairs if item.place is ir.ParameterPlace.PATH]
+        template = operation.path
+        for wire, name in in_path:
+            template = template.replace(f"{{{wire}}}", f"{{{name}}}")
+        if not in_path:
+            return literal(template)
+        function = self.file.runtime("paths", "path_template")
+        return f"{function}({', '.join([literal(template), *(f'{name}={name}' for _, name in in_path)])})"
+
+    def request(self, operation: ir.Operation) -> Iterator[CallArgument]:
+        """What is sent, by place, and the options that every method has."""
+        query, headers = self._at(ir.ParameterPlace.QUERY), self._at(ir.ParameterPlace.HEADER)
+        if query:
+            yield CallArgument("query", self._query(operation, wire_dict(query)))
+        if headers:
+            yield CallArgument("headers", wire_dict(headers))
+        yield from self._body(operation)
+        taken = {item.name for item in self.parameters}
+        yield from (CallArgument(name, name) for name, _, _ in OPTIONS if name not in taken)
+
+    def _at(self, place: ir.ParameterPlace) -> list[NamedParameter]:
+        return [item for item in self.parameters if item.source.place is place]
+
+    def _query(self, operation: ir.Operation, values: str) -> str:
+        table = self._table(operation, ir.ParameterPlace.QUERY)
+        return f"{self.file.runtime('wire', 'query_to_wire')}({values}, {table})" if table else values
+
+    def _body(self, operation: ir.Operation) -> Iterator[CallArgument]:
+        if operation.body is None:
+            return
+        parameters = self._at(ir.ParameterPlace.BODY)
+        yield CallArgument("body", wire_dict(parameters) if operation.body.definition else parameters[0].name)
+        table = self._table(operation, ir.ParameterPlace.BODY)
+        if table:
+            yield CallArgument("wire", table)
+
+    def _table(self, operation: ir.Operation, place: ir.ParameterPlace) -> str | None:
+        """The table of wire names that the method's params module has for the place, if anything in it is renamed."""
+        params = self.names.methods[operation.key].params
+        if params is None or self.wire.of_params(operation, place, ImportCollector(())) is None:
+            return None
+        self.file.use(self.file.relative(()), "types as _types")
+        return ".".join(("_types", *params.module[1:], self.wire.params_constant(operation, place)))
