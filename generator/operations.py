@@ -10,7 +10,8 @@ from generator import document_types as doc
 from generator import ir
 from generator.config.model import Method, Streaming
 from generator.diagnostics import Reporter
-from generator.schemas import SchemaReader, given_name
+from generator.extensions import given_name, skipped
+from generator.schemas import SchemaReader
 from generator.where import Where
 
 _PLACES = {"path": ir.ParameterPlace.PATH, "query": ir.ParameterPlace.QUERY, "header": ir.ParameterPlace.HEADER}
@@ -146,7 +147,7 @@ class OperationReader:
         return answer if event in (ir.UNKNOWN, ir.STRING) else event
 
     def _response_type(self, schema: doc.Schema | None, where: Where) -> ir.Type:
-        return self.schemas.read(schema, where.response()) if schema else ir.UNKNOWN
+        return self.schemas.answer(schema, where.response()) if schema else ir.UNKNOWN
 
     def _warn(self, code: str, message: str, pointer: str) -> None:
         self.reporter.warning(code, message, pointer)
@@ -193,10 +194,7 @@ def _is_boolean(type_: ir.Type) -> bool:
 
 
 def _is_ignored(item: doc.Parameter) -> bool:
-    skipped = item.extensions.get("x-stainless-skip")
-    if skipped is True or (isinstance(skipped, list) and "python" in skipped):
-        return True
-    return item.location == "header" and item.name.lower() in _IGNORED_HEADERS
+    return skipped(item.extensions) or item.location == "header" and item.name.lower() in _IGNORED_HEADERS
 
 
 def _template_names(path: str) -> list[str]:

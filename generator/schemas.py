@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator import allof, ir, unions
 from generator.diagnostics import Reporter
 from generator.document_types import Document, Schema
-from generator.jsontypes import JSON, MISSING
+from generator.extensions import given_name, skipped
+from generator.jsontypes import MISSING
 from generator.pointer import last, parent
 from generator.tags import DeclaredTags
 from generator.variants import variant_names
@@ -47,6 +48,15 @@ class SchemaReader:
             self._references[target] = ir.Named(target)
             self._references[target] = self._define(target)
         return self._references[target]
+
+    def answer(self, schema: Schema, where: Where) -> ir.Type:
+        """The type of a method's answer. What is no object gets a name there too, so that users can import it."""
+        type_ = self.read(schema, where)
+        if isinstance(type_, (ir.Named, ir.Unknown, ir.Nothing)):
+            return type_
+        key = where.scope + schema.pointer
+        self.definitions[key] = ir.Alias(key, where.origin, schema.description, type_)
+        return ir.Named(key)
 
     def object_at(self, schema: Schema, where: Where) -> ir.Object | None:
         """The object that a body is, read anew for the operation that sends it; None when it is no plain object."""
@@ -136,7 +146,7 @@ class SchemaReader:
     # ---- choices
 
     def _choice(self, schema: Schema, where: Where) -> ir.Type:
-        members = [member for member in allof.distribute(schema) if not _skipped(member.extensions)]
+        members = [member for member in allof.distribute(schema) if not skipped(member.extensions)]
         if not members:
             return self._plain(schema, where)
         tag = schema.discriminator.property_name if schema.discriminator else None
@@ -214,7 +224,7 @@ class SchemaReader:
         fields = tuple(
             self._field(name, value, name in schema.required, beside(schema, value, inner))
             for name, value in schema.properties
-            if not _skipped(value.extensions)
+            if not skipped(value.extensions)
         )
         rest = schema.additional_properties
         extra = self._child(schema, rest, inner.step("extra")) if isinstance(rest, Schema) else None
@@ -239,20 +249,6 @@ class SchemaReader:
             python_name=given_name(schema.extensions, "property_name"),
             default=self.default_of(schema),
         )
-
-
-def given_name(extensions: Mapping[str, JSON], kind: str) -> str | None:
-    """The name that `x-stainless-naming` gives: a plain string, or one for Python and this kind of thing."""
-    naming = extensions.get("x-stainless-naming")
-    if isinstance(naming, dict):
-        python = naming.get("python")
-        naming = python.get(kind) if isinstance(python, dict) else None
-    return naming if isinstance(naming, str) else None
-
-
-def _skipped(extensions: Mapping[str, JSON]) -> bool:
-    skip = extensions.get("x-stainless-skip")
-    return skip is True or (isinstance(skip, list) and "python" in skip)
 
 
 def _nullable(type_: ir.Type, nullable: bool) -> ir.Type:

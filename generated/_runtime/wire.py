@@ -62,6 +62,12 @@ def to_wire(value: object, names: WireNames | None) -> object:
             return to_wire(value, names())
 
 
+def query_to_wire(query: Mapping[str, object], names: WireNames) -> Mapping[str, object]:
+    """Return a query with the keys inside of its values renamed."""
+    renamed = to_wire(query, names)
+    return renamed if is_object(renamed) else query
+
+
 def _renamed(value: Mapping[str, object], fields: Fields) -> dict[str, object]:
     """Return an object with the keys of `fields` renamed and their values converted."""
     renamed: dict[str, object] = {}

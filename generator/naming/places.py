@@ -15,7 +15,7 @@ from generator.usage import walk
 
 CLIENT_ATTRIBUTES = frozenset("""
     api_key base_url close copy default_headers default_query delete get is_closed max_retries patch post put request
-    timeout with_options with_raw_response with_streaming_response
+    timeout user_agent with_options with_raw_response with_streaming_response
     """.split())
 RESOURCE_ATTRIBUTES = frozenset({"with_raw_response", "with_streaming_response"})
 
@@ -53,7 +53,8 @@ def resources(api: ir.API, config: Config, casing: Casing, reports: Reports) -> 
     models = {casing.pascal(model.name) for resource in walk(api.root) for model in resource.models}
     components = (definition.origin.component for definition in api.definitions.values())
     models |= {casing.pascal(name) for name in components if name}
-    _name_children(api.root, ("resources",), names, casing, config.settings.resource_suffix, models, reports)
+    own = CLIENT_ATTRIBUTES | {option.name for option in config.client.opts}
+    _name_children(api.root, ("resources",), names, casing, config.settings.resource_suffix, models, reports, own)
     return names
 
 
@@ -65,12 +66,16 @@ def _name_children(
     suffix: bool,
     models: set[str],
     reports: Reports,
+    attributes: frozenset[str] = RESOURCE_ATTRIBUTES,
 ) -> None:
-    own_methods = {casing.snake(method.name) for method in parent.methods}
-    taken = (CLIENT_ATTRIBUTES if not parent.key else RESOURCE_ATTRIBUTES) | own_methods
+    taken = attributes | {casing.snake(method.name) for method in parent.methods}
+    siblings: dict[str, str] = {}
     for resource in parent.children:
         attribute = casing.snake(resource.name)
         attribute = f"{attribute}_" if attribute in taken else attribute
+        if siblings.setdefault(attribute, resource.name) != resource.name:
+            message = f"the resources '{siblings[attribute]}' and '{resource.name}' would both be called '{attribute}'"
+            reports.config.error("AmbiguousName", message, "/resources", "Give one of them another name.")
         class_name = casing.pascal(resource.name)
         class_name += "Resource" if suffix or class_name in models | GENERATED_NAMES else ""
         inner = (*folder, attribute)
