@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.document_types import Operation
+from generator.identifiers import Casing
 from generator.words import is_plural, split_words
 
 _PREFIX = re.compile(r"(api|rest|v\d+[a-z0-9]*|\d{4}-\d{2}-\d{2})", re.IGNORECASE)
@@ -37,8 +38,20 @@ class Place:
 def places(operations: Sequence[Operation]) -> list[Place]:
     """One place for each operation, in their order. Two operations of one resource never get the same name."""
     nouns = {tuple(_nouns(operation)) for operation in operations}
-    found = [_place(operation, nouns, operations) for operation in operations]
+    found = _one_spelling([_place(operation, nouns, operations) for operation in operations])
     return _settle_clashes(operations, found)
+
+
+def _one_spelling(found: Sequence[Place]) -> list[Place]:
+    """Resources that differ in notation alone (`a-b` and `aB`) are one: the notation that comes first."""
+    spellings: dict[tuple[str, ...], str] = {}
+    result = []
+    for place in found:
+        names = [Casing().snake(name) for name in place.resource]
+        keys = [tuple(names[: depth + 1]) for depth in range(len(names))]
+        spelled = tuple(spellings.setdefault(key, name) for key, name in zip(keys, place.resource))
+        result.append(Place(spelled, place.method))
+    return result
 
 
 def _place(operation: Operation, nouns: set[tuple[str, ...]], operations: Sequence[Operation]) -> Place:
