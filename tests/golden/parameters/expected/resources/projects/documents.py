@@ -9,7 +9,7 @@ from ... import types as _types
 from ..._runtime.paths import path_template
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from ..._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, SequenceNotStr, Timeout, omit
-from ..._runtime.wire import to_wire
+from ..._runtime.wire import query_to_wire
 
 __all__ = [
     "Documents",
@@ -67,7 +67,7 @@ class Documents(SyncResource):
                 "/projects/{project_id}/documents/{document_id}", project_id=project_id, document_id=document_id
             ),
             cast_to=_types.Document,
-            query=to_wire(
+            query=query_to_wire(
                 {"include": include, "since": since, "day": day, "limit": limit, "exact": exact, "filter": filter},
                 _types.projects.document_retrieve_params.DOCUMENT_RETRIEVE_PARAMS_QUERY_WIRE,
             ),
@@ -158,7 +158,7 @@ class AsyncDocuments(AsyncResource):
                 "/projects/{project_id}/documents/{document_id}", project_id=project_id, document_id=document_id
             ),
             cast_to=_types.Document,
-            query=to_wire(
+            query=query_to_wire(
                 {"include": include, "since": since, "day": day, "limit": limit, "exact": exact, "filter": filter},
                 _types.projects.document_retrieve_params.DOCUMENT_RETRIEVE_PARAMS_QUERY_WIRE,
             ),
