@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.diff.documents import BOOK, MAYBE, NUMBER, TEXT, Case, operation, record, values
 
 CREATE = "client.@.create(title='a')"
@@ -28,8 +30,8 @@ def field(rule: str, old: object, new: object, caller: str = "text: str = book.t
 
 
 METHODS = (
-    Case("resource-removed", (STAYS,), (), "client.@.retrieve()", frozenset({"method-removed"})),
-    Case("resource-added", (), (STAYS,), "client", frozenset({"method-added"})),
+    Case("resource-removed", (STAYS,), (), "client.@.retrieve()", frozenset({"method-removed", "model-removed"})),
+    Case("resource-added", (), (STAYS,), "client", frozenset({"method-added", "model-added"})),
     Case("method-removed", (STAYS, operation("delete", "/@/{id}")), (STAYS,), "client.@.delete('1')"),
     Case(
         "method-renamed",
@@ -122,12 +124,19 @@ PARAMETERS = (
 )
 
 ANSWERS = (
-    Case("response-removed", (operation(answer=TEXT),), (operation(),), "text: str = client.@.create()"),
+    Case(
+        "response-removed",
+        (operation(answer=TEXT),),
+        (operation(),),
+        "text: str = client.@.create()",
+        frozenset({"model-removed"}),
+    ),
     Case(
         "response-added",
         (operation(),),
         (operation(answer=TEXT),),
         "from collections.abc import Callable\ndone: Callable[[], None] = client.@.create",
+        frozenset({"model-added"}),
     ),
     field("response-type-widened", TEXT, {"type": ["string", "integer"]}),
     field("response-type-narrowed", TEXT, values("a"), "if book.title == 'b':\n    print(book)"),
@@ -201,7 +210,7 @@ MODELS = (
         (operation(answer=BOOK),),
         (operation(answer=TEXT),),
         USE,
-        frozenset({"response-retyped"}),
+        frozenset({"response-retyped", "model-added"}),
         {"@Book": TITLED},
     ),
     Case(
@@ -255,7 +264,56 @@ CLIENT = (
     ),
 )
 
-CASES = (*METHODS, *PARAMETERS, *ANSWERS, *MODELS, *CLIENT)
+
+def within(rule: str, old: object, new: object, caller: str) -> Case:
+    """A case about an object that is sent within a body, as one model that several methods may send."""
+    paths = (operation(takes={"book": BOOK}),)
+    caller = f"client.@.create(book={caller})"
+    return Case(rule, paths, paths, caller, frozenset(), {"@Book": old}, {"@Book": new}, where=" within")  # type: ignore[dict-item]
+
+
+def listed(rule: str, old: object, new: object, caller: str) -> Case:
+    """A case about the items of a list in an answer."""
+    sides = [record({"titles": {"type": "array", "items": side}}, ["titles"]) for side in (old, new)]
+    return replace(answering(rule, *sides, caller), where=" in a list")
+
+
+def chosen(rule: str, old: object, new: object, caller: str, sent: bool) -> Case:
+    """A case about an enum that has a name."""
+    paths = (operation(takes={"book": BOOK}) if sent else operation(answer=record({"title": BOOK}, ["title"])),)
+    return Case(rule, paths, paths, caller, frozenset(), {"@Book": old}, {"@Book": new}, where=" with a name")  # type: ignore[dict-item]
+
+
+PAGES, BOTH = record({"pages": NUMBER}), record({"pages": NUMBER, "title": TEXT})
+OPEN, OPENED = ({"anyOf": [TEXT, values(*names)]} for names in (["a"], ["a", "b"]))
+ELSEWHERE_IN_DOCUMENTS = (
+    within("parameter-added-optional", PAGES, BOTH, "{'pages': 1}"),
+    within("parameter-added-required", PAGES, record({"pages": NUMBER, "title": TEXT}, ["title"]), "{'pages': 1}"),
+    within("parameter-removed", BOTH, PAGES, "{'title': 'a'}"),
+    within("parameter-became-required", BOTH, record({"pages": NUMBER, "title": TEXT}, ["title"]), "{'pages': 1}"),
+    within("parameter-became-optional", TITLED, record({"title": TEXT}), "{'title': 'a'}"),
+    within("parameter-type-widened", TITLED, record({"title": MAYBE}, ["title"]), "{'title': 'a'}"),
+    within("parameter-type-narrowed", record({"title": MAYBE}, ["title"]), TITLED, "{'title': None}"),
+    within(
+        "request-value-added", record({"title": values("a")}), record({"title": values("a", "b")}), "{'title': 'a'}"
+    ),
+    within("known-values-changed", record({"title": OPEN}), record({"title": OPENED}), "{'title': 'z'}"),
+    listed("known-values-changed", OPEN, OPENED, "titles: list[str] = book.titles"),
+    listed("response-type-narrowed", MAYBE, TEXT, "titles: list[str | None] = book.titles"),
+    listed("response-type-widened", TEXT, MAYBE, "titles: list[str] = book.titles"),
+    listed("response-value-removed", values("a", "b"), values("b"), "if 'a' == book.titles[0]:\n    pass"),
+    chosen("request-value-added", values("a", "b"), values("a", "b", "c"), "client.@.create(book='a')", sent=True),
+    chosen("request-value-removed", values("a", "b"), values("b"), "client.@.create(book='a')", sent=True),
+    chosen(
+        "response-value-added",
+        values("a"),
+        values("a", "b"),
+        "title = client.@.create().title\nif title != 'a':\n    assert_never(title)",
+        sent=False,
+    ),
+)
+
+CASES = (*METHODS, *PARAMETERS, *ANSWERS, *MODELS, *CLIENT, *ELSEWHERE_IN_DOCUMENTS)
 ELSEWHERE = frozenset(
     {
         "auth-changed",

@@ -67,10 +67,15 @@ class Case:
     new_schemas: Mapping[str, Schema] | None = None
     old_options: Mapping[str, Schema] | None = None
     new_options: Mapping[str, Schema] | None = None
+    where: str = ""
+    """Where the change stands, if not at the first place that comes to mind."""
 
     @property
     def word(self) -> str:
-        return self.rule.replace("-", "") + "x"
+        return f"{self.rule}{self.where}x".replace("-", "").replace(" ", "")
+
+    def __str__(self) -> str:
+        return f"{self.rule}{self.where}"
 
     def filled(self, text: str) -> str:
         """A text with the case's word, as an attribute and at the beginning of a class."""

@@ -1,0 +1,170 @@
+"""The command: what it prints, where it says changes are, how it exits, and documents out of git."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from generator.cli import app
+from generator.diff import RULES
+from generator.diff.rules import rules_markdown
+
+OLD = """openapi: 3.1.0
+info: {title: Library, version: 1.0.0}
+paths:
+  /books:
+    get:
+      parameters:
+        - {name: title, in: query, schema: {type: string}}
+        - {name: pages, in: query, schema: {type: integer}}
+      responses: {"204": {description: Done}}
+"""
+GONE = OLD.replace("        - {name: pages, in: query, schema: {type: integer}}\n", "")
+MORE = OLD.replace("      responses", "        - {name: shelf, in: query, schema: {type: string}}\n      responses")
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name, text in (("old.yaml", OLD), ("gone.yaml", GONE), ("more.yaml", MORE)):
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(app, ["diff", *arguments])
+
+
+def git(*arguments: str) -> None:
+    identity = ("-c", "user.name=A", "-c", "user.email=a@library.example")
+    subprocess.run(["git", *identity, *arguments], check=True, capture_output=True)
+
+
+def test_text_names_the_change_its_place_and_the_bump() -> None:
+    result = run("old.yaml", "gone.yaml")
+    assert result.exit_code == 0
+    assert result.stdout == (
+        "breaking[parameter-removed]: `client.books.list(pages)` is gone\n"
+        "  old.yaml:8:11\n"
+        "1 breaking; suggested version bump: major\n"
+    )
+
+
+def test_json_has_both_places() -> None:
+    result = run("old.yaml", "old.yaml", "--format", "json")
+    assert json.loads(result.stdout) == {"changes": [], "bump": "none"}
+    result = run("old.yaml", "more.yaml", "--format", "json")
+    place = {"path": "more.yaml", "line": 9, "column": 11, "pointer": "/paths/~1books/get/parameters/2"}
+    assert json.loads(result.stdout) == {
+        "changes": [
+            {
+                "severity": "compatible",
+                "rule": "parameter-added-optional",
+                "message": "`client.books.list(shelf)` is new",
+                "name": "client.books.list(shelf)",
+                "old": None,
+                "new": place,
+            }
+        ],
+        "bump": "minor",
+    }
+
+
+def test_markdown_groups_by_severity() -> None:
+    result = run("old.yaml", "gone.yaml", "--format", "markdown")
+    assert (
+        "### Breaks callers\n\n- `client.books.list(pages)` is gone (`parameter-removed`, old.yaml:8:11)"
+        in result.stdout
+    )
+    assert "Compatible" not in result.stdout
+
+
+def test_markdown_of_a_hostile_name_is_text(folder: Path) -> None:
+    hostile = OLD.replace("name: pages", "name: 'pages'").replace("title: Library", "title: '<img src=x> @all'")
+    (folder / "<b>@all.yaml").write_text(hostile.replace("pages", "sheets"))
+    result = run("old.yaml", "<b>@all.yaml", "--format", "markdown")
+    assert "\\<b\\>\\@all.yaml" in result.stdout and "<b>" not in result.stdout.replace("\\<b\\>", "")
+
+
+def test_workflow_annotations_stand_at_the_line() -> None:
+    result = run("old.yaml", "gone.yaml", "--format", "github")
+    assert result.stdout.startswith("::error file=old.yaml,line=8,col=11,title=parameter-removed::")
+
+
+@pytest.mark.parametrize(
+    ("new", "fail_on", "code"),
+    [
+        ("gone.yaml", "breaking", 1),
+        ("gone.yaml", "breaking-types", 1),
+        ("gone.yaml", "docs", 1),
+        ("more.yaml", "breaking", 0),
+        ("more.yaml", "breaking-types", 0),
+        ("more.yaml", "compatible", 1),
+        ("old.yaml", "docs", 0),
+    ],
+)
+def test_the_exit_code_follows_the_severity_asked_for(new: str, fail_on: str, code: int) -> None:
+    assert run("old.yaml", new, "--fail-on", fail_on).exit_code == code
+
+
+def test_wrong_usage_exits_with_2() -> None:
+    assert run("old.yaml", "gone.yaml", "--fail-on", "nothing").exit_code == 2
+    assert run().exit_code == 2
+
+
+def test_a_document_with_errors_exits_with_1_and_says_where(folder: Path) -> None:
+    (folder / "broken.yaml").write_text("openapi: 3.1.0\ninfo: [")
+    result = run("old.yaml", "broken.yaml")
+    assert result.exit_code == 1 and "broken.yaml" in result.stderr and result.stdout == ""
+
+
+def test_a_revision_against_the_working_tree(folder: Path) -> None:
+    git("init", "-q")
+    git("add", "old.yaml")
+    git("commit", "-qm", "Begin")
+    (folder / "old.yaml").write_text(GONE)
+    result = run("git:HEAD:old.yaml", "old.yaml")
+    assert "breaking[parameter-removed]" in result.stdout
+    assert "  git:HEAD:old.yaml:8:11\n" in result.stdout
+
+
+def test_a_revision_with_its_own_configuration_and_other_files(folder: Path) -> None:
+    spec = folder / "spec"
+    spec.mkdir()
+    (spec / "openapi.yaml").write_text(OLD.replace("schema: {type: integer}", "schema: {$ref: 'pages.yaml'}"))
+    (spec / "pages.yaml").write_text("type: integer\n")
+    (spec / "sdk.yaml").write_text("organization: {name: library}\nresources: {books: {methods: {list: get /books}}}\n")
+    git("init", "-q")
+    git("add", "spec")
+    git("commit", "-qm", "Begin")
+    (spec / "sdk.yaml").write_text("organization: {name: library}\nresources: {books: {methods: {all: get /books}}}\n")
+    (spec / "pages.yaml").write_text("type: string\n")
+    result = run("git:HEAD:spec/openapi.yaml", "spec/openapi.yaml")
+    assert result.exit_code == 0, result.output
+    assert "`client.books.list` is now `client.books.all`" in result.stdout
+    assert "`client.books.all(pages)` was `int` and is `str`" in result.stdout
+
+
+@pytest.mark.parametrize("old", ["git:HEAD:none.yaml", "git:nothing:old.yaml", "git:--help:old.yaml", "git:old.yaml"])
+def test_what_git_does_not_have_is_an_error(old: str) -> None:
+    git("init", "-q")
+    git("add", "old.yaml")
+    git("commit", "-qm", "Begin")
+    result = run(old, "old.yaml")
+    assert result.exit_code == 1 and "error[CannotRead]" in result.stderr
+
+
+def test_without_git_there_is_an_error_too() -> None:
+    result = run("git:HEAD:old.yaml", "old.yaml")
+    assert result.exit_code == 1 and "git knows no revision `HEAD` here" in result.stderr
+
+
+def test_the_table_for_people_has_every_rule() -> None:
+    table = rules_markdown()
+    assert table.count("\n") == len(RULES) + 2
+    for rule in RULES.values():
+        assert f"| `{rule.name}` | `{rule.severity.value}` | {rule.meaning} |" in table
