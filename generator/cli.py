@@ -75,8 +75,9 @@ def generate(
     with _reporting(format) as diagnostics:
         from generator import pipeline
 
-        request = _request(spec, config, overlay, output, package, templates, diagnostics)
+        request = _request(spec, config, overlay, output, package, templates)
         report = pipeline.generate(request, diagnostics, force=force)
+        _note_configuration(spec, config, diagnostics)
     _finish_generate(report, diagnostics, format)
 
 
@@ -94,8 +95,9 @@ def check(
     with _reporting(format) as diagnostics:
         from generator import pipeline
 
-        request = _request(spec, config, overlay, output, package, templates, diagnostics)
+        request = _request(spec, config, overlay, output, package, templates)
         report = pipeline.check(request, diagnostics)
+        _note_configuration(spec, config, diagnostics)
     _finish_check(report, diagnostics, format)
 
 
@@ -113,8 +115,9 @@ def inspect(
     with _reporting(format) as diagnostics:
         from generator import pipeline
 
-        request = _request(spec, config, overlay, output, package, templates, diagnostics)
+        request = _request(spec, config, overlay, output, package, templates)
         inspection = pipeline.inspect(request, diagnostics)
+        _note_configuration(spec, config, diagnostics)
     from generator.report_inspection import inspection_json, inspection_text
 
     print_diagnostics(diagnostics, Format.TEXT)  # to stderr: stdout belongs to the inspection
@@ -144,8 +147,8 @@ def diff(
         if config is None and DEFAULT_SPEC in (old.rpartition(":")[2], new.rpartition(":")[2]):
             config = DEFAULT_CONFIG if Path(DEFAULT_CONFIG).is_file() else None
         output = Path(DEFAULT_OUTPUT)
-        before = _request(old, old_config or config or "", None, output, package, None, diagnostics)
-        after = _request(new, config or "", None, output, package, None, diagnostics)
+        before = _request(old, old_config or config or "", None, output, package, None)
+        after = _request(new, config or "", None, output, package, None)
         difference = pipeline.diff(before, after, diagnostics)
     print_difference(difference, format)
     if fail_on is not None and fails(difference, fail_on):
@@ -199,13 +202,12 @@ def _request(
     output: Path,
     package: str | None,
     templates: Path | None,
-    diagnostics: Diagnostics,
 ) -> Request:
     from generator.pipeline import Request
 
     return Request(
         spec=spec,
-        config=_default_config(spec, diagnostics) if config is None else config or None,
+        config=_default_config(spec) if config is None else config or None,
         overlays=tuple(overlays or ()),
         output=output,
         package=package,
@@ -213,16 +215,21 @@ def _request(
     )
 
 
-def _default_config(spec: str, diagnostics: Diagnostics) -> str | None:
+def _default_config(spec: str) -> str | None:
     """The configuration of the default document, if there is one: it knows nothing of any other document."""
-    if not Path(DEFAULT_CONFIG).is_file():
-        return None
-    if os.path.abspath(spec) == os.path.abspath(DEFAULT_SPEC):
-        return DEFAULT_CONFIG
-    message = f"{DEFAULT_CONFIG} is not used: it is the configuration of {DEFAULT_SPEC}"
-    hint = f"Pass --config {DEFAULT_CONFIG} to use it, or --config '' to use none."
-    diagnostics.add(Diagnostic(Severity.NOTE, "ConfigurationNotUsed", message, None, hint))
-    return None
+    return DEFAULT_CONFIG if _is_default(spec) and Path(DEFAULT_CONFIG).is_file() else None
+
+
+def _is_default(spec: str) -> bool:
+    return os.path.abspath(spec) == os.path.abspath(DEFAULT_SPEC)
+
+
+def _note_configuration(spec: str, config: str | None, diagnostics: Diagnostics) -> None:
+    """Says so when there is a configuration that a run without `--config` has not used."""
+    if config is None and not _is_default(spec) and Path(DEFAULT_CONFIG).is_file():
+        message = f"{DEFAULT_CONFIG} is not used: it is the configuration of {DEFAULT_SPEC}"
+        hint = f"Pass --config {DEFAULT_CONFIG} to use it, or --config '' to use none."
+        diagnostics.add(Diagnostic(Severity.NOTE, "ConfigurationNotUsed", message, None, hint))
 
 
 @contextmanager

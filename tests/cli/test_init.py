@@ -89,7 +89,9 @@ def test_a_resource_may_be_called_as_one_above_it(folder: Path) -> None:
 def test_no_operation_is_lost_where_names_differ_in_case_only(folder: Path) -> None:
     resources = yaml.safe_load(init(ONE_NAME)[0])["resources"]
     assert resources == {
-        "user_ids": {"methods": {"retrieve": "get /userIds", "get_user_ids": "get /user_ids", "every_id": "get /user-ids"}}
+        "user_ids": {
+            "methods": {"retrieve": "get /userIds", "get_user_ids": "get /user_ids", "every_id": "get /user-ids"}
+        }
     }
 
 

@@ -57,8 +57,13 @@ def test_a_broken_document_writes_nothing_and_names_the_place(folder: Path) -> N
 def test_a_document_that_is_not_there(folder: Path) -> None:
     made = start("generate", "--spec", "nowhere.yaml", "--format", "json")
     assert made.returncode == 1
-    found = [entry for entry in json.loads(made.stdout) if entry["severity"] == "error"]
-    assert [entry["path"] for entry in found] == ["nowhere.yaml"]
+    assert [entry["path"] for entry in json.loads(made.stdout)] == ["nowhere.yaml"]
+
+
+def test_a_note_about_the_configuration_is_not_remembered_with_the_run(folder: Path) -> None:
+    shutil.copy(folder / "spec" / "openapi.yaml", folder / "other.yaml")
+    assert "ConfigurationNotUsed" in start("generate", "--spec", "other.yaml").stderr
+    assert "ConfigurationNotUsed" not in start("check", "--spec", "other.yaml", "--config", "").stderr
 
 
 def test_inspect_shows_the_resource_and_its_method(folder: Path) -> None:
