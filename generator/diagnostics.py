@@ -59,9 +59,16 @@ class Diagnostics:
     """Collects diagnostics in the order they come up; the same one twice counts once."""
 
     _items: dict[Diagnostic, None] = field(default_factory=dict)
+    _unwanted: Callable[[Diagnostic], bool] = field(default=lambda diagnostic: False)
 
     def add(self, diagnostic: Diagnostic) -> None:
-        self._items.setdefault(diagnostic)
+        if not self._unwanted(diagnostic):
+            self._items.setdefault(diagnostic)
+
+    def leave_out(self, unwanted: Callable[[Diagnostic], bool]) -> None:
+        """Drops the diagnostics that the function is true of, now and later."""
+        self._unwanted = unwanted
+        self._items = {item: None for item in self._items if not unwanted(item)}
 
     def extend(self, diagnostics: Diagnostics) -> None:
         self._items.update(diagnostics._items)

@@ -80,13 +80,14 @@ def build(request: Request, diagnostics: Diagnostics) -> Files:
 
 def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagnostics) -> memory.Run:
     """All stages. What they report goes to `diagnostics` also when they stop."""
-    from generator import lower
+    from generator import file_header, lower
     from generator.runtime_files import runtime_files
 
     inputs = _load(request, diagnostics)
     api, names, config = _understand(request, inputs, diagnostics)
     package = lower.lower(api, names, config)
-    files = {**_write(package, request, cache, worker), **runtime_files(config.settings.http_library)}
+    written = file_header.with_header(_write(package, request, cache, worker), config.settings.file_header)
+    files = {**written, **runtime_files(config.settings.http_library)}
     return memory.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays))
 
 
@@ -101,11 +102,13 @@ class _Inputs:
 
 
 def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
-    from generator import config, overlay, source
+    from generator import config, ignoring, overlay, source
 
     loaded = source.load(request.spec, diagnostics)
     config_source = source.load_file(request.config, diagnostics) if request.config else None
     settings = config.read_config(config_source, diagnostics)
+    if settings.ignored_diagnostics:
+        diagnostics.leave_out(lambda item: ignoring.is_ignored(item, settings.ignored_diagnostics))
     named = _beside(request.config, settings.overlays)
     overlays = [source.load_file(path, diagnostics) for path in (*named, *request.overlays)]
     if overlays:
