@@ -40,7 +40,9 @@ class Contender:
     def process_environment(self) -> dict[str, str]:
         """The environment variables of the contender's process: its own code comes before ours."""
         path = os.pathsep.join(str(folder) for folder in (self.folder, PROJECT) if folder is not None)
-        return {**os.environ, "PYTHONPATH": path, **self.variables}
+        # An interpreter that may not keep what it compiles would compile the contender at every start.
+        kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        return {**kept, "PYTHONPATH": path, **self.variables}
 
 
 FLOOR = "raw httpx + pydantic"
@@ -61,7 +63,7 @@ def lineup(folder: Path) -> list[Contender]:
     raw2 = _CLIENT.format(http="httpx2")
     return [
         Contender(FLOOR, "floor", latest, _CLIENT.format(http="httpx")),
-        Contender(OURS, "sdk", latest, touch, writing.copy_ours(folder / "ours"), ours),
+        Contender(OURS, "sdk", latest, touch, writing.write_ours(folder / "ours_httpx", "httpx"), ours),
         Contender("ours on httpx2", "sdk", latest, touch, second, ours),
         Contender("raw httpx2 + pydantic", "floor", latest, raw2, variables={"BENCHMARK_HTTP": "httpx2"}),
         Contender(f"openai {old}", "sdk", two, touch_openai, variables=openai),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from pathlib import Path
 from typing import Any
@@ -25,14 +24,8 @@ _STREAM = {
 }
 
 
-def copy_ours(folder: Path) -> Path:
-    """The SDK as it is committed; a copy, so that nobody edits it while it is measured."""
-    shutil.copytree(PROJECT / "generated", folder / "generated", ignore=shutil.ignore_patterns("__pycache__"))
-    return folder
-
-
 def write_ours(folder: Path, http_library: str) -> Path:
-    """The same SDK for another HTTP library."""
+    """Our SDK for an HTTP library; for httpx the same as in generated/."""
     folder.mkdir()
     configuration: dict[str, Any] = yaml.safe_load(_CONFIGURATION.read_text(encoding="utf-8"))
     configuration.setdefault("settings", {})["http_library"] = http_library
