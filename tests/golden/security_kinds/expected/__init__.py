@@ -1,7 +1,5 @@
 """Locks: a typed client, sync and async."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 from ._runtime.exports import lazy_exports

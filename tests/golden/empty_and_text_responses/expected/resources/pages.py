@@ -113,11 +113,11 @@ class Pages(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> str:
+    ) -> _types.PageCreateResponse:
         return self._request(
             "POST",
             "/pages",
-            cast_to=str,
+            cast_to=_types.PageCreateResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -238,11 +238,11 @@ class AsyncPages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> str:
+    ) -> _types.PageCreateResponse:
         return await self._request(
             "POST",
             "/pages",
-            cast_to=str,
+            cast_to=_types.PageCreateResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -1,7 +1,5 @@
 """Types: what methods take and what they return."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 from .._runtime.exports import lazy_exports

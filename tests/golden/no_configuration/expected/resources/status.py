@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
 
@@ -34,12 +35,12 @@ class Status(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> dict[str, object]:
+    ) -> _types.StatusRetrieveResponse:
         """Is it up?"""
         return self._request(
             "GET",
             "/status",
-            cast_to=dict[str, object],
+            cast_to=_types.StatusRetrieveResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -65,12 +66,12 @@ class AsyncStatus(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> dict[str, object]:
+    ) -> _types.StatusRetrieveResponse:
         """Is it up?"""
         return await self._request(
             "GET",
             "/status",
-            cast_to=dict[str, object],
+            cast_to=_types.StatusRetrieveResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

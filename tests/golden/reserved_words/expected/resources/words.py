@@ -1,7 +1,6 @@
 # Generated from the API's document: the resource words
 from __future__ import annotations
 
-import builtins
 from datetime import date
 from functools import cached_property
 
@@ -41,11 +40,11 @@ class Words(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.Word]:
+    ) -> _types.WordListResponse:
         return self._request(
             "GET",
             "/words",
-            cast_to=builtins.list[_types.Word],
+            cast_to=_types.WordListResponse,
             query={"from": from_, "list": list, "type": type},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -150,11 +149,11 @@ class AsyncWords(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.Word]:
+    ) -> _types.WordListResponse:
         return await self._request(
             "GET",
             "/words",
-            cast_to=builtins.list[_types.Word],
+            cast_to=_types.WordListResponse,
             query={"from": from_, "list": list, "type": type},
             extra_headers=extra_headers,
             extra_query=extra_query,

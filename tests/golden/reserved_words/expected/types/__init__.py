@@ -1,7 +1,5 @@
 """Types: what methods take and what they return."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 from .._runtime.exports import lazy_exports
@@ -12,11 +10,13 @@ if TYPE_CHECKING:
     from . import word as word
     from . import word_create_params as word_create_params
     from . import word_list_params as word_list_params
+    from . import word_list_response as word_list_response
     from .nested import Nested as Nested
     from .nested_param import NestedParam as NestedParam
     from .word import Word as Word
     from .word_create_params import WordCreateParams as WordCreateParams
     from .word_list_params import WordListParams as WordListParams
+    from .word_list_response import WordListResponse as WordListResponse
 
 __all__ = [
     "Nested",
@@ -24,6 +24,7 @@ __all__ = [
     "Word",
     "WordCreateParams",
     "WordListParams",
+    "WordListResponse",
 ]
 
 
@@ -35,10 +36,12 @@ __getattr__, __dir__ = lazy_exports(
         "word": ".word:",
         "word_create_params": ".word_create_params:",
         "word_list_params": ".word_list_params:",
+        "word_list_response": ".word_list_response:",
         "Nested": ".nested",
         "NestedParam": ".nested_param",
         "Word": ".word",
         "WordCreateParams": ".word_create_params",
         "WordListParams": ".word_list_params",
+        "WordListResponse": ".word_list_response",
     },
 )

@@ -1,7 +1,5 @@
 """Resources: the methods of the API, grouped."""
 
-from __future__ import annotations
-
 from typing import TYPE_CHECKING
 
 from .._runtime.exports import lazy_exports

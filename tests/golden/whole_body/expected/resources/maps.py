@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit
 
@@ -36,11 +37,11 @@ class Maps(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> dict[str, list[str]]:
+    ) -> _types.MapCreateResponse:
         return self._request(
             "POST",
             "/maps",
-            cast_to=dict[str, list[str]],
+            cast_to=_types.MapCreateResponse,
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -68,11 +69,11 @@ class AsyncMaps(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> dict[str, list[str]]:
+    ) -> _types.MapCreateResponse:
         return await self._request(
             "POST",
             "/maps",
-            cast_to=dict[str, list[str]],
+            cast_to=_types.MapCreateResponse,
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from typing import cast
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
 
@@ -37,11 +38,11 @@ class Matrices(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> list[list[float]] | None:
+    ) -> _types.MatrixCreateResponse:
         return self._request(
             "POST",
             "/matrices",
-            cast_to=cast("type[list[list[float]] | None]", list[list[float]] | None),
+            cast_to=cast("type[_types.MatrixCreateResponse]", _types.MatrixCreateResponse),
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -69,11 +70,11 @@ class AsyncMatrices(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> list[list[float]] | None:
+    ) -> _types.MatrixCreateResponse:
         return await self._request(
             "POST",
             "/matrices",
-            cast_to=cast("type[list[list[float]] | None]", list[list[float]] | None),
+            cast_to=cast("type[_types.MatrixCreateResponse]", _types.MatrixCreateResponse),
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -1,7 +1,6 @@
 # Generated from the API's document: the resource points
 from __future__ import annotations
 
-import builtins
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -37,11 +36,11 @@ class Points(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.point_list_response.PointListResponseItem]:
+    ) -> _types.PointListResponse:
         return self._request(
             "GET",
             "/points",
-            cast_to=list[_types.point_list_response.PointListResponseItem],
+            cast_to=_types.PointListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -56,7 +55,7 @@ class Points(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.point_update_response.PointUpdateResponseItem]:
+    ) -> _types.PointUpdateResponse:
         """
         Args:
             body: All points.
@@ -64,7 +63,7 @@ class Points(SyncResource):
         return self._request(
             "PUT",
             "/points",
-            cast_to=list[_types.point_update_response.PointUpdateResponseItem],
+            cast_to=_types.PointUpdateResponse,
             body=body,
             wire=_types.point_update_params.POINT_UPDATE_PARAMS_WIRE,
             extra_headers=extra_headers,
@@ -92,11 +91,11 @@ class AsyncPoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.point_list_response.PointListResponseItem]:
+    ) -> _types.PointListResponse:
         return await self._request(
             "GET",
             "/points",
-            cast_to=list[_types.point_list_response.PointListResponseItem],
+            cast_to=_types.PointListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -111,7 +110,7 @@ class AsyncPoints(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.point_update_response.PointUpdateResponseItem]:
+    ) -> _types.PointUpdateResponse:
         """
         Args:
             body: All points.
@@ -119,7 +118,7 @@ class AsyncPoints(AsyncResource):
         return await self._request(
             "PUT",
             "/points",
-            cast_to=list[_types.point_update_response.PointUpdateResponseItem],
+            cast_to=_types.PointUpdateResponse,
             body=body,
             wire=_types.point_update_params.POINT_UPDATE_PARAMS_WIRE,
             extra_headers=extra_headers,

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from .. import types as _types
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
 
@@ -35,11 +36,11 @@ class Texts(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> int:
+    ) -> _types.TextCreateResponse:
         return self._request(
             "POST",
             "/texts",
-            cast_to=int,
+            cast_to=_types.TextCreateResponse,
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -67,11 +68,11 @@ class AsyncTexts(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> int:
+    ) -> _types.TextCreateResponse:
         return await self._request(
             "POST",
             "/texts",
-            cast_to=int,
+            cast_to=_types.TextCreateResponse,
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -1,7 +1,6 @@
 # Generated from the API's document: the resource stations.readings
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 
 from ... import types as _types
@@ -38,11 +37,11 @@ class Readings(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.stations.reading_list_response.ReadingListResponseItem]:
+    ) -> _types.stations.ReadingListResponse:
         return self._request(
             "GET",
             path_template("/stations/{name}/readings", name=name),
-            cast_to=list[_types.stations.reading_list_response.ReadingListResponseItem],
+            cast_to=_types.stations.ReadingListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -69,11 +68,11 @@ class AsyncReadings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.stations.reading_list_response.ReadingListResponseItem]:
+    ) -> _types.stations.ReadingListResponse:
         return await self._request(
             "GET",
             path_template("/stations/{name}/readings", name=name),
-            cast_to=list[_types.stations.reading_list_response.ReadingListResponseItem],
+            cast_to=_types.stations.ReadingListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

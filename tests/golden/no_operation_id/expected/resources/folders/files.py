@@ -1,7 +1,6 @@
 # Generated from the API's document: the resource folders.files
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 
 from ... import types as _types
@@ -38,11 +37,11 @@ class Files(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.Folder]:
+    ) -> _types.folders.FileListResponse:
         return self._request(
             "GET",
             path_template("/folders/{folder_id}/files", folder_id=folder_id),
-            cast_to=list[_types.Folder],
+            cast_to=_types.folders.FileListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -89,11 +88,11 @@ class AsyncFiles(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.Folder]:
+    ) -> _types.folders.FileListResponse:
         return await self._request(
             "GET",
             path_template("/folders/{folder_id}/files", folder_id=folder_id),
-            cast_to=list[_types.Folder],
+            cast_to=_types.folders.FileListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

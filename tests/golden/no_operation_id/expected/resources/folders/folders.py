@@ -1,7 +1,6 @@
 # Generated from the API's document: the resource folders
 from __future__ import annotations
 
-import builtins
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -55,11 +54,11 @@ class Folders(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.Folder]:
+    ) -> _types.FolderListResponse:
         return self._request(
             "GET",
             "/folders",
-            cast_to=list[_types.Folder],
+            cast_to=_types.FolderListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -210,11 +209,11 @@ class AsyncFolders(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> builtins.list[_types.Folder]:
+    ) -> _types.FolderListResponse:
         return await self._request(
             "GET",
             "/folders",
-            cast_to=list[_types.Folder],
+            cast_to=_types.FolderListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

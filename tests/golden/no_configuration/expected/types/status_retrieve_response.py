@@ -1,0 +1,9 @@
+# Generated from the API's document: #/paths/~1status/get/responses/200/content/application~1json/schema
+from __future__ import annotations
+
+from typing import TypeAlias
+
+__all__ = ["StatusRetrieveResponse"]
+
+
+StatusRetrieveResponse: TypeAlias = dict[str, object]

@@ -1,0 +1,9 @@
+# Generated from the API's document: #/paths/~1maps/post/responses/200/content/application~1json/schema
+from __future__ import annotations
+
+from typing import TypeAlias
+
+__all__ = ["MapCreateResponse"]
+
+
+MapCreateResponse: TypeAlias = dict[str, list[str]]

@@ -1,0 +1,9 @@
+# Generated from the API's document: #/paths/~1matrices/post/responses/200/content/application~1json/schema
+from __future__ import annotations
+
+from typing import TypeAlias
+
+__all__ = ["MatrixCreateResponse"]
+
+
+MatrixCreateResponse: TypeAlias = list[list[float]] | None

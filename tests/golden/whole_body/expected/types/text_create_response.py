@@ -1,0 +1,9 @@
+# Generated from the API's document: #/paths/~1texts/post/responses/200/content/application~1json/schema
+from __future__ import annotations
+
+from typing import TypeAlias
+
+__all__ = ["TextCreateResponse"]
+
+
+TextCreateResponse: TypeAlias = int
