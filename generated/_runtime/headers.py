@@ -68,12 +68,17 @@ def check_header(name: str, value: str) -> tuple[bytes, bytes]:
     raw_name = _checked_name(name)
     if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise TypeError(f"the value of header {name!r} must be a str, not {type(value).__name__}")
+    check_value(f"header {name!r}", value)
+    return raw_name, value.encode("ascii")
+
+
+def check_value(owner: str, value: str) -> None:
+    """Raise ValueError, which names the owner and never quotes the value, when no header can carry the value."""
     if _VALUE.fullmatch(value) is None:
         raise ValueError(
-            f"the value of header {name!r} cannot be sent: it has a line break, a control or non-ASCII character,"
+            f"the value of {owner} cannot be sent: it has a line break, a control or non-ASCII character,"
             " or a space at an end"
         )
-    return raw_name, value.encode("ascii")
 
 
 @lru_cache(maxsize=512)

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 
 from .errors import SDKError
-from .headers import check_header
+from .headers import check_value
 from .paths import parse_base_url
 from .profile import ClientOption, Profile
 from .transport import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
@@ -32,7 +32,7 @@ def option_value(option: ClientOption, given: object, environ: Mapping[str, str]
     if option.auth is not None and isinstance(value, str):
         if not value:
             raise SDKError(f"{option.name} must not be empty")
-        check_header(option.name, value)
+        check_value(option.name, value)
     elif option.auth is not None and value is not None and not callable(value):
         raise TypeError(f"{option.name} must be a str or a callable that returns one, not {type(value).__name__}")
     return value

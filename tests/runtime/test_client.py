@@ -30,6 +30,12 @@ def test_a_missing_key_names_both_ways_to_give_it(kind: Any) -> None:
 
 
 @BOTH
+def test_a_key_that_cannot_be_sent_is_called_by_the_name_of_its_argument(kind: Any) -> None:
+    with pytest.raises(ValueError, match="^the value of api_key cannot be sent: it has a line break"):
+        kind(api_key="a\nkey")
+
+
+@BOTH
 def test_a_key_of_a_wrong_type(kind: Any) -> None:
     with pytest.raises(TypeError, match="api_key"):
         kind(api_key=5)
