@@ -32,6 +32,12 @@ class ClientComparison:
             self._add("package-renamed", place, f"the package `{old.package}` is now `{new.package}`")
         if old.client != new.client:
             self._add("client-renamed", place, f"`{old.client}` is now `{new.client}`")
+        if old.env_prefix != new.env_prefix:
+            message = f"the client's variables began with `{old.env_prefix}_` and begin with `{new.env_prefix}_`"
+            self._add("variables-renamed", place, message)
+        was, now = (side.config.settings.http_library for side in self._sides)
+        if was != now:
+            self._add("http-library-changed", place, f"requests went through {was} and go through {now}")
 
     # ---- arguments
 

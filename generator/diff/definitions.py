@@ -22,14 +22,14 @@ class DefinitionComparison:
     changes: Changes
 
     def compare(self) -> None:
-        """Types of the same name and module are the same; of the rest, those of the same place were renamed."""
+        """Types of the same name and module are the same; of the rest, those that `renames` found are."""
         old, new = _by_name(self.old), _by_name(self.new)
         rest = {key: key for name, key in new.items() if name not in old}
         for name, key in old.items():
             if name in new:
                 self._pair(key, new[name])
-            elif key in rest:
-                self._renamed(rest.pop(key))
+            elif key in self.new.renamed:
+                self._renamed(key, rest.pop(self.new.renamed[key]))
             else:
                 self._gone(key, new)
         for key in rest:
@@ -37,15 +37,14 @@ class DefinitionComparison:
                 added = self._name(self.new, key)
                 self.changes.add("model-added", added, f"`{added}` is new", None, self.new.place_of(key[0]))
 
-    def _renamed(self, key: TypeKey) -> None:
-        was, now = self.old.names.types[key], self.new.names.types[key]
-        rule = "model-moved" if was.name == now.name else "model-renamed"
-        before, after = (self._name(side, key) for side in (self.old, self.new))
-        if _full_name(self.old, key) in {_full_name(self.new, other) for other in self.new.names.types}:
-            return
-        message = f"`{before}` is now `{after}`"
-        self.changes.add(rule, before, message, self.old.place_of(key[0]), self.new.place_of(key[0]))
-        self._pair(key, key)
+    def _renamed(self, old: TypeKey, new: TypeKey) -> None:
+        was, now = self.old.names.types[old], self.new.names.types[new]
+        before, after = self._name(self.old, old), self._name(self.new, new)
+        if not self._known((was.module, was.name), self.new):
+            rule = "model-moved" if was.name == now.name else "model-renamed"
+            places = self.old.place_of(old[0]), self.new.place_of(new[0])
+            self.changes.add(rule, before, f"`{before}` is now `{after}`", *places)
+        self._pair(old, new)
 
     def _gone(self, key: TypeKey, new: _Named) -> None:
         """A type that is no longer used this way is still there if the other way has the same declaration."""

@@ -91,6 +91,8 @@ _TABLE = (
     # The client
     Rule("package-renamed", _B, "The package is imported by another name."),
     Rule("client-renamed", _B, "The client's class has another name."),
+    Rule("variables-renamed", _B, "The environment variables of the client begin with another word.", visible=False),
+    Rule("http-library-changed", _B, "Clients, timeouts and answers that callers pass or get are another library's."),
     Rule("option-added-required", _B, "The client can not be made without a new argument or variable.", visible=False),
     Rule("option-added-optional", _C, "The client takes one more argument."),
     Rule("option-removed", _B, "An argument of the client is gone."),

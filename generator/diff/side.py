@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from generator import ir
@@ -34,6 +34,8 @@ class Side:
     config: Config
     locate: Callable[[str], Location]
     locate_config: Callable[[str], Location]
+    renamed: Mapping[TypeKey, TypeKey] = field(default_factory=dict)
+    """Types of this side by those of the other that they replace."""
 
     def resources(self) -> Iterator[ir.Resource]:
         return walk(self.api.root)

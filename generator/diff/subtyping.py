@@ -112,8 +112,11 @@ class Subtyping:
         """Whether both are the type of one name, or of one place: a new name is told where the type stands."""
         if not (isinstance(one, ir.Named) and isinstance(other, ir.Named)):
             return False
-        name = self.left.names.types.get((one.key, self.role))
-        return one.key == other.key or name == self.right.names.types.get((other.key, self.role))
+        left, right = (one.key, self.role), (other.key, self.role)
+        if self.right.renamed.get(left) == right or self.left.renamed.get(right) == left:
+            return True
+        name = self.left.names.types.get(left)
+        return one.key == other.key or name == self.right.names.types.get(right)
 
 
 def values_of(type_: ir.Type, kind: type[ir.Literals] | type[ir.OpenEnum]) -> dict[str, None]:

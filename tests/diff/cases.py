@@ -4,29 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.diff.documents import BOOK, MAYBE, NUMBER, TEXT, Case, operation, record, values
+from tests.diff.documents import BOOK, MAYBE, NUMBER, TEXT, Case, Schema, operation, record, values
 
 CREATE = "client.@.create(title='a')"
 READ = "book = client.@.create()\n"
 STAYS = operation("get", answer=TEXT)
 
 
-def taking(rule: str, old: object, new: object, caller: str = CREATE, also: frozenset[str] = frozenset()) -> Case:
+def taking(rule: str, old: Schema, new: Schema, caller: str = CREATE, also: frozenset[str] = frozenset()) -> Case:
     """A case about the one parameter `title`."""
-    sides = ((operation(takes={"title": side, "pages": NUMBER}),) for side in (old, new))  # type: ignore[dict-item]
-    return Case(rule, *sides, caller, also)
+    before, after = ((operation(takes={"title": side, "pages": NUMBER}),) for side in (old, new))
+    return Case(rule, before, after, caller, also)
 
 
-def answering(rule: str, old: object, new: object, caller: str, also: frozenset[str] = frozenset()) -> Case:
+def answering(rule: str, old: Schema, new: Schema, caller: str, also: frozenset[str] = frozenset()) -> Case:
     """A case about the one model of an answer."""
     paths = (operation(answer=BOOK),)
-    return Case(rule, paths, paths, READ + caller, also, {"@Book": old}, {"@Book": new})  # type: ignore[dict-item]
+    return Case(rule, paths, paths, READ + caller, also, {"@Book": old}, {"@Book": new})
 
 
-def field(rule: str, old: object, new: object, caller: str = "text: str = book.title") -> Case:
+def field(rule: str, old: Schema, new: Schema, caller: str = "text: str = book.title") -> Case:
     """A case about the type of a model's one required field."""
-    sides = [record({"title": side}, ["title"]) for side in (old, new)]  # type: ignore[dict-item]
-    return answering(rule, *sides, caller)
+    return answering(rule, record({"title": old}, ["title"]), record({"title": new}, ["title"]), caller)
 
 
 METHODS = (
@@ -232,6 +231,16 @@ MODELS = (
     ),
     Case(
         "model-renamed",
+        (operation(answer=BOOK),),
+        (operation(answer={"$ref": "#/components/schemas/@BookOnShelf"}),),
+        USE,
+        frozenset(),
+        {"@Book": TITLED},
+        {"@BookOnShelf": TITLED},
+        where=" as a component",
+    ),
+    Case(
+        "model-renamed",
         (operation(answer=record({"author": TITLED}, ["author"])),),
         (operation(answer=record({"author": {**TITLED, "title": "Writer"}}, ["author"])),),
         "from PACKAGE.types.@_create_response import Author\nprint(Author)",
@@ -265,23 +274,23 @@ CLIENT = (
 )
 
 
-def within(rule: str, old: object, new: object, caller: str) -> Case:
+def within(rule: str, old: Schema, new: Schema, caller: str) -> Case:
     """A case about an object that is sent within a body, as one model that several methods may send."""
     paths = (operation(takes={"book": BOOK}),)
     caller = f"client.@.create(book={caller})"
-    return Case(rule, paths, paths, caller, frozenset(), {"@Book": old}, {"@Book": new}, where=" within")  # type: ignore[dict-item]
+    return Case(rule, paths, paths, caller, frozenset(), {"@Book": old}, {"@Book": new}, where=" within")
 
 
-def listed(rule: str, old: object, new: object, caller: str) -> Case:
+def listed(rule: str, old: Schema, new: Schema, caller: str) -> Case:
     """A case about the items of a list in an answer."""
-    sides = [record({"titles": {"type": "array", "items": side}}, ["titles"]) for side in (old, new)]
-    return replace(answering(rule, *sides, caller), where=" in a list")
+    before, after = (record({"titles": {"type": "array", "items": side}}, ["titles"]) for side in (old, new))
+    return replace(answering(rule, before, after, caller), where=" in a list")
 
 
-def chosen(rule: str, old: object, new: object, caller: str, sent: bool) -> Case:
+def chosen(rule: str, old: Schema, new: Schema, caller: str, sent: bool) -> Case:
     """A case about an enum that has a name."""
     paths = (operation(takes={"book": BOOK}) if sent else operation(answer=record({"title": BOOK}, ["title"])),)
-    return Case(rule, paths, paths, caller, frozenset(), {"@Book": old}, {"@Book": new}, where=" with a name")  # type: ignore[dict-item]
+    return Case(rule, paths, paths, caller, frozenset(), {"@Book": old}, {"@Book": new}, where=" with a name")
 
 
 PAGES, BOTH = record({"pages": NUMBER}), record({"pages": NUMBER, "title": TEXT})
@@ -321,9 +330,11 @@ ELSEWHERE = frozenset(
         "client-renamed",
         "environment-added",
         "environment-removed",
+        "http-library-changed",
         "model-moved",
         "package-renamed",
         "resource-renamed",
+        "variables-renamed",
     }
 )
 """Rules about the whole client or about names that only a configuration gives; they have tests of their own."""

@@ -35,10 +35,12 @@ def operation(
     **more: Any,
 ) -> Schema:
     """The paths of a document with one operation; `takes` are the properties of its body, `needs` the required ones."""
-    parameters = [{"name": name, "in": "query", "schema": schema} for name, schema in (query or {}).items()]
+    parameters: list[dict[str, Any]] = [
+        {"name": name, "in": "query", "schema": schema} for name, schema in (query or {}).items()
+    ]
     in_path = [part.partition("}")[0] for part in path.split("{")[1:]]
     parameters += [{"name": name, "in": "path", "required": True, "schema": TEXT} for name in in_path]
-    content = {} if answer is None else {"application/json": {"schema": answer}}
+    content: dict[str, Any] = {} if answer is None else {"application/json": {"schema": answer}}
     if events:
         content["text/event-stream"] = {"schema": answer}
     found: dict[str, Any] = {

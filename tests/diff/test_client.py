@@ -29,7 +29,10 @@ def rules(folder: Path, old: dict[str, Any], new: dict[str, Any], *, document: d
 
 
 def test_a_client_with_another_name(tmp_path: Path) -> None:
-    assert rules(tmp_path, configured(), {"organization": {"name": "archive"}}) == {"client-renamed"}
+    assert rules(tmp_path, configured(), {"organization": {"name": "archive"}}) == {
+        "client-renamed",
+        "variables-renamed",
+    }
 
 
 def test_a_package_with_another_name(tmp_path: Path) -> None:
@@ -40,6 +43,10 @@ def test_a_package_with_another_name(tmp_path: Path) -> None:
 def test_requests_that_go_elsewhere(tmp_path: Path) -> None:
     elsewhere = {**DOCUMENT, "servers": [{"url": "https://archive.example"}]}
     assert rules(tmp_path, configured(), configured(), document=elsewhere) == {"base-url-changed"}
+
+
+def test_another_http_library(tmp_path: Path) -> None:
+    assert rules(tmp_path, configured(), configured(settings={"http_library": "httpx2"})) == {"http-library-changed"}
 
 
 @pytest.mark.parametrize(
