@@ -71,6 +71,7 @@ def test_everything_that_is_not_supported_is_listed() -> None:
 def test_every_part_of_a_configuration_is_one() -> None:
     """A key of the table is known and supported; an unknown one and an unsupported one would be a warning."""
     (table,) = [table for table in tables("Your own document") if table[0][0] == "key"]
+    assert len(table) > 1
     named = [key for row in table[1:] for key in re.findall(r"`(\w+)`", row[0])]
     assert codes_for(dict.fromkeys(named, "x")) == set()
     assert codes_for({"pagination": "x", "no_such_key": "x"}) == {"UnsupportedSetting", "UnknownKey"}
