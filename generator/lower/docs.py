@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator import ir
 from generator.literals import WIDTH, docstring_lines
 from generator.pymodel import Docs
 
@@ -20,6 +21,13 @@ def docs(*paragraphs: str | None) -> Docs | None:
 def one_line(text: str) -> Docs:
     """A docstring of our own words, which are known to fit one line."""
     return Docs((text,), True)
+
+
+def described(item: ir.Field | ir.Parameter) -> str | None:
+    """What the document says of a field or parameter; that it is deprecated stands in its own paragraph."""
+    if not item.deprecated:
+        return item.docs
+    return f"{item.docs}\n\nDeprecated." if item.docs else "Deprecated."
 
 
 def method_docs(

@@ -9,7 +9,7 @@ from generator import ir
 from generator.literals import literal
 from generator.lower.annotations import Annotator
 from generator.lower.calls import CallLowering
-from generator.lower.docs import method_docs, one_line
+from generator.lower.docs import described, method_docs, one_line
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
 from generator.lower.parameters import OPTION_TYPES, OPTIONS, NamedParameter, ordered
@@ -115,10 +115,10 @@ class MethodLowering:
         operation = method.operation
         if method.deprecated or operation.deprecated:
             self.file.use("typing_extensions", "deprecated")
-        described = ((item.name, item.source.docs) for item in ordered(parameters))
+        texts = ((item.name, described(item.source)) for item in ordered(parameters))
         return Method(
             name=name,
-            docs=method_docs(operation.summary, operation.description, described),
+            docs=method_docs(operation.summary, operation.description, texts),
             overloads=(),
             signature=Signature((), (), ""),
             required_sets="",

@@ -10,7 +10,7 @@ from typing_extensions import assert_never
 
 from generator import ir, pymodel
 from generator.lower.annotations import Annotator
-from generator.lower.docs import docs
+from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.graph import ModuleGraph
 from generator.naming import ModulePath, NameTable
@@ -76,7 +76,7 @@ class ModelLowering:
             wire=field.wire,
             schema=self._schema(field.type),
             required=field.required and not isinstance(field.type, (ir.Nullable, ir.Nothing)),
-            docs=docs(field.docs),
+            docs=docs(described(field)),
         )
 
     def _schema(self, type_: ir.Type) -> dict[str, Any]:

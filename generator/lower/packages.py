@@ -104,7 +104,7 @@ def _package(folder: ModulePath, exports: Sequence[Export], text: str) -> Packag
 
 def _module(folder: ModulePath, exports: Sequence[Export], text: str) -> PackageModule:
     file = ImportCollector((*folder, "__init__"))
-    ordered = tuple(sorted(exports, key=lambda export: (export.module, export.name)))
+    ordered = tuple(sorted(exports, key=lambda export: (export.module, export.source, export.name)))
     return PackageModule(
         path=PurePosixPath(*folder, "__init__.py"),
         docs=one_line(text),

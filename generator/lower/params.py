@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import ir, pymodel
 from generator.literals import comment, literal
 from generator.lower.annotations import Annotator
-from generator.lower.docs import docs
+from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.graph import ModuleGraph
 from generator.lower.wire import WireNames
@@ -106,7 +106,7 @@ class ParamsLowering:
         ]
         annotator = self._annotator(file, frozenset(python for _, python in pairs))
         keys = tuple(
-            self._key(python, parameter.type, parameter.required, parameter.docs, annotator)
+            self._key(python, parameter.type, parameter.required, described(parameter), annotator)
             for parameter, python in pairs
         )
         return pymodel.TypedDictClass(name, self._bases(None, file), None, keys)
@@ -123,7 +123,7 @@ class ParamsLowering:
             ("Streaming", f"{required}[{literal}[True]]"),
         )
         for kind, annotation in kinds:
-            key = pymodel.TypedDictKey(python, annotation, docs(parameter.docs))
+            key = pymodel.TypedDictKey(python, annotation, docs(described(parameter)))
             file.classes.append(pymodel.TypedDictClass(f"{name.name}{kind}", self._bases(base, file), None, (key,)))
         file.now.use("typing_extensions", "TypeAlias")
         union = f"{name.name}NonStreaming | {name.name}Streaming"
@@ -166,7 +166,9 @@ class ParamsLowering:
             if travels(field, _REQUEST)
         ]
         annotator = self._annotator(file, frozenset(python for _, python in pairs))
-        keys = tuple(self._key(python, field.type, field.required, field.docs, annotator) for field, python in pairs)
+        keys = tuple(
+            self._key(python, field.type, field.required, described(field), annotator) for field, python in pairs
+        )
         return pymodel.TypedDictClass(name, self._bases(None, file), docs(definition.docs), keys)
 
     def _key(

@@ -142,7 +142,7 @@ class _TypeNaming:
         if origin.response and role:
             role = f"{self._root_words(key)}_response_{role}"
         if origin.variant and origin.variant != origin.title:
-            return f"{origin.variant}_{role}"
+            return f"{origin.variant}_{role or self._root_words(key)}"
         return origin.title or role or self._root_words(key)
 
     def _root(self, key: str) -> str:

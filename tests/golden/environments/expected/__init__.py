@@ -9,8 +9,8 @@ if TYPE_CHECKING:
     from . import types as types
     from ._client import AsyncSurroundings as AsyncClient
     from ._client import AsyncSurroundings as AsyncSurroundings
-    from ._client import Surroundings as Client
     from ._client import ENVIRONMENTS as ENVIRONMENTS
+    from ._client import Surroundings as Client
     from ._client import Surroundings as Surroundings
     from ._constants import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from ._constants import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
@@ -103,8 +103,8 @@ __getattr__, __dir__ = lazy_exports(
         "types": ".types:",
         "AsyncClient": "._client:AsyncSurroundings",
         "AsyncSurroundings": "._client",
-        "Client": "._client:Surroundings",
         "ENVIRONMENTS": "._client",
+        "Client": "._client:Surroundings",
         "Surroundings": "._client",
         "DEFAULT_CONNECTION_LIMITS": "._constants",
         "DEFAULT_MAX_RETRIES": "._constants",

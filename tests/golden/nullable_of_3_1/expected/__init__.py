@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from . import resources as resources
     from . import types as types
     from ._client import AddressBook as AddressBook
+    from ._client import AddressBook as Client
     from ._client import AsyncAddressBook as AsyncAddressBook
     from ._client import AsyncAddressBook as AsyncClient
-    from ._client import AddressBook as Client
     from ._constants import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from ._constants import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from ._constants import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
@@ -100,9 +100,9 @@ __getattr__, __dir__ = lazy_exports(
         "resources": ".resources:",
         "types": ".types:",
         "AddressBook": "._client",
+        "Client": "._client:AddressBook",
         "AsyncAddressBook": "._client",
         "AsyncClient": "._client:AsyncAddressBook",
-        "Client": "._client:AddressBook",
         "DEFAULT_CONNECTION_LIMITS": "._constants",
         "DEFAULT_MAX_RETRIES": "._constants",
         "DEFAULT_TIMEOUT": "._constants",

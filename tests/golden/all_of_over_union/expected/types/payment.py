@@ -7,20 +7,20 @@ from pydantic import Field
 
 from .._runtime.models import BaseModel
 
-__all__ = ["Card", "Account", "Payment"]
+__all__ = ["CardPayment", "AccountPayment", "Payment"]
 
 
-class Card(BaseModel):
+class CardPayment(BaseModel):
     id: str
     type: Literal["card"]
     digits: str
 
 
-class Account(BaseModel):
+class AccountPayment(BaseModel):
     id: str
     type: Literal["account"]
     number: str
 
 
-Payment: TypeAlias = Annotated[Card | Account, Field(discriminator="type")]
+Payment: TypeAlias = Annotated[CardPayment | AccountPayment, Field(discriminator="type")]
 """A payment, with what its method needs."""

@@ -46,6 +46,8 @@ class Things(SyncResource):
 
         Args:
             old_filter: The old filter.
+
+                Deprecated.
         """
         return self._request(
             "GET",
@@ -112,6 +114,8 @@ class Things(SyncResource):
         """
         Args:
             label: Use `name`.
+
+                Deprecated.
         """
         return self._request_or_stream(
             "POST",
@@ -175,6 +179,8 @@ class AsyncThings(AsyncResource):
 
         Args:
             old_filter: The old filter.
+
+                Deprecated.
         """
         return await self._request(
             "GET",
@@ -241,6 +247,8 @@ class AsyncThings(AsyncResource):
         """
         Args:
             label: Use `name`.
+
+                Deprecated.
         """
         return await self._request_or_stream(
             "POST",

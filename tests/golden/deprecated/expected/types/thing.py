@@ -9,3 +9,4 @@ __all__ = ["Thing"]
 class Thing(BaseModel):
     name: str | None = None
     label: str | None = None
+    """Deprecated."""

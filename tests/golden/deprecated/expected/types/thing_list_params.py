@@ -10,4 +10,7 @@ __all__ = [
 
 class ThingListParams(TypedDict, total=False):
     old_filter: str
-    """The old filter."""
+    """The old filter.
+
+    Deprecated.
+    """

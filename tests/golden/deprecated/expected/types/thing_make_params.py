@@ -16,7 +16,10 @@ __all__ = [
 class ThingMakeParamsBase(TypedDict, total=False):
     name: str
     label: str
-    """Use `name`."""
+    """Use `name`.
+
+    Deprecated.
+    """
 
 
 class ThingMakeParamsNonStreaming(ThingMakeParamsBase, total=False):
