@@ -1,4 +1,4 @@
-"""What `inspect` shows: resources, methods and models as plain strings, apart from the stages that know them."""
+"""What `inspect` shows: the client, its resources and models as plain strings, apart from the stages that know them."""
 
 from __future__ import annotations
 
@@ -6,14 +6,39 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class InspectedOption:
+    """An argument of the client: the environment variable that stands in for it, its default (as Python source), and where
+    requests carry it.
+    """
+
+    name: str
+    required: bool
+    env: str | None
+    default: str | None
+    sent_as: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class InspectedServer:
+    """A base URL, under the name that is passed as `environment`; the first is the default."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class InspectedMethod:
-    """One method of a resource. `endpoint` is the verb and path, `origin` what its name was taken from."""
+    """One method of a resource. `endpoint` is the verb and path, `origin` what its name was taken from.
+
+    `streaming` is the property that asks for a stream, by its wire name; empty where the method always streams, None where it never does.
+    """
 
     name: str
     endpoint: str
     params: str | None
     response: str
     origin: str
+    streaming: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +65,5 @@ class Inspection:
 
     client: InspectedResource
     models: tuple[InspectedModel, ...]
+    options: tuple[InspectedOption, ...] = ()
+    servers: tuple[InspectedServer, ...] = ()

@@ -42,8 +42,8 @@ def inspect(request: Request, diagnostics: Diagnostics) -> Inspection:
     """The resources, methods and models that the SDK would have, and where each name comes from."""
     from generator.summary import inspection
 
-    api, names, _ = _understand(request, _load(request, diagnostics), diagnostics)
-    return inspection(api, names)
+    api, names, config = _understand(request, _load(request, diagnostics), diagnostics)
+    return inspection(api, names, config)
 
 
 def diff(old: Request, new: Request, diagnostics: Diagnostics) -> Difference:

@@ -16,7 +16,14 @@ from generator.cli import app
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Severity
 from generator.emit import Report, compare, write
 from generator.files import Files
-from generator.inspection import InspectedMethod, InspectedModel, InspectedResource, Inspection
+from generator.inspection import (
+    InspectedMethod,
+    InspectedModel,
+    InspectedOption,
+    InspectedResource,
+    InspectedServer,
+    Inspection,
+)
 
 
 @dataclass(frozen=True)
@@ -57,10 +64,15 @@ class Pipeline:
 
     def inspect(self, request: Request, diagnostics: Diagnostics) -> Inspection:
         self.build(request, diagnostics)
-        method = InspectedMethod("create", "post /completions", "CompletionCreateParams", "Completion", "the path")
+        method = InspectedMethod(
+            "create", "post /completions", "CompletionCreateParams", "Completion or Stream", "the path", "stream"
+        )
         resource = InspectedResource("completions", (method,), ())
         model = InspectedModel("Completion", "types.completion", "the component's name")
-        return Inspection(InspectedResource("client", (), (resource,)), (model,))
+        key = InspectedOption("api_key", True, "ACME_API_KEY", None, "bearer token")
+        url = InspectedOption("base_url", False, "ACME_BASE_URL", '"https://acme.example"', None)
+        servers = (InspectedServer("live", "https://acme.example"), InspectedServer("test", "https://test.example"))
+        return Inspection(InspectedResource("client", (), (resource,)), (model,), (key, url), servers)
 
     def starting_configuration(self, spec: str, diagnostics: Diagnostics) -> str:
         self.build(Request(spec, None, (), Path(), None, None), diagnostics)

@@ -165,9 +165,16 @@ def test_inspecting_as_text(run: Run) -> None:
     result = run("inspect")
     assert result.exit_code == 0
     assert result.stdout == (
+        "argument  default                 environment variable  sent as\n"
+        "api_key   required                ACME_API_KEY          bearer token\n"
+        'base_url  "https://acme.example"  ACME_BASE_URL\n'
+        "environments\n"
+        "  live  https://acme.example\n"
+        "  test  https://test.example\n"
+        "\n"
         "client\n"
         "  completions\n"
-        "    create(CompletionCreateParams)  -> Completion  post /completions  the path\n"
+        "    create(CompletionCreateParams)  -> Completion or Stream with stream=True  post /completions  the path\n"
         "\n"
         "Completion  types.completion  the component's name\n"
     )

@@ -69,9 +69,15 @@ def test_a_note_about_the_configuration_is_not_remembered_with_the_run(folder: P
 def test_inspect_shows_the_resource_and_its_method(folder: Path) -> None:
     shown = start("inspect", "--format", "json")
     assert shown.returncode == 0
-    (resource,) = json.loads(shown.stdout)["client"]["resources"]
+    shape = json.loads(shown.stdout)
+    (resource,) = shape["client"]["resources"]
     assert resource["name"] == "completions"
-    assert "create" in [method["name"] for method in resource["methods"]]
+    assert [(method["name"], method["streaming"]) for method in resource["methods"]] == [("create", "stream")]
+    assert shape["servers"] == [{"name": "production", "url": "https://api.openai.com/v1"}]
+    options = {item["name"]: (item["required"], item["env"], item["sent_as"]) for item in shape["options"]}
+    assert options["api_key"] == (True, "OPENAI_API_KEY", "bearer token")
+    assert options["organization"] == (False, "OPENAI_ORG_ID", "header OpenAI-Organization")
+    assert options["base_url"] == (False, "OPENAI_BASE_URL", None)
 
 
 def test_init_gives_a_configuration_that_generates(folder: Path) -> None:
