@@ -31,7 +31,7 @@ class DefinitionComparison:
             elif key in self.new.renamed:
                 self._renamed(key, rest.pop(self.new.renamed[key]))
             else:
-                self._gone(key, new)
+                self._gone(key)
         for key in rest:
             if not self._known(_full_name(self.new, key), self.old):
                 added = self._name(self.new, key)
@@ -46,14 +46,12 @@ class DefinitionComparison:
             self.changes.add(rule, before, f"`{before}` is now `{after}`", *places)
         self._pair(old, new)
 
-    def _gone(self, key: TypeKey, new: _Named) -> None:
+    def _gone(self, key: TypeKey) -> None:
         """A type that is no longer used this way is still there if the other way has the same declaration."""
         full = _full_name(self.old, key)
         if not self._known(full, self.new):
             name = self._name(self.old, key)
-            moved = any((stem, role) == (full[1], key[1]) for _, stem, role in new)
-            rule, fate = ("model-moved", "stands in another module") if moved else ("model-removed", "is gone")
-            self.changes.add(rule, name, f"`{name}` {fate}", self.old.place_of(key[0]), None)
+            self.changes.add("model-removed", name, f"`{name}` is gone", self.old.place_of(key[0]), None)
 
     def _pair(self, old: TypeKey, new: TypeKey) -> None:
         role = old[1]

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from generator import ir
 from generator.diff.change import Changes
 from generator.diff.side import NamedMember, Side
-from generator.diff.types import Place, TypeComparison
+from generator.diff.types import Place, TypeComparison, is_nullable, without_null
 
 _Pair: TypeAlias = "tuple[NamedMember, NamedMember]"
 
@@ -60,23 +60,34 @@ class MemberComparison:
         if old.name != new.name:
             rule = "parameter-renamed" if self._sent else "response-field-renamed"
             self._add(rule, place, f"`{self._name(old)}` is now called `{name}`")
-        if old.source.required != new.source.required:
-            self._presence(place, old, new)
-        TypeComparison(self.old, self.new, self.role, self.changes).compare(place, old.source.type, new.source.type)
+        before, after = old.source.type, new.source.type
+        if self._sent:
+            self._may_be_left_out(place, old, new)
+        else:
+            self._may_be_none(place, old.source, new.source)
+            before, after = without_null(before), without_null(after)
+        TypeComparison(self.old, self.new, self.role, self.changes).compare(place, before, after)
         self._sending(place, old.source, new.source)
         self._words(place, old.source, new.source)
 
-    def _presence(self, place: Place, old: NamedMember, new: NamedMember) -> None:
-        """A required field that may be null is, in Python, what an optional one is: it may be None."""
+    def _may_be_left_out(self, place: Place, old: NamedMember, new: NamedMember) -> None:
         required = new.source.required
-        if self._sent:
+        if old.source.required != required:
             rule = "parameter-became-required" if required else "parameter-became-optional"
             message = f"`{place.name}` has to be given" if required else f"`{place.name}` may be left out"
             self._add(rule, place, message)
-        elif required:
-            self._add("response-field-became-required", place, f"`{place.name}` is always there")
-        elif not isinstance(old.source.type, ir.Nullable):
+
+    def _may_be_none(self, place: Place, old: ir.Parameter | ir.Field, new: ir.Parameter | ir.Field) -> None:
+        """A field that may be missing is, in Python, what one that may be null is: it may be None."""
+        was, now = (not item.required or is_nullable(item.type) for item in (old, new))
+        if now and not was and new.required:
+            self._add("response-became-nullable", place, f"`{place.name}` may be None")
+        elif now and not was:
             self._add("response-field-became-optional", place, f"`{place.name}` may be missing, and is None then")
+        elif was and not now and old.required:
+            self._add("response-became-non-null", place, f"`{place.name}` is never None any more")
+        elif was and not now:
+            self._add("response-field-became-required", place, f"`{place.name}` is always there")
 
     def _sending(self, place: Place, old: ir.Parameter | ir.Field, new: ir.Parameter | ir.Field) -> None:
         if not self._sent:

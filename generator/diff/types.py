@@ -43,10 +43,9 @@ class TypeComparison:
     def compare(self, place: Place, old: ir.Type, new: ir.Type) -> None:
         """Reports what became of the type at a place."""
         if self.role is ir.Role.RESPONSE:
-            was, old = _without_null(old)
-            may, new = _without_null(new)
-            if was != may:
-                self._nullable(place, may)
+            if is_nullable(old) != is_nullable(new):
+                self._nullable(place, is_nullable(new))
+            old, new = without_null(old), without_null(new)
         if not self._values(place, old, new):
             self._types(place, old, new)
 
@@ -95,5 +94,9 @@ class TypeComparison:
         self.changes.add(rule, place.name, message, place.old, place.new)
 
 
-def _without_null(type_: ir.Type) -> tuple[bool, ir.Type]:
-    return (True, type_.inner) if isinstance(type_, ir.Nullable) else (False, type_)
+def is_nullable(type_: ir.Type) -> bool:
+    return isinstance(type_, ir.Nullable)
+
+
+def without_null(type_: ir.Type) -> ir.Type:
+    return type_.inner if isinstance(type_, ir.Nullable) else type_

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.diff import RULES
-from tests.diff.cases import CASES, ELSEWHERE
+from tests.diff.cases import CASES, ELSEWHERE, answering
 from tests.diff.comparing import difference
-from tests.diff.documents import Case, configuration, document
+from tests.diff.documents import MAYBE, TEXT, Case, Schema, configuration, document, record
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
@@ -26,6 +26,22 @@ def test_a_document_does_not_differ_from_itself(case: Case, tmp_path: Path) -> N
     same = document([case], True)
     settings = configuration([case], True)
     assert difference(tmp_path, same, same, settings, settings).changes == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (record({"title": TEXT}), record({"title": MAYBE}, ["title"]), set()),
+        (record({"title": MAYBE}, ["title"]), record({"title": MAYBE}), set()),
+        (record({"title": TEXT}, ["title"]), record({"title": MAYBE}), {"response-field-became-optional"}),
+        (record({"title": MAYBE}), record({"title": TEXT}, ["title"]), {"response-field-became-required"}),
+        (record({"title": TEXT}), record({"title": {"type": ["integer", "null"]}}), {"response-retyped"}),
+    ],
+)
+def test_a_field_may_be_none_for_either_reason(old: Schema, new: Schema, expected: set[str], tmp_path: Path) -> None:
+    case = answering("field", old, new, "")
+    found = difference(tmp_path, document([case], False), document([case], True))
+    assert {change.rule for change in found.changes} == expected
 
 
 def test_every_rule_is_tested() -> None:
