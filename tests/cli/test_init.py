@@ -40,7 +40,9 @@ info: {title: Plant Shop, version: "1"}
 paths:
   /userIds: {get: {responses: {"204": {description: x}}}}
   /user_ids: {get: {responses: {"204": {description: x}}}}
-  /user-ids: {get: {operationId: everyId, responses: {"204": {description: x}}}}
+  /orders/cancelAll: {post: {responses: {"204": {description: x}}}}
+  /orders/cancel_all: {post: {responses: {"204": {description: x}}}}
+  /orders/cancel-all: {post: {operationId: stopEverything, responses: {"204": {description: x}}}}
 """
 SCHEMES = """\
 openapi: 3.1.0
@@ -88,10 +90,11 @@ def test_a_resource_may_be_called_as_one_above_it(folder: Path) -> None:
 
 def test_no_operation_is_lost_where_names_differ_in_case_only(folder: Path) -> None:
     resources = yaml.safe_load(init(ONE_NAME)[0])["resources"]
-    assert resources == {
-        "user_ids": {
-            "methods": {"retrieve": "get /userIds", "get_user_ids": "get /user_ids", "every_id": "get /user-ids"}
-        }
+    assert sorted(resources["user_ids"]["methods"].values()) == ["get /userIds", "get /user_ids"]
+    assert resources["orders"]["methods"] == {
+        "cancel_all": "post /orders/cancelAll",
+        "post_orders_cancel_all": "post /orders/cancel_all",
+        "stop_everything": "post /orders/cancel-all",
     }
 
 
