@@ -21,8 +21,8 @@ def is_ignored(diagnostic: Diagnostic, ignored: Ignored) -> bool:
         return False
     known = {code.replace("/", ""): places for code, places in ignored.items()}
     places = known.get(diagnostic.code, ())
-    if places is True:
-        return True
+    if isinstance(places, bool):
+        return places
     found = diagnostic.location.pointer if diagnostic.location else None
     return found is not None and any(f"{found}/".startswith(f"{_pointer(place)}/") for place in places)
 

@@ -185,7 +185,7 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         resource_suffix=section.get("resource_suffix", flag, compatible),
         sort_properties=section.get("sort_schema_properties", flag, compatible),
         positional_params=section.get("positional_params", flag, True),
-        http_library=section.get("http_library", _http_library, "httpx"),
+        http_library=section.read("http_library", _http_library) or "httpx",
         file_header=section.read("file_header", text),
         pointer=section.pointer,
     )

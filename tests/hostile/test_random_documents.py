@@ -124,7 +124,7 @@ def _no_cache(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     derandomize=True,
     database=None,
     phases=[Phase.generate],
-    suppress_health_check=list(HealthCheck),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
 @given(_DOCUMENTS)
 def test_any_document(tmp_path_factory: pytest.TempPathFactory, document: Any) -> None:
