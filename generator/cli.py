@@ -166,7 +166,12 @@ def init(
 
         text = pipeline.starting_configuration(spec, diagnostics)
     print_diagnostics(diagnostics, Format.TEXT)  # to stderr: stdout belongs to the configuration
-    print(text, end="")
+    if format is Format.JSON:  # which is YAML too (YAML 1.2, section 1.3), so it can be a configuration as it is
+        import yaml
+
+        print_json(yaml.safe_load(text))
+    else:
+        print(text, end="")
 
 
 def _print_version(wanted: bool) -> None:

@@ -193,6 +193,10 @@ def test_init_prints_a_configuration(run: Run, pipeline: Pipeline) -> None:
     result = run("init", "spec.yaml")
     assert (result.exit_code, result.stdout) == (0, "resources: {}\n")
     assert pipeline.requests[0].spec == "spec.yaml"
+    pipeline.found = [WARNING]
+    as_json = run("init", "spec.yaml", "--format", "json")
+    assert json.loads(as_json.stdout) == {"resources": {}}
+    assert "warning[Odd]" in as_json.stderr
 
 
 @pytest.mark.parametrize(
