@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.diff import RULES
-from tests.diff.cases import CASES, ELSEWHERE, answering
+from tests.diff.answer_cases import answering
+from tests.diff.cases import CASES, ELSEWHERE
 from tests.diff.comparing import difference
 from tests.diff.documents import MAYBE, TEXT, Case, Schema, configuration, document, record
 

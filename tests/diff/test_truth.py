@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,10 +89,8 @@ def breaking_changes(folder: Path) -> dict[str, list[str]]:
     return {case.word: [text for text in found if case.word in text.lower()] for case in CASES}
 
 
-def cases(*severities: Severity, visible: bool = True) -> Iterator[Case]:
-    for case in CASES:
-        if RULES[case.rule].severity in severities and RULES[case.rule].visible is visible:
-            yield case
+def cases(*severities: Severity, visible: bool = True) -> list[Case]:
+    return [case for case in CASES if RULES[case.rule].severity in severities and RULES[case.rule].visible is visible]
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)

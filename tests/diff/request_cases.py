@@ -1,0 +1,109 @@
+"""Pairs of documents about methods and what they take."""
+
+from __future__ import annotations
+
+from tests.diff.documents import NUMBER, TEXT, Case, Schema, operation, values
+
+CREATE = "client.@.create(title='a')"
+STAYS = operation("get", answer=TEXT)
+
+
+def taking(rule: str, old: Schema, new: Schema, caller: str = CREATE, also: frozenset[str] = frozenset()) -> Case:
+    """A case about the one parameter `title`."""
+    before, after = ((operation(takes={"title": side, "pages": NUMBER}),) for side in (old, new))
+    return Case(rule, before, after, caller, also)
+
+
+METHODS = (
+    Case("resource-removed", (STAYS,), (), "client.@.retrieve()", frozenset({"method-removed", "model-removed"})),
+    Case("resource-added", (), (STAYS,), "client", frozenset({"method-added", "model-added"})),
+    Case("method-removed", (STAYS, operation("delete", "/@/{id}")), (STAYS,), "client.@.delete('1')"),
+    Case(
+        "method-renamed",
+        (operation("post", operationId="save"), STAYS),
+        (operation("put", operationId="save"), STAYS),
+        "client.@.create()",
+        frozenset({"endpoint-changed"}),
+    ),
+    Case(
+        "method-moved",
+        (operation("get", "/@/{id}/pages", operationId="pages"), operation("get", "/@/{id}/pages/{page}"), STAYS),
+        (operation("get", "/@/{id}/sheets", operationId="pages"), operation("get", "/@/{id}/pages/{page}"), STAYS),
+        "client.@.pages.list('1')",
+        frozenset({"endpoint-changed", "resource-added"}),
+    ),
+    Case("method-added", (STAYS,), (STAYS, operation("delete", "/@/{id}")), "client.@.retrieve()"),
+    Case(
+        "endpoint-changed",
+        (operation("put", "/@/{id}"),),
+        (operation("patch", "/@/{id}"),),
+        "client.@.update('1')",
+    ),
+    Case("method-deprecated", (STAYS,), (operation("get", answer=TEXT, deprecated=True),), "client.@.retrieve()"),
+    Case("method-undeprecated", (operation("get", answer=TEXT, deprecated=True),), (STAYS,), "client.@.retrieve()"),
+    Case("docs-changed", (STAYS,), (operation("get", answer=TEXT, description="All."),), "client.@.retrieve()"),
+)
+
+PARAMETERS = (
+    Case(
+        "parameter-added-required",
+        (operation(takes={"title": TEXT}),),
+        (operation(takes={"title": TEXT, "pages": NUMBER}, needs=["pages"]),),
+        CREATE,
+    ),
+    Case(
+        "parameter-added-optional",
+        (operation(takes={"title": TEXT}),),
+        (operation(takes={"title": TEXT, "pages": NUMBER}),),
+        CREATE,
+    ),
+    Case(
+        "parameter-removed",
+        (operation(takes={"title": TEXT, "pages": NUMBER}),),
+        (operation(takes={"pages": NUMBER}),),
+        CREATE,
+    ),
+    taking("parameter-renamed", TEXT, {**TEXT, "x-stainless-naming": {"python": {"property_name": "name"}}}),
+    Case(
+        "parameter-became-required",
+        (operation(takes={"title": TEXT}),),
+        (operation(takes={"title": TEXT}, needs=["title"]),),
+        "client.@.create()",
+    ),
+    Case(
+        "parameter-became-optional",
+        (operation(takes={"title": TEXT}, needs=["title"]),),
+        (operation(takes={"title": TEXT}),),
+        CREATE,
+    ),
+    Case(
+        "parameter-position-changed",
+        (operation("post", "/@/{shelf}/{book}/lend"), STAYS),
+        (operation("post", "/@/{book}/{shelf}/lend"), STAYS),
+        "client.@.lend.create('1', shelf='2')",
+        frozenset({"endpoint-changed"}),
+    ),
+    Case(
+        "parameter-location-changed",
+        (operation(takes={"title": TEXT}),),
+        (operation(query={"title": TEXT}, takes={"pages": NUMBER}),),
+        CREATE,
+        frozenset({"parameter-added-optional"}),
+    ),
+    taking("parameter-type-widened", TEXT, {"type": ["string", "integer"]}),
+    taking("parameter-type-narrowed", {"type": ["string", "integer"]}, NUMBER),
+    taking("parameter-type-described", {}, NUMBER),
+    taking("parameter-retyped", TEXT, NUMBER),
+    taking("parameter-default-changed", TEXT, {**TEXT, "default": "Untitled"}),
+    taking("request-value-added", values("a", "b"), values("a", "b", "c")),
+    taking("request-value-removed", values("a", "b"), values("b")),
+    taking("parameter-deprecated", TEXT, {**TEXT, "deprecated": True}),
+    taking("known-values-changed", {"anyOf": [TEXT, values("b")]}, {"anyOf": [TEXT, values("c")]}),
+    Case(
+        "params-type-removed",
+        (operation(takes={"title": TEXT}), STAYS),
+        (operation(), STAYS),
+        "from PACKAGE.types.@_create_params import *  # noqa: F403",
+        frozenset({"parameter-removed"}),
+    ),
+)
