@@ -6,7 +6,7 @@ The only module that imports Black; a run in which everything is in the cache do
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
@@ -29,10 +29,18 @@ class InvalidPython(Exception):
     """The generated text of a file is not Python, which is a fault of the generator or of a template; names the file."""
 
 
-def format_files(files: Files, cache: Cache) -> Files:
+Call: TypeAlias = Callable[[Callable[[Sequence[_File]], "list[_File]"], Sequence[_File]], "list[_File]"]
+
+
+def _here(function: Callable[[Sequence[_File]], list[_File]], files: Sequence[_File]) -> list[_File]:
+    return function(files)
+
+
+def format_files(files: Files, cache: Cache, call: Call = _here) -> Files:
     """The same files in the same order, every `.py` laid out by Black; other files are passed through.
 
-    Raises InvalidPython.
+    `call` runs the work on few files, in another process for example; much work starts processes of its own. Raises
+    InvalidPython.
     """
     result = dict(files)
     missing: list[_File] = []
@@ -43,16 +51,21 @@ def format_files(files: Files, cache: Cache) -> Files:
                 missing.append((path, text))
             else:
                 result[path] = found.decode()
-    for path, text in _format_all(missing):
+    for path, text in _format_all(missing, call):
         cache.put(_key(files[path]), text.encode())
         result[path] = text
     return result
 
 
-def _format_all(files: Sequence[_File]) -> Iterable[_File]:
+def _format_all(files: Sequence[_File], call: Call) -> Iterable[_File]:
     if sum(len(text) for _, text in files) >= PARALLEL_SIZE and _cores() > 1:
         return _format_over_processes(files)
-    return _format_group(files)
+    return call(_format_group, files) if files else []
+
+
+def biggest(files: Files) -> Files:
+    """The one file that takes longest to format, for a process that has nothing else to do."""
+    return dict(sorted(files.items(), key=lambda file: len(file[1]))[-1:])
 
 
 def _format_over_processes(files: Sequence[_File]) -> list[_File]:

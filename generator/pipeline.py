@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from generator import emit, memory
 from generator.cache import Cache, open_cache
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
+from generator.models import worker
 from generator.models.worker import ClassWorker
 from generator.request import Request as Request
 from generator.template_folder import template_folder
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
     from generator.inspection import Inspection
     from generator.naming import NameTable
     from generator.source import Source
+
+
+def get_ready() -> None:
+    """Starts what a run would have to wait for longest; `stand_down` ends it again if there is no run."""
+    worker.get_ready()
+
+
+def stand_down() -> None:
+    worker.stand_down()
 
 
 def generate(request: Request, diagnostics: Diagnostics, *, force: bool = False) -> Report:
@@ -71,8 +81,8 @@ def build(request: Request, diagnostics: Diagnostics) -> Files:
     if known is not None:
         diagnostics.extend(known.diagnostics)
         return known.files
-    with ClassWorker.start() as worker:  # first of all, since it takes longest to get ready
-        found = _run(request, cache, worker, diagnostics)
+    with ClassWorker.start() as process:  # first of all, since it takes longest to get ready
+        found = _run(request, cache, process, diagnostics)
     if key:
         memory.remember(key, found, cache)
     return found.files
@@ -152,7 +162,7 @@ def _side(request: Request, diagnostics: Diagnostics) -> Side:
 
 
 def _write(package: pymodel.Package, request: Request, cache: Cache, worker: ClassWorker) -> Files:
-    """Models and everything else side by side, since the one waits for another process."""
+    """Models, and the formatting of what is big, go to the other process; this one renders and formats the rest."""
     from generator import format, render
     from generator.models import write_models
 
@@ -160,8 +170,11 @@ def _write(package: pymodel.Package, request: Request, cache: Cache, worker: Cla
         models = beside.submit(
             write_models, package.models, templates=_model_templates(request), cache=cache, writer=worker.write
         )
-        rendered = format.format_files(render.render(package, request.templates), cache)
-        return {**rendered, **format.format_files(models.result(), cache)}
+        rendered = render.render(package, request.templates)
+        given = format.biggest(rendered)
+        done = beside.submit(lambda: format.format_files({**given, **models.result()}, cache, worker.call))
+        kept = {path: text for path, text in rendered.items() if path not in given}
+        return {**format.format_files(kept, cache), **done.result()}
 
 
 def _beside(config: str | None, paths: tuple[str, ...]) -> tuple[str, ...]:

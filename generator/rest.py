@@ -125,6 +125,7 @@ def _candidates(operation: Operation, place: Place) -> Iterable[Place]:
     if operation.operation_id:
         yield Place(place.resource, operation.operation_id)
     yield Place(place.resource, f"{place.method}_{operation.verb}")
+    yield Place(place.resource, f"{place.method}_{Casing().spelled_out(operation.path.strip('/'))}")
 
 
 def _segments(path: str) -> list[str]:

@@ -55,8 +55,8 @@ _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", uns
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
     "naming resource_suffix sort_schema_properties positional_params http_library file_header",
-    no_effect="disable_mock_tests python ordering require_websocket_dependencies",
-    unsupported="license unwrap_response_fields per_endpoint_security",
+    no_effect="disable_mock_tests python ordering require_websocket_dependencies license",
+    unsupported="unwrap_response_fields per_endpoint_security",
 )
 _CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
 _OPENAPI_KEYS = keys(

@@ -176,7 +176,9 @@ class ClientLowering:
         if rule.data_starts_with:
             arguments.append(f"data_starts_with={literal(rule.data_starts_with)}")
         if rule.event_types:
-            names = [name for name in rule.event_types if name is not None]
+            names = [
+                "message" if name is None else name for name in rule.event_types
+            ]  # the name of one without (WHATWG)
             arguments.append(f"event_type={_tuple(map(literal, names))}")
         if rule.error_property:
             arguments.append(f"error_property={literal(rule.error_property)}")

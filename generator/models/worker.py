@@ -7,16 +7,19 @@ import pickle
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, cast
-
-from generator.models.errors import ModelsFault
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 if TYPE_CHECKING:
     from generator.models.definition import Definition
+
+T = TypeVar("T")
+
+_LOST: Final = object()
+"""The answer of a process that is gone."""
 
 SHARED_FROM = 1500
 """From this many classes on, importing datamodel-code-generator twice costs less than writing all in one process."""
@@ -31,7 +34,11 @@ class ClassWorker:
 
     @classmethod
     def start(cls) -> ClassWorker:
-        """Starts the process and returns at once, while it imports what it needs."""
+        """A process that imports what it needs; returns at once. It is the one of `get_ready`, if that was called."""
+        return _ready.pop() if _ready else cls._started()
+
+    @classmethod
+    def _started(cls) -> ClassWorker:
         # The path of this process, and not the working directory, where a user may have modules of any name.
         program = f"import gc, sys; gc.disable(); sys.path[:] = {sys.path!r}; from {__name__} import serve; serve()"
         pipe = subprocess.PIPE
@@ -48,29 +55,37 @@ class ClassWorker:
         own, other = definitions[:share], definitions[share:]
         if not other:
             return {}
-        asked = self._ask(other, templates)
+        asked = self._ask(write_classes, other, templates)
         written = write_classes(own, templates)
-        answer = self._answer() if asked else None
-        return written | (write_classes(other, templates) if answer is None else answer)
+        answer = self._answer() if asked else _LOST
+        return written | (write_classes(other, templates) if answer is _LOST else cast("dict[str, str]", answer))
 
-    def _ask(self, definitions: Sequence[Definition], templates: Path) -> bool:
+    def call(self, function: Callable[..., T], *arguments: object) -> T:
+        """What a module's function gives, called in the other process, or in this one when that has died.
+
+        The function, its arguments and what comes back go through pickle. Raises what the function raises.
+        """
+        answer = self._answer() if self._ask(function, *arguments) else _LOST
+        return function(*arguments) if answer is _LOST else cast(T, answer)
+
+    def _ask(self, function: Callable[..., object], *arguments: object) -> bool:
         assert self.process.stdin is not None
         try:
-            pickle.dump((tuple(definitions), templates), self.process.stdin)
+            pickle.dump((function, arguments), self.process.stdin)
             self.process.stdin.flush()
         except OSError:
             return False
         return True
 
-    def _answer(self) -> dict[str, str] | None:
+    def _answer(self) -> object:
         assert self.process.stdout is not None
         try:
-            answer = pickle.load(self.process.stdout)
+            succeeded, value = pickle.load(self.process.stdout)
         except (OSError, EOFError, pickle.UnpicklingError):
-            return None
-        if isinstance(answer, ModelsFault):
-            raise answer
-        return cast("dict[str, str]", answer)
+            return _LOST
+        if not succeeded:
+            raise value
+        return value
 
     def close(self) -> None:
         """Ends the process."""
@@ -86,6 +101,20 @@ class ClassWorker:
         self.close()
 
 
+_ready: list[ClassWorker] = []
+
+
+def get_ready() -> None:
+    """Starts the process that the next `ClassWorker.start` takes, so that it imports while a command line is read."""
+    _ready.append(ClassWorker._started())
+
+
+def stand_down() -> None:
+    """Ends a process that nobody took."""
+    while _ready:
+        _ready.pop().close()
+
+
 def serve() -> None:
     """Answers one request after another on standard input and output, until input ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one decides what an interrupt means
@@ -94,10 +123,10 @@ def serve() -> None:
     _prepare()
     while True:
         try:
-            definitions, templates = pickle.load(sys.stdin.buffer)
+            function, arguments = pickle.load(sys.stdin.buffer)
         except EOFError:
             return
-        pickle.dump(_outcome(definitions, templates), answers)
+        pickle.dump(_outcome(function, arguments), answers)
         answers.flush()
 
 
@@ -108,10 +137,9 @@ def _prepare() -> None:
     warm_up(template_folder() / "models")
 
 
-def _outcome(definitions: Sequence[Definition], templates: Path) -> dict[str, str] | ModelsFault:
-    from generator.models.class_writer import write_classes
-
+def _outcome(function: Callable[..., object], arguments: Sequence[object]) -> tuple[bool, object]:
+    """Whether the function succeeded, and what it gave or raised."""
     try:
-        return write_classes(definitions, templates)
-    except ModelsFault as fault:
-        return fault
+        return True, function(*arguments)
+    except Exception as fault:
+        return False, fault
