@@ -22,16 +22,17 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "completion": ".completion:",
-        "completion_choice": ".completion_choice:",
-        "completion_create_params": ".completion_create_params:",
-        "completion_usage": ".completion_usage:",
-        "Completion": ".completion",
-        "CompletionChoice": ".completion_choice",
-        "CompletionCreateParams": ".completion_create_params",
-        "CompletionUsage": ".completion_usage",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "completion": ".completion:",
+            "completion_choice": ".completion_choice:",
+            "completion_create_params": ".completion_create_params:",
+            "completion_usage": ".completion_usage:",
+            "Completion": ".completion",
+            "CompletionChoice": ".completion_choice",
+            "CompletionCreateParams": ".completion_create_params",
+            "CompletionUsage": ".completion_usage",
+        },
+    )

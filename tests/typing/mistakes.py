@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
+import generated
 from generated import AsyncOpenAI, OpenAI
 from generated._runtime.types import SequenceNotStr
 from generated.types.completion_create_params import CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming
+
+
+def names() -> None:
+    _ = generated.OpenIA  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    _ = generated.types.Completions  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
 
 
 def words(value: SequenceNotStr[str]) -> None: ...

@@ -16,12 +16,13 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "book": ".book:",
-        "book_create_params": ".book_create_params:",
-        "Book": ".book",
-        "BookCreateParams": ".book_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "book": ".book:",
+            "book_create_params": ".book_create_params:",
+            "Book": ".book",
+            "BookCreateParams": ".book_create_params",
+        },
+    )

@@ -25,18 +25,19 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "priority": ".priority:",
-        "ticket": ".ticket:",
-        "ticket_create_params": ".ticket_create_params:",
-        "user": ".user:",
-        "user_param": ".user_param:",
-        "Priority": ".priority",
-        "Ticket": ".ticket",
-        "TicketCreateParams": ".ticket_create_params",
-        "User": ".user",
-        "UserParam": ".user_param",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "priority": ".priority:",
+            "ticket": ".ticket:",
+            "ticket_create_params": ".ticket_create_params:",
+            "user": ".user:",
+            "user_param": ".user_param:",
+            "Priority": ".priority",
+            "Ticket": ".ticket",
+            "TicketCreateParams": ".ticket_create_params",
+            "User": ".user",
+            "UserParam": ".user_param",
+        },
+    )

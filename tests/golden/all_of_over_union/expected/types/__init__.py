@@ -16,12 +16,13 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "payment": ".payment:",
-        "payment_create_params": ".payment_create_params:",
-        "Payment": ".payment",
-        "PaymentCreateParams": ".payment_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "payment": ".payment:",
+            "payment_create_params": ".payment_create_params:",
+            "Payment": ".payment",
+            "PaymentCreateParams": ".payment_create_params",
+        },
+    )

@@ -36,22 +36,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "events": ".events:",
-        "reports": ".reports:",
-        "AsyncEvents": ".events",
-        "AsyncEventsWithRawResponse": ".events",
-        "AsyncEventsWithStreamingResponse": ".events",
-        "Events": ".events",
-        "EventsWithRawResponse": ".events",
-        "EventsWithStreamingResponse": ".events",
-        "AsyncReports": ".reports",
-        "AsyncReportsWithRawResponse": ".reports",
-        "AsyncReportsWithStreamingResponse": ".reports",
-        "Reports": ".reports",
-        "ReportsWithRawResponse": ".reports",
-        "ReportsWithStreamingResponse": ".reports",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "events": ".events:",
+            "reports": ".reports:",
+            "AsyncEvents": ".events",
+            "AsyncEventsWithRawResponse": ".events",
+            "AsyncEventsWithStreamingResponse": ".events",
+            "Events": ".events",
+            "EventsWithRawResponse": ".events",
+            "EventsWithStreamingResponse": ".events",
+            "AsyncReports": ".reports",
+            "AsyncReportsWithRawResponse": ".reports",
+            "AsyncReportsWithStreamingResponse": ".reports",
+            "Reports": ".reports",
+            "ReportsWithRawResponse": ".reports",
+            "ReportsWithStreamingResponse": ".reports",
+        },
+    )

@@ -22,16 +22,17 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "event": ".event:",
-        "event_list_params": ".event_list_params:",
-        "report_create_params": ".report_create_params:",
-        "report_create_response": ".report_create_response:",
-        "Event": ".event",
-        "EventListParams": ".event_list_params",
-        "ReportCreateParams": ".report_create_params",
-        "ReportCreateResponse": ".report_create_response",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "event": ".event:",
+            "event_list_params": ".event_list_params:",
+            "report_create_params": ".report_create_params:",
+            "report_create_response": ".report_create_response:",
+            "Event": ".event",
+            "EventListParams": ".event_list_params",
+            "ReportCreateParams": ".report_create_params",
+            "ReportCreateResponse": ".report_create_response",
+        },
+    )

@@ -23,15 +23,16 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "car_avans": ".car_avans:",
-        "AsyncCarAvans": ".car_avans",
-        "AsyncCarAvansWithRawResponse": ".car_avans",
-        "AsyncCarAvansWithStreamingResponse": ".car_avans",
-        "CarAvans": ".car_avans",
-        "CarAvansWithRawResponse": ".car_avans",
-        "CarAvansWithStreamingResponse": ".car_avans",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "car_avans": ".car_avans:",
+            "AsyncCarAvans": ".car_avans",
+            "AsyncCarAvansWithRawResponse": ".car_avans",
+            "AsyncCarAvansWithStreamingResponse": ".car_avans",
+            "CarAvans": ".car_avans",
+            "CarAvansWithRawResponse": ".car_avans",
+            "CarAvansWithStreamingResponse": ".car_avans",
+        },
+    )

@@ -31,22 +31,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "camel_input_param": ".camel_input_param:",
-        "car_avan_update_params": ".car_avan_update_params:",
-        "caravan": ".caravan:",
-        "salt": ".salt:",
-        "salt_param": ".salt_param:",
-        "water": ".water:",
-        "water_param": ".water_param:",
-        "CamelInputParam": ".camel_input_param",
-        "CarAvanUpdateParams": ".car_avan_update_params",
-        "Caravan": ".caravan",
-        "Salt": ".salt",
-        "SaltParam": ".salt_param",
-        "Water": ".water",
-        "WaterParam": ".water_param",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "camel_input_param": ".camel_input_param:",
+            "car_avan_update_params": ".car_avan_update_params:",
+            "caravan": ".caravan:",
+            "salt": ".salt:",
+            "salt_param": ".salt_param:",
+            "water": ".water:",
+            "water_param": ".water_param:",
+            "CamelInputParam": ".camel_input_param",
+            "CarAvanUpdateParams": ".car_avan_update_params",
+            "Caravan": ".caravan",
+            "Salt": ".salt",
+            "SaltParam": ".salt_param",
+            "Water": ".water",
+            "WaterParam": ".water_param",
+        },
+    )

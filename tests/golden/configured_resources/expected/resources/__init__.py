@@ -23,15 +23,16 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "rooms": ".rooms:",
-        "AsyncRooms": ".rooms",
-        "AsyncRoomsWithRawResponse": ".rooms",
-        "AsyncRoomsWithStreamingResponse": ".rooms",
-        "Rooms": ".rooms",
-        "RoomsWithRawResponse": ".rooms",
-        "RoomsWithStreamingResponse": ".rooms",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "rooms": ".rooms:",
+            "AsyncRooms": ".rooms",
+            "AsyncRoomsWithRawResponse": ".rooms",
+            "AsyncRoomsWithStreamingResponse": ".rooms",
+            "Rooms": ".rooms",
+            "RoomsWithRawResponse": ".rooms",
+            "RoomsWithStreamingResponse": ".rooms",
+        },
+    )

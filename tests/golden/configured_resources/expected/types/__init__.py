@@ -20,15 +20,16 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "room": ".room:",
-        "room_list": ".room_list:",
-        "room_open_params": ".room_open_params:",
-        "rooms": ".rooms:",
-        "Room": ".room",
-        "RoomList": ".room_list",
-        "RoomOpenParams": ".room_open_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "room": ".room:",
+            "room_list": ".room_list:",
+            "room_open_params": ".room_open_params:",
+            "rooms": ".rooms:",
+            "Room": ".room",
+            "RoomList": ".room_list",
+            "RoomOpenParams": ".room_open_params",
+        },
+    )

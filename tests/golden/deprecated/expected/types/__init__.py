@@ -22,16 +22,17 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "old_thing": ".old_thing:",
-        "thing": ".thing:",
-        "thing_list_params": ".thing_list_params:",
-        "thing_make_params": ".thing_make_params:",
-        "OldThing": ".old_thing",
-        "Thing": ".thing",
-        "ThingListParams": ".thing_list_params",
-        "ThingMakeParams": ".thing_make_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "old_thing": ".old_thing:",
+            "thing": ".thing:",
+            "thing_list_params": ".thing_list_params:",
+            "thing_make_params": ".thing_make_params:",
+            "OldThing": ".old_thing",
+            "Thing": ".thing",
+            "ThingListParams": ".thing_list_params",
+            "ThingMakeParams": ".thing_make_params",
+        },
+    )

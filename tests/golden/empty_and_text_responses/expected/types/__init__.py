@@ -16,12 +16,13 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "page_create_response": ".page_create_response:",
-        "page_list_response": ".page_list_response:",
-        "PageCreateResponse": ".page_create_response",
-        "PageListResponse": ".page_list_response",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "page_create_response": ".page_create_response:",
+            "page_list_response": ".page_list_response:",
+            "PageCreateResponse": ".page_create_response",
+            "PageListResponse": ".page_list_response",
+        },
+    )

@@ -13,10 +13,11 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "ping_count_params": ".ping_count_params:",
-        "PingCountParams": ".ping_count_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "ping_count_params": ".ping_count_params:",
+            "PingCountParams": ".ping_count_params",
+        },
+    )

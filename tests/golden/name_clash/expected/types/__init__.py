@@ -17,13 +17,14 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "item": ".item:",
-        "items": ".items:",
-        "orders": ".orders:",
-        "Item": ".item",
-        "Items": ".items",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "item": ".item:",
+            "items": ".items:",
+            "orders": ".orders:",
+            "Item": ".item",
+            "Items": ".items",
+        },
+    )

@@ -36,22 +36,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "stations": ".stations:",
-        "status": ".status:",
-        "AsyncStations": ".stations",
-        "AsyncStationsWithRawResponse": ".stations",
-        "AsyncStationsWithStreamingResponse": ".stations",
-        "Stations": ".stations",
-        "StationsWithRawResponse": ".stations",
-        "StationsWithStreamingResponse": ".stations",
-        "AsyncStatus": ".status",
-        "AsyncStatusWithRawResponse": ".status",
-        "AsyncStatusWithStreamingResponse": ".status",
-        "Status": ".status",
-        "StatusWithRawResponse": ".status",
-        "StatusWithStreamingResponse": ".status",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "stations": ".stations:",
+            "status": ".status:",
+            "AsyncStations": ".stations",
+            "AsyncStationsWithRawResponse": ".stations",
+            "AsyncStationsWithStreamingResponse": ".stations",
+            "Stations": ".stations",
+            "StationsWithRawResponse": ".stations",
+            "StationsWithStreamingResponse": ".stations",
+            "AsyncStatus": ".status",
+            "AsyncStatusWithRawResponse": ".status",
+            "AsyncStatusWithStreamingResponse": ".status",
+            "Status": ".status",
+            "StatusWithRawResponse": ".status",
+            "StatusWithStreamingResponse": ".status",
+        },
+    )

@@ -17,13 +17,14 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "station_list_response": ".station_list_response:",
-        "stations": ".stations:",
-        "status_retrieve_response": ".status_retrieve_response:",
-        "StationListResponse": ".station_list_response",
-        "StatusRetrieveResponse": ".status_retrieve_response",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "station_list_response": ".station_list_response:",
+            "stations": ".stations:",
+            "status_retrieve_response": ".status_retrieve_response:",
+            "StationListResponse": ".station_list_response",
+            "StatusRetrieveResponse": ".status_retrieve_response",
+        },
+    )

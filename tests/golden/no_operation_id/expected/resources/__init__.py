@@ -23,15 +23,16 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "folders": ".folders:",
-        "AsyncFolders": ".folders",
-        "AsyncFoldersWithRawResponse": ".folders",
-        "AsyncFoldersWithStreamingResponse": ".folders",
-        "Folders": ".folders",
-        "FoldersWithRawResponse": ".folders",
-        "FoldersWithStreamingResponse": ".folders",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "folders": ".folders:",
+            "AsyncFolders": ".folders",
+            "AsyncFoldersWithRawResponse": ".folders",
+            "AsyncFoldersWithStreamingResponse": ".folders",
+            "Folders": ".folders",
+            "FoldersWithRawResponse": ".folders",
+            "FoldersWithStreamingResponse": ".folders",
+        },
+    )

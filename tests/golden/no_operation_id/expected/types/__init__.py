@@ -26,19 +26,20 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "folder": ".folder:",
-        "folder_create_params": ".folder_create_params:",
-        "folder_list_response": ".folder_list_response:",
-        "folder_replace_params": ".folder_replace_params:",
-        "folder_update_params": ".folder_update_params:",
-        "folders": ".folders:",
-        "Folder": ".folder",
-        "FolderCreateParams": ".folder_create_params",
-        "FolderListResponse": ".folder_list_response",
-        "FolderReplaceParams": ".folder_replace_params",
-        "FolderUpdateParams": ".folder_update_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "folder": ".folder:",
+            "folder_create_params": ".folder_create_params:",
+            "folder_list_response": ".folder_list_response:",
+            "folder_replace_params": ".folder_replace_params:",
+            "folder_update_params": ".folder_update_params:",
+            "folders": ".folders:",
+            "Folder": ".folder",
+            "FolderCreateParams": ".folder_create_params",
+            "FolderListResponse": ".folder_list_response",
+            "FolderReplaceParams": ".folder_replace_params",
+            "FolderUpdateParams": ".folder_update_params",
+        },
+    )

@@ -23,15 +23,16 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "bücher": ".bücher:",
-        "AsyncBücher": ".bücher",
-        "AsyncBücherWithRawResponse": ".bücher",
-        "AsyncBücherWithStreamingResponse": ".bücher",
-        "Bücher": ".bücher",
-        "BücherWithRawResponse": ".bücher",
-        "BücherWithStreamingResponse": ".bücher",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "bücher": ".bücher:",
+            "AsyncBücher": ".bücher",
+            "AsyncBücherWithRawResponse": ".bücher",
+            "AsyncBücherWithStreamingResponse": ".bücher",
+            "Bücher": ".bücher",
+            "BücherWithRawResponse": ".bücher",
+            "BücherWithStreamingResponse": ".bücher",
+        },
+    )

@@ -16,12 +16,13 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "bücher_retrieve_params": ".bücher_retrieve_params:",
-        "büchlein": ".büchlein:",
-        "BücherRetrieveParams": ".bücher_retrieve_params",
-        "Büchlein": ".büchlein",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "bücher_retrieve_params": ".bücher_retrieve_params:",
+            "büchlein": ".büchlein:",
+            "BücherRetrieveParams": ".bücher_retrieve_params",
+            "Büchlein": ".büchlein",
+        },
+    )

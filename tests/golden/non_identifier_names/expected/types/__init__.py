@@ -19,14 +19,15 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "api_v2_reaction": ".api_v2_reaction:",
-        "reaction_update_params": ".reaction_update_params:",
-        "value_2_links": ".value_2_links:",
-        "APIV2Reaction": ".api_v2_reaction",
-        "ReactionUpdateParams": ".reaction_update_params",
-        "Type2Links": ".value_2_links",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "api_v2_reaction": ".api_v2_reaction:",
+            "reaction_update_params": ".reaction_update_params:",
+            "value_2_links": ".value_2_links:",
+            "APIV2Reaction": ".api_v2_reaction",
+            "ReactionUpdateParams": ".reaction_update_params",
+            "Type2Links": ".value_2_links",
+        },
+    )

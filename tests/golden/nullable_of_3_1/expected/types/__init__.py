@@ -28,20 +28,21 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "address": ".address:",
-        "address_param": ".address_param:",
-        "maybe_address": ".maybe_address:",
-        "maybe_address_param": ".maybe_address_param:",
-        "person": ".person:",
-        "person_create_params": ".person_create_params:",
-        "Address": ".address",
-        "AddressParam": ".address_param",
-        "MaybeAddress": ".maybe_address",
-        "MaybeAddressParam": ".maybe_address_param",
-        "Person": ".person",
-        "PersonCreateParams": ".person_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "address": ".address:",
+            "address_param": ".address_param:",
+            "maybe_address": ".maybe_address:",
+            "maybe_address_param": ".maybe_address_param:",
+            "person": ".person:",
+            "person_create_params": ".person_create_params:",
+            "Address": ".address",
+            "AddressParam": ".address_param",
+            "MaybeAddress": ".maybe_address",
+            "MaybeAddressParam": ".maybe_address_param",
+            "Person": ".person",
+            "PersonCreateParams": ".person_create_params",
+        },
+    )

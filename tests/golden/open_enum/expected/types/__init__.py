@@ -19,14 +19,15 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "painting": ".painting:",
-        "painting_create_params": ".painting_create_params:",
-        "size": ".size:",
-        "Painting": ".painting",
-        "PaintingCreateParams": ".painting_create_params",
-        "Size": ".size",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "painting": ".painting:",
+            "painting_create_params": ".painting_create_params:",
+            "size": ".size:",
+            "Painting": ".painting",
+            "PaintingCreateParams": ".painting_create_params",
+            "Size": ".size",
+        },
+    )

@@ -23,15 +23,16 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "notes": ".notes:",
-        "AsyncNotes": ".notes",
-        "AsyncNotesWithRawResponse": ".notes",
-        "AsyncNotesWithStreamingResponse": ".notes",
-        "Notes": ".notes",
-        "NotesWithRawResponse": ".notes",
-        "NotesWithStreamingResponse": ".notes",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "notes": ".notes:",
+            "AsyncNotes": ".notes",
+            "AsyncNotesWithRawResponse": ".notes",
+            "AsyncNotesWithStreamingResponse": ".notes",
+            "Notes": ".notes",
+            "NotesWithRawResponse": ".notes",
+            "NotesWithStreamingResponse": ".notes",
+        },
+    )

@@ -16,12 +16,13 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "note": ".note:",
-        "note_create_params": ".note_create_params:",
-        "Note": ".note",
-        "NoteCreateParams": ".note_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "note": ".note:",
+            "note_create_params": ".note_create_params:",
+            "Note": ".note",
+            "NoteCreateParams": ".note_create_params",
+        },
+    )

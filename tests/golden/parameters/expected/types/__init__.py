@@ -14,11 +14,12 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "document": ".document:",
-        "projects": ".projects:",
-        "Document": ".document",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "document": ".document:",
+            "projects": ".projects:",
+            "Document": ".document",
+        },
+    )

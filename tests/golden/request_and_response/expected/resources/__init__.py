@@ -36,22 +36,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "teams": ".teams:",
-        "users": ".users:",
-        "AsyncTeams": ".teams",
-        "AsyncTeamsWithRawResponse": ".teams",
-        "AsyncTeamsWithStreamingResponse": ".teams",
-        "Teams": ".teams",
-        "TeamsWithRawResponse": ".teams",
-        "TeamsWithStreamingResponse": ".teams",
-        "AsyncUsers": ".users",
-        "AsyncUsersWithRawResponse": ".users",
-        "AsyncUsersWithStreamingResponse": ".users",
-        "Users": ".users",
-        "UsersWithRawResponse": ".users",
-        "UsersWithStreamingResponse": ".users",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "teams": ".teams:",
+            "users": ".users:",
+            "AsyncTeams": ".teams",
+            "AsyncTeamsWithRawResponse": ".teams",
+            "AsyncTeamsWithStreamingResponse": ".teams",
+            "Teams": ".teams",
+            "TeamsWithRawResponse": ".teams",
+            "TeamsWithStreamingResponse": ".teams",
+            "AsyncUsers": ".users",
+            "AsyncUsersWithRawResponse": ".users",
+            "AsyncUsersWithStreamingResponse": ".users",
+            "Users": ".users",
+            "UsersWithRawResponse": ".users",
+            "UsersWithStreamingResponse": ".users",
+        },
+    )

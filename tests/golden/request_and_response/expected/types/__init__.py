@@ -25,18 +25,19 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "team_create_params": ".team_create_params:",
-        "team_create_response": ".team_create_response:",
-        "user": ".user:",
-        "user_create_params": ".user_create_params:",
-        "user_param": ".user_param:",
-        "TeamCreateParams": ".team_create_params",
-        "TeamCreateResponse": ".team_create_response",
-        "User": ".user",
-        "UserCreateParams": ".user_create_params",
-        "UserParam": ".user_param",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "team_create_params": ".team_create_params:",
+            "team_create_response": ".team_create_response:",
+            "user": ".user:",
+            "user_create_params": ".user_create_params:",
+            "user_param": ".user_param:",
+            "TeamCreateParams": ".team_create_params",
+            "TeamCreateResponse": ".team_create_response",
+            "User": ".user",
+            "UserCreateParams": ".user_create_params",
+            "UserParam": ".user_param",
+        },
+    )

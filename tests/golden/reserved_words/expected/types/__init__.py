@@ -28,20 +28,21 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "nested": ".nested:",
-        "nested_param": ".nested_param:",
-        "word": ".word:",
-        "word_create_params": ".word_create_params:",
-        "word_list_params": ".word_list_params:",
-        "word_list_response": ".word_list_response:",
-        "Nested": ".nested",
-        "NestedParam": ".nested_param",
-        "Word": ".word",
-        "WordCreateParams": ".word_create_params",
-        "WordListParams": ".word_list_params",
-        "WordListResponse": ".word_list_response",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "nested": ".nested:",
+            "nested_param": ".nested_param:",
+            "word": ".word:",
+            "word_create_params": ".word_create_params:",
+            "word_list_params": ".word_list_params:",
+            "word_list_response": ".word_list_response:",
+            "Nested": ".nested",
+            "NestedParam": ".nested_param",
+            "Word": ".word",
+            "WordCreateParams": ".word_create_params",
+            "WordListParams": ".word_list_params",
+            "WordListResponse": ".word_list_response",
+        },
+    )

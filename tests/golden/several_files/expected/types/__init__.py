@@ -19,14 +19,15 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "owner": ".owner:",
-        "pet": ".pet:",
-        "pet_create_params": ".pet_create_params:",
-        "Owner": ".owner",
-        "Pet": ".pet",
-        "PetCreateParams": ".pet_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "owner": ".owner:",
+            "pet": ".pet:",
+            "pet_create_params": ".pet_create_params:",
+            "Owner": ".owner",
+            "Pet": ".pet",
+            "PetCreateParams": ".pet_create_params",
+        },
+    )

@@ -22,16 +22,17 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "named_choice": ".named_choice:",
-        "named_choice_param": ".named_choice_param:",
-        "search": ".search:",
-        "search_create_params": ".search_create_params:",
-        "NamedChoice": ".named_choice",
-        "NamedChoiceParam": ".named_choice_param",
-        "Search": ".search",
-        "SearchCreateParams": ".search_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "named_choice": ".named_choice:",
+            "named_choice_param": ".named_choice_param:",
+            "search": ".search:",
+            "search_create_params": ".search_create_params:",
+            "NamedChoice": ".named_choice",
+            "NamedChoiceParam": ".named_choice_param",
+            "Search": ".search",
+            "SearchCreateParams": ".search_create_params",
+        },
+    )

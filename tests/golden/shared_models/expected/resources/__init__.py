@@ -36,22 +36,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "accounts": ".accounts:",
-        "invoices": ".invoices:",
-        "Accounts": ".accounts",
-        "AccountsWithRawResponse": ".accounts",
-        "AccountsWithStreamingResponse": ".accounts",
-        "AsyncAccounts": ".accounts",
-        "AsyncAccountsWithRawResponse": ".accounts",
-        "AsyncAccountsWithStreamingResponse": ".accounts",
-        "AsyncInvoices": ".invoices",
-        "AsyncInvoicesWithRawResponse": ".invoices",
-        "AsyncInvoicesWithStreamingResponse": ".invoices",
-        "Invoices": ".invoices",
-        "InvoicesWithRawResponse": ".invoices",
-        "InvoicesWithStreamingResponse": ".invoices",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "accounts": ".accounts:",
+            "invoices": ".invoices:",
+            "Accounts": ".accounts",
+            "AccountsWithRawResponse": ".accounts",
+            "AccountsWithStreamingResponse": ".accounts",
+            "AsyncAccounts": ".accounts",
+            "AsyncAccountsWithRawResponse": ".accounts",
+            "AsyncAccountsWithStreamingResponse": ".accounts",
+            "AsyncInvoices": ".invoices",
+            "AsyncInvoicesWithRawResponse": ".invoices",
+            "AsyncInvoicesWithStreamingResponse": ".invoices",
+            "Invoices": ".invoices",
+            "InvoicesWithRawResponse": ".invoices",
+            "InvoicesWithStreamingResponse": ".invoices",
+        },
+    )

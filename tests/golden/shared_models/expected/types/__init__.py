@@ -20,15 +20,16 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "account": ".account:",
-        "account_create_params": ".account_create_params:",
-        "invoice_list": ".invoice_list:",
-        "shared": ".shared:",
-        "Account": ".account",
-        "AccountCreateParams": ".account_create_params",
-        "InvoiceList": ".invoice_list",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "account": ".account:",
+            "account_create_params": ".account_create_params:",
+            "invoice_list": ".invoice_list:",
+            "shared": ".shared:",
+            "Account": ".account",
+            "AccountCreateParams": ".account_create_params",
+            "InvoiceList": ".invoice_list",
+        },
+    )

@@ -22,16 +22,17 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "stop_configuration": ".stop_configuration:",
-        "stop_configuration_param": ".stop_configuration_param:",
-        "text": ".text:",
-        "text_create_params": ".text_create_params:",
-        "StopConfiguration": ".stop_configuration",
-        "StopConfigurationParam": ".stop_configuration_param",
-        "Text": ".text",
-        "TextCreateParams": ".text_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "stop_configuration": ".stop_configuration:",
+            "stop_configuration_param": ".stop_configuration_param:",
+            "text": ".text:",
+            "text_create_params": ".text_create_params:",
+            "StopConfiguration": ".stop_configuration",
+            "StopConfigurationParam": ".stop_configuration_param",
+            "Text": ".text",
+            "TextCreateParams": ".text_create_params",
+        },
+    )

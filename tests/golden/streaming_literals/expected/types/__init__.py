@@ -28,20 +28,21 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "answer": ".answer:",
-        "answer_create_params": ".answer_create_params:",
-        "answer_delta": ".answer_delta:",
-        "answer_done": ".answer_done:",
-        "answer_event": ".answer_event:",
-        "answer_explain_params": ".answer_explain_params:",
-        "Answer": ".answer",
-        "AnswerCreateParams": ".answer_create_params",
-        "AnswerDelta": ".answer_delta",
-        "AnswerDone": ".answer_done",
-        "AnswerEvent": ".answer_event",
-        "AnswerExplainParams": ".answer_explain_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "answer": ".answer:",
+            "answer_create_params": ".answer_create_params:",
+            "answer_delta": ".answer_delta:",
+            "answer_done": ".answer_done:",
+            "answer_event": ".answer_event:",
+            "answer_explain_params": ".answer_explain_params:",
+            "Answer": ".answer",
+            "AnswerCreateParams": ".answer_create_params",
+            "AnswerDelta": ".answer_delta",
+            "AnswerDone": ".answer_done",
+            "AnswerEvent": ".answer_event",
+            "AnswerExplainParams": ".answer_explain_params",
+        },
+    )

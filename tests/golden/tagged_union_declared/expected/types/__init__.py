@@ -34,24 +34,25 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "block": ".block:",
-        "block_param": ".block_param:",
-        "image_block": ".image_block:",
-        "image_block_param": ".image_block_param:",
-        "message": ".message:",
-        "message_create_params": ".message_create_params:",
-        "text_block": ".text_block:",
-        "text_block_param": ".text_block_param:",
-        "Block": ".block",
-        "BlockParam": ".block_param",
-        "ImageBlock": ".image_block",
-        "ImageBlockParam": ".image_block_param",
-        "Message": ".message",
-        "MessageCreateParams": ".message_create_params",
-        "TextBlock": ".text_block",
-        "TextBlockParam": ".text_block_param",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "block": ".block:",
+            "block_param": ".block_param:",
+            "image_block": ".image_block:",
+            "image_block_param": ".image_block_param:",
+            "message": ".message:",
+            "message_create_params": ".message_create_params:",
+            "text_block": ".text_block:",
+            "text_block_param": ".text_block_param:",
+            "Block": ".block",
+            "BlockParam": ".block_param",
+            "ImageBlock": ".image_block",
+            "ImageBlockParam": ".image_block_param",
+            "Message": ".message",
+            "MessageCreateParams": ".message_create_params",
+            "TextBlock": ".text_block",
+            "TextBlockParam": ".text_block_param",
+        },
+    )

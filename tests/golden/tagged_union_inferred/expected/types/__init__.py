@@ -22,16 +22,17 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "job": ".job:",
-        "job_create_params": ".job_create_params:",
-        "run_step": ".run_step:",
-        "wait_step": ".wait_step:",
-        "Job": ".job",
-        "JobCreateParams": ".job_create_params",
-        "RunStep": ".run_step",
-        "WaitStep": ".wait_step",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "job": ".job:",
+            "job_create_params": ".job_create_params:",
+            "run_step": ".run_step:",
+            "wait_step": ".wait_step:",
+            "Job": ".job",
+            "JobCreateParams": ".job_create_params",
+            "RunStep": ".run_step",
+            "WaitStep": ".wait_step",
+        },
+    )

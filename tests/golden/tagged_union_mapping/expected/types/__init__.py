@@ -31,22 +31,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "animal": ".animal:",
-        "animal_param": ".animal_param:",
-        "animal_update_params": ".animal_update_params:",
-        "bird": ".bird:",
-        "bird_param": ".bird_param:",
-        "fish": ".fish:",
-        "fish_param": ".fish_param:",
-        "Animal": ".animal",
-        "AnimalParam": ".animal_param",
-        "AnimalUpdateParams": ".animal_update_params",
-        "Bird": ".bird",
-        "BirdParam": ".bird_param",
-        "Fish": ".fish",
-        "FishParam": ".fish_param",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "animal": ".animal:",
+            "animal_param": ".animal_param:",
+            "animal_update_params": ".animal_update_params:",
+            "bird": ".bird:",
+            "bird_param": ".bird_param:",
+            "fish": ".fish:",
+            "fish_param": ".fish_param:",
+            "Animal": ".animal",
+            "AnimalParam": ".animal_param",
+            "AnimalUpdateParams": ".animal_update_params",
+            "Bird": ".bird",
+            "BirdParam": ".bird_param",
+            "Fish": ".fish",
+            "FishParam": ".fish_param",
+        },
+    )

@@ -16,12 +16,13 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "measurement": ".measurement:",
-        "measurement_create_params": ".measurement_create_params:",
-        "Measurement": ".measurement",
-        "MeasurementCreateParams": ".measurement_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "measurement": ".measurement:",
+            "measurement_create_params": ".measurement_create_params:",
+            "Measurement": ".measurement",
+            "MeasurementCreateParams": ".measurement_create_params",
+        },
+    )

@@ -22,16 +22,17 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "address": ".address:",
-        "coordinates": ".coordinates:",
-        "place": ".place:",
-        "place_create_params": ".place_create_params:",
-        "Address": ".address",
-        "Coordinates": ".coordinates",
-        "Place": ".place",
-        "PlaceCreateParams": ".place_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "address": ".address:",
+            "coordinates": ".coordinates:",
+            "place": ".place:",
+            "place_create_params": ".place_create_params:",
+            "Address": ".address",
+            "Coordinates": ".coordinates",
+            "Place": ".place",
+            "PlaceCreateParams": ".place_create_params",
+        },
+    )

@@ -36,22 +36,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "members": ".members:",
-        "rooms": ".rooms:",
-        "AsyncMembers": ".members",
-        "AsyncMembersWithRawResponse": ".members",
-        "AsyncMembersWithStreamingResponse": ".members",
-        "Members": ".members",
-        "MembersWithRawResponse": ".members",
-        "MembersWithStreamingResponse": ".members",
-        "AsyncRooms": ".rooms",
-        "AsyncRoomsWithRawResponse": ".rooms",
-        "AsyncRoomsWithStreamingResponse": ".rooms",
-        "Rooms": ".rooms",
-        "RoomsWithRawResponse": ".rooms",
-        "RoomsWithStreamingResponse": ".rooms",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "members": ".members:",
+            "rooms": ".rooms:",
+            "AsyncMembers": ".members",
+            "AsyncMembersWithRawResponse": ".members",
+            "AsyncMembersWithStreamingResponse": ".members",
+            "Members": ".members",
+            "MembersWithRawResponse": ".members",
+            "MembersWithStreamingResponse": ".members",
+            "AsyncRooms": ".rooms",
+            "AsyncRoomsWithRawResponse": ".rooms",
+            "AsyncRoomsWithStreamingResponse": ".rooms",
+            "Rooms": ".rooms",
+            "RoomsWithRawResponse": ".rooms",
+            "RoomsWithStreamingResponse": ".rooms",
+        },
+    )

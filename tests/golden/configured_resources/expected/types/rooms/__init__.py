@@ -19,14 +19,15 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "member": ".member:",
-        "member_add_params": ".member_add_params:",
-        "member_role": ".member_role:",
-        "Member": ".member",
-        "MemberAddParams": ".member_add_params",
-        "MemberRole": ".member_role",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "member": ".member:",
+            "member_add_params": ".member_add_params:",
+            "member_role": ".member_role:",
+            "Member": ".member",
+            "MemberAddParams": ".member_add_params",
+            "MemberRole": ".member_role",
+        },
+    )

@@ -36,22 +36,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "items": ".items:",
-        "orders": ".orders:",
-        "AsyncItemsResource": ".items",
-        "AsyncItemsResourceWithRawResponse": ".items",
-        "AsyncItemsResourceWithStreamingResponse": ".items",
-        "ItemsResource": ".items",
-        "ItemsResourceWithRawResponse": ".items",
-        "ItemsResourceWithStreamingResponse": ".items",
-        "AsyncOrders": ".orders",
-        "AsyncOrdersWithRawResponse": ".orders",
-        "AsyncOrdersWithStreamingResponse": ".orders",
-        "Orders": ".orders",
-        "OrdersWithRawResponse": ".orders",
-        "OrdersWithStreamingResponse": ".orders",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "items": ".items:",
+            "orders": ".orders:",
+            "AsyncItemsResource": ".items",
+            "AsyncItemsResourceWithRawResponse": ".items",
+            "AsyncItemsResourceWithStreamingResponse": ".items",
+            "ItemsResource": ".items",
+            "ItemsResourceWithRawResponse": ".items",
+            "ItemsResourceWithStreamingResponse": ".items",
+            "AsyncOrders": ".orders",
+            "AsyncOrdersWithRawResponse": ".orders",
+            "AsyncOrdersWithStreamingResponse": ".orders",
+            "Orders": ".orders",
+            "OrdersWithRawResponse": ".orders",
+            "OrdersWithStreamingResponse": ".orders",
+        },
+    )

@@ -13,10 +13,11 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "item_create_params": ".item_create_params:",
-        "ItemCreateParams": ".item_create_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "item_create_params": ".item_create_params:",
+            "ItemCreateParams": ".item_create_params",
+        },
+    )

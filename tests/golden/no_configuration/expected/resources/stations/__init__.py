@@ -36,22 +36,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "readings": ".readings:",
-        "stations": ".stations:",
-        "AsyncReadings": ".readings",
-        "AsyncReadingsWithRawResponse": ".readings",
-        "AsyncReadingsWithStreamingResponse": ".readings",
-        "Readings": ".readings",
-        "ReadingsWithRawResponse": ".readings",
-        "ReadingsWithStreamingResponse": ".readings",
-        "AsyncStations": ".stations",
-        "AsyncStationsWithRawResponse": ".stations",
-        "AsyncStationsWithStreamingResponse": ".stations",
-        "Stations": ".stations",
-        "StationsWithRawResponse": ".stations",
-        "StationsWithStreamingResponse": ".stations",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "readings": ".readings:",
+            "stations": ".stations:",
+            "AsyncReadings": ".readings",
+            "AsyncReadingsWithRawResponse": ".readings",
+            "AsyncReadingsWithStreamingResponse": ".readings",
+            "Readings": ".readings",
+            "ReadingsWithRawResponse": ".readings",
+            "ReadingsWithStreamingResponse": ".readings",
+            "AsyncStations": ".stations",
+            "AsyncStationsWithRawResponse": ".stations",
+            "AsyncStationsWithStreamingResponse": ".stations",
+            "Stations": ".stations",
+            "StationsWithRawResponse": ".stations",
+            "StationsWithStreamingResponse": ".stations",
+        },
+    )

@@ -13,10 +13,11 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "file_list_response": ".file_list_response:",
-        "FileListResponse": ".file_list_response",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "file_list_response": ".file_list_response:",
+            "FileListResponse": ".file_list_response",
+        },
+    )

@@ -36,22 +36,23 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "documents": ".documents:",
-        "projects": ".projects:",
-        "AsyncDocuments": ".documents",
-        "AsyncDocumentsWithRawResponse": ".documents",
-        "AsyncDocumentsWithStreamingResponse": ".documents",
-        "Documents": ".documents",
-        "DocumentsWithRawResponse": ".documents",
-        "DocumentsWithStreamingResponse": ".documents",
-        "AsyncProjects": ".projects",
-        "AsyncProjectsWithRawResponse": ".projects",
-        "AsyncProjectsWithStreamingResponse": ".projects",
-        "Projects": ".projects",
-        "ProjectsWithRawResponse": ".projects",
-        "ProjectsWithStreamingResponse": ".projects",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "documents": ".documents:",
+            "projects": ".projects:",
+            "AsyncDocuments": ".documents",
+            "AsyncDocumentsWithRawResponse": ".documents",
+            "AsyncDocumentsWithStreamingResponse": ".documents",
+            "Documents": ".documents",
+            "DocumentsWithRawResponse": ".documents",
+            "DocumentsWithStreamingResponse": ".documents",
+            "AsyncProjects": ".projects",
+            "AsyncProjectsWithRawResponse": ".projects",
+            "AsyncProjectsWithStreamingResponse": ".projects",
+            "Projects": ".projects",
+            "ProjectsWithRawResponse": ".projects",
+            "ProjectsWithStreamingResponse": ".projects",
+        },
+    )

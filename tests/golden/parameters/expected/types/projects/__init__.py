@@ -16,12 +16,13 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "document_retrieve_params": ".document_retrieve_params:",
-        "document_update_params": ".document_update_params:",
-        "DocumentRetrieveParams": ".document_retrieve_params",
-        "DocumentUpdateParams": ".document_update_params",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "document_retrieve_params": ".document_retrieve_params:",
+            "document_update_params": ".document_update_params:",
+            "DocumentRetrieveParams": ".document_retrieve_params",
+            "DocumentUpdateParams": ".document_update_params",
+        },
+    )

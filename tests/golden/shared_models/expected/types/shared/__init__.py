@@ -19,14 +19,15 @@ __all__ = [
 ]
 
 
-__getattr__, __dir__ = lazy_exports(
-    __name__,
-    {
-        "address": ".address:",
-        "address_param": ".address_param:",
-        "currency": ".currency:",
-        "Address": ".address",
-        "AddressParam": ".address_param",
-        "Currency": ".currency",
-    },
-)
+if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
+    __getattr__, __dir__ = lazy_exports(
+        __name__,
+        {
+            "address": ".address:",
+            "address_param": ".address_param:",
+            "currency": ".currency:",
+            "Address": ".address",
+            "AddressParam": ".address_param",
+            "Currency": ".currency",
+        },
+    )
