@@ -11,8 +11,8 @@ from generated.types.completion_create_params import CompletionCreateParamsNonSt
 
 
 def names() -> None:
-    _ = generated.OpenIA  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
-    _ = generated.types.Completions  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]
+    _ = generated.OpenIA  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    _ = generated.types.Completions  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def words(value: SequenceNotStr[str]) -> None: ...
