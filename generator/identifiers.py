@@ -90,10 +90,6 @@ class Casing:
         return lower[:1].upper() + lower[1:]
 
 
-def is_private(name: str) -> bool:
-    return name.startswith("_")
-
-
 def _words(name: str) -> list[str]:
     return split_words(_spelled(name))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir, pymodel
@@ -205,8 +205,3 @@ class _CircleAnnotator(Annotator):
         assert self.graph is not None and self.checking is not None
         circular = self.graph.in_circle(self.file.module, name.module)
         return (self.checking if circular else self.file).local(name.module, name.name)
-
-
-def params_exports(modules: Sequence[pymodel.ParamsModule]) -> tuple[str, ...]:
-    """The public names of all params modules."""
-    return tuple(name for module in modules for name in module.exports)

@@ -17,6 +17,7 @@ from generator.identifiers import Casing
 from generator.naming.places import MethodPlace, model_folder
 from generator.naming.table import GENERATED_NAMES, ModulePath, TypeName
 from generator.usage import named_in, types_of, walk
+from generator.where import has_own_module
 
 Key = tuple[str, ir.Role]
 
@@ -73,7 +74,7 @@ class _TypeNaming:
             self._declare(key, role, folder, model, f"the model '{model}' of the configuration")
         elif origin.component is not None:
             self._declare(key, role, ("types",), origin.component, "the component's name")
-        elif origin.response and not origin.path and not origin.variant:
+        elif has_own_module(origin):
             place = self.places[origin.parent or ""]
             self._declare(key, role, place.folder, f"{place.stem}_response", "what the method answers")
         else:
@@ -132,8 +133,7 @@ class _TypeNaming:
 
     def _is_nested(self, key: str) -> bool:
         origin = self.api.definitions[key].origin
-        own = key in self._models or origin.component is not None
-        return not own and not (origin.response and not origin.path and not origin.variant)
+        return key not in self._models and not has_own_module(origin)
 
     def _own_words(self, key: str) -> str:
         origin = self.api.definitions[key].origin
