@@ -14,7 +14,7 @@ import typer
 
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Severity
 from generator.report import Format, print_diagnostics, print_json, print_styled
-from generator.report_diff import DiffFormat, FailOn, fails, print_difference
+from generator.report.diff import DiffFormat, FailOn, fails, print_difference
 
 if TYPE_CHECKING:
     from generator.emit import Report
@@ -118,7 +118,7 @@ def inspect(
         request = _request(spec, config, overlay, output, package, templates)
         inspection = pipeline.inspect(request, diagnostics)
         _note_configuration(spec, config, diagnostics)
-    from generator.report_inspection import inspection_json, inspection_text
+    from generator.report.inspection import inspection_json, inspection_text
 
     print_diagnostics(diagnostics, Format.TEXT)  # to stderr: stdout belongs to the inspection
     if format is Format.JSON:
@@ -262,7 +262,7 @@ def _reporting(chosen: Format) -> Iterator[Diagnostics]:
     except OSError as error:
         _fail(diagnostics, chosen, f"error: {error}")
     except Exception as error:
-        from generator.report_failure import failure_text
+        from generator.report.failure import failure_text
 
         _fail(diagnostics, chosen, failure_text(error))
 
@@ -275,7 +275,7 @@ def _fail(diagnostics: Diagnostics, chosen: Format, message: str | None = None) 
 
 
 def _finish_generate(report: Report, diagnostics: Diagnostics, chosen: Format) -> None:
-    from generator.report_files import refusals, summary
+    from generator.report.files import refusals, summary
 
     if report.written:
         print_diagnostics(diagnostics, chosen)
@@ -287,7 +287,7 @@ def _finish_generate(report: Report, diagnostics: Diagnostics, chosen: Format) -
 
 
 def _finish_check(report: Report, diagnostics: Diagnostics, chosen: Format) -> None:
-    from generator.report_files import check_summary, diff_text, differences
+    from generator.report.files import check_summary, diff_text, differences
 
     found: list[Diagnostic] = [*diagnostics]
     if chosen is Format.TEXT:

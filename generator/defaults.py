@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.config.model import ClientSettings, Config, EventRule, Option, OptionAuth, QuerySettings
-from generator.document_types import Document, SecurityScheme
+from generator.document.types import Document, SecurityScheme
 from generator.naming import casing_of, env_prefix
 
 _NO_PLACE = ""

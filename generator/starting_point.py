@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from generator import authentication, defaults, rest
+from generator import defaults
+from generator.analysis import authentication, rest
+from generator.analysis.servers import servers
 from generator.config.model import Config, Option
 from generator.diagnostics import Reporter
-from generator.document_types import Document, Operation
+from generator.document.types import Document, Operation
 from generator.identifiers import Casing
-from generator.servers import servers
 
 
 def starting_configuration(document: Document, report: Reporter) -> str:

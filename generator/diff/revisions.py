@@ -11,8 +11,8 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
-from generator.failures import stop
 from generator.request import Request
+from generator.source.failures import stop
 
 PREFIX = "git:"
 _SUFFIXES = (".yaml", ".yml", ".json")

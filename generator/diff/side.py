@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from generator import ir
+from generator.analysis.usage import walk
 from generator.config.model import Config, Option
 from generator.diagnostics import Location
 from generator.lower.annotations import Annotator
 from generator.lower.files import ImportCollector
 from generator.naming import NameTable, TypeName
-from generator.usage import walk
 
 TypeKey: TypeAlias = "tuple[str, ir.Role]"
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from typing_extensions import assert_never
 
-from generator import ir, unions
+from generator import ir
+from generator.analysis import unions
 from generator.literals import literal
 from generator.lower.files import ImportCollector
 from generator.naming import NameTable, TypeName

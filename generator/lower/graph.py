@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
+from generator.analysis.usage import named_in, types_of
 from generator.naming import ModulePath, NameTable
-from generator.usage import named_in, types_of
 
 Key = tuple[str, ir.Role]
 

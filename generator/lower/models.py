@@ -9,12 +9,12 @@ from typing import Any
 from typing_extensions import assert_never
 
 from generator import ir, pymodel
+from generator.analysis.usage import named_in, travels, types_of
 from generator.lower.annotations import Annotator
 from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.graph import ModuleGraph
 from generator.naming import ModulePath, NameTable
-from generator.usage import named_in, travels, types_of
 
 _RESPONSE = ir.Role.RESPONSE
 

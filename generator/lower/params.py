@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir, pymodel
+from generator.analysis.usage import named_in, travels, walk
 from generator.literals import comment, literal
 from generator.lower.annotations import Annotator
 from generator.lower.docs import described, docs
@@ -13,7 +14,6 @@ from generator.lower.files import ImportCollector, python_file
 from generator.lower.graph import ModuleGraph
 from generator.lower.wire import WireNames
 from generator.naming import ModulePath, NameTable, TypeName
-from generator.usage import named_in, travels, walk
 
 _REQUEST = ir.Role.REQUEST
 

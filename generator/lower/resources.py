@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir, pymodel
+from generator.analysis.usage import walk
 from generator.literals import comment
 from generator.lower.docs import docs, one_line
 from generator.lower.files import ImportCollector, python_file
@@ -13,7 +14,6 @@ from generator.lower.flavour import ASYNC, SYNC, Flavour
 from generator.lower.methods import MethodLowering
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
-from generator.usage import walk
 
 VIEWS = ("WithRawResponse", "WithStreamingResponse")
 

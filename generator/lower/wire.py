@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator import ir
+from generator.analysis.usage import named_in, travels, types_of
 from generator.literals import literal
 from generator.lower.files import ImportCollector
 from generator.naming import NameTable
-from generator.usage import named_in, travels, types_of
 from generator.words import split_words
 
 _REQUEST = ir.Role.REQUEST

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from generator import ir
+from generator.analysis.usage import walk
 from generator.identifiers import MODEL_ATTRIBUTES, Casing
 from generator.naming.places import MethodPlace
 from generator.naming.reports import Reports
 from generator.naming.table import MethodName, TypeName
-from generator.usage import walk
 
 _Member: TypeAlias = "ir.Field | ir.Parameter"
 _M = TypeVar("_M", ir.Field, ir.Parameter)

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import ir
+from generator.analysis.usage import walk
 from generator.config.model import Config
 from generator.identifiers import Casing
 from generator.naming.reports import Reports
 from generator.naming.table import GENERATED_NAMES, ClientName, ModulePath, ResourceName
-from generator.usage import walk
 
 CLIENT_ATTRIBUTES = frozenset("""
     api_key base_url close copy default_headers default_query delete get is_closed max_retries patch post put request

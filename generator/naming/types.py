@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator import ir
+from generator.analysis.usage import named_in, types_of, walk
+from generator.analysis.where import has_own_module
 from generator.diagnostics import Reporter
 from generator.identifiers import Casing
 from generator.naming.places import MethodPlace, model_folder
 from generator.naming.table import GENERATED_NAMES, ModulePath, TypeName
-from generator.usage import named_in, types_of, walk
-from generator.where import has_own_module
 
 Key = tuple[str, ir.Role]
 

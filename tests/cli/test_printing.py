@@ -9,7 +9,7 @@ import pytest
 
 from generator.diagnostics import Diagnostic, Location, Severity
 from generator.report import Format, github_annotation, print_diagnostics, print_styled
-from generator.report_text import SNIPPET_WIDTH, diagnostic_text, printable
+from generator.report.text import SNIPPET_WIDTH, diagnostic_text, printable
 
 
 def plain(diagnostic: Diagnostic) -> str:

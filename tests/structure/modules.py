@@ -63,9 +63,9 @@ def reached(start: str) -> frozenset[str]:
 
 
 def of_stage(stage: str) -> list[str]:
-    """The modules of a stage: `generator.STAGE`, what is below it, and `generator.STAGE_*` beside it."""
+    """The modules of a stage: `generator.STAGE` and what is below it."""
     prefix = f"generator.{stage}"
-    return [name for name in modules() if name == prefix or name.startswith((f"{prefix}.", f"{prefix}_"))]
+    return [name for name in modules() if name == prefix or name.startswith(f"{prefix}.")]
 
 
 def _name(path: Path) -> str:

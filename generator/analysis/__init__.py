@@ -1,0 +1,142 @@
+"""The analysis stage: a document and a configuration become an `ir.API`."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+from generator.analysis import authentication, resources
+from generator.analysis.operations import OperationReader
+from generator.analysis.ordering import sorted_api
+from generator.analysis.resources import Plan, PlannedMethod
+from generator.analysis.schemas import SchemaReader
+from generator.analysis.servers import servers
+from generator.analysis.usage import uses
+from generator.config.model import Config, Method, Model
+from generator.diagnostics import Reporter
+from generator.document.types import Document
+
+
+def analyse(document: Document, config: Config, document_report: Reporter, config_report: Reporter) -> ir.API:
+    """Reads every configured (or, without configuration, every) operation and the definitions that it reaches."""
+    plan = resources.plan(document, config, document_report, config_report)
+    models = _Models(document, config_report).resolve(plan)
+    schemas = SchemaReader(document, document_report, frozenset(models.values()))
+    analysis = _Analysis(OperationReader(schemas, document_report), models, config_report)
+    root = analysis.resource(plan)
+    definitions = schemas.complete()
+    api = ir.API(
+        title=document.title,
+        version=document.api_version,
+        description=document.description,
+        servers=servers(document, config, document_report),
+        definitions=definitions,
+        root=root,
+        security_schemes=authentication.security_schemes(document, config, config_report),
+        uses=uses(root, definitions),
+    )
+    return sorted_api(api) if config.settings.sort_properties else api
+
+
+@dataclass(frozen=True, slots=True)
+class _Models:
+    """Finds the schemas that the configuration names."""
+
+    document: Document
+    report: Reporter
+
+    def resolve(self, plan: Plan) -> Mapping[str, str]:
+        """`resource.model` -> pointer of its schema; one that is not there is an error."""
+        found: dict[str, str] = {}
+        for resource, model in resources.model_pointers(plan):
+            if self._exists(model):
+                found[f"{resource.key}.{model.name}".lstrip(".")] = model.target
+        return found
+
+    def _exists(self, model: Model) -> bool:
+        try:
+            self.document.schema(model.target)
+        except KeyError:
+            names = {pointer: name for name, pointer in self.document.component_schemas.items()}
+            close = difflib.get_close_matches(model.target, names, n=1)
+            hint = f"Did you mean '#{close[0]}'?" if close else None
+            self.report.error("ModelNotFound", f"the document has no schema '#{model.target}'", model.pointer, hint)
+            return False
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Analysis:
+    operations: OperationReader
+    models: Mapping[str, str]
+    config_report: Reporter
+
+    def resource(self, plan: Plan) -> ir.Resource:
+        """The resource with what could be read of it; methods that are not supported yet are missing."""
+        return ir.Resource(
+            name=plan.name,
+            key=plan.key,
+            description=plan.description,
+            methods=tuple(self._methods(plan)),
+            models=tuple(self._models(plan)),
+            children=tuple(self._non_empty(plan.children.values())),
+        )
+
+    def _non_empty(self, plans: Iterable[Plan]) -> Iterator[ir.Resource]:
+        for plan in plans:
+            resource = self.resource(plan)
+            if resource.methods or resource.models or resource.children:
+                yield resource
+
+    def _models(self, plan: Plan) -> Iterator[ir.Model]:
+        for model in plan.models:
+            pointer = self.models.get(f"{plan.key}.{model.name}".lstrip("."))
+            if pointer is not None and isinstance(self.operations.schemas.reference(pointer), ir.Named):
+                yield ir.Model(model.name, pointer, model.pointer)
+
+    def _methods(self, plan: Plan) -> Iterator[ir.Method]:
+        for planned in plan.methods:
+            method = self._method(planned, f"{plan.key}.{planned.name}".lstrip("."))
+            if method is not None:
+                yield method
+
+    def _method(self, planned: PlannedMethod, key: str) -> ir.Method | None:
+        configured = planned.configured
+        event = self._event(configured) if configured else None
+        operation = self.operations.read(planned.operation, key, configured, event)
+        if operation is None or (configured and not self._has_switch(operation, configured)):
+            return None
+        return ir.Method(
+            name=planned.name,
+            operation=operation,
+            config=configured.pointer if configured else None,
+            deprecated=configured.deprecated if configured else None,
+            positional=configured.positional_params if configured else None,
+        )
+
+    def _has_switch(self, operation: ir.Operation, method: Method) -> bool:
+        """Whether the operation has the parameter that is configured to ask for a stream; an error where not."""
+        switch = operation.streaming.discriminator if operation.streaming else None
+        names = [item.wire for item in operation.parameters]
+        if switch is None or switch in names or method.streaming is None:
+            return True
+        close = difflib.get_close_matches(switch, names, n=1)
+        hint = f"Did you mean '{close[0]}'?" if close else None
+        message = f"'{operation.endpoint}' has no parameter '{switch}' that could ask for a stream"
+        self.config_report.error("ParameterNotFound", message, method.streaming.pointer, hint)
+        return False
+
+    def _event(self, method: Method) -> ir.Type | None:
+        """The type of a stream's events, by the path of its model."""
+        if method.streaming is None or method.streaming.event_model is None:
+            return None
+        pointer = self.models.get(method.streaming.event_model)
+        if pointer is None:
+            message = f"there is no model '{method.streaming.event_model}' in `resources`"
+            close = difflib.get_close_matches(method.streaming.event_model, self.models, n=1)
+            hint = f"Did you mean '{close[0]}'?" if close else None
+            self.config_report.error("ModelNotFound", message, method.streaming.pointer, hint)
+            return None
+        return self.operations.schemas.reference(pointer)

@@ -1,0 +1,129 @@
+"""`allOf` taken apart: the one schema that several together amount to (JSON Schema 2020-12, 10.2.1.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TypeAlias
+
+from generator.document.types import Schema
+from generator.jsontypes import MISSING
+
+Resolve: TypeAlias = Callable[[str], Schema]
+
+
+def merge(schema: Schema, resolve: Resolve) -> Schema:
+    """The schema without `allOf` and without refs in it: properties in the order of the parts, later ones winning.
+
+    A choice (`oneOf`, `anyOf`) of one part is kept as the merged schema's own; see `distribute`.
+    """
+    parts = list(_parts(schema, resolve, frozenset()))
+    merged = parts[0]
+    for part in parts[1:]:
+        merged = _merge_two(merged, part)
+    return replace(
+        merged,
+        pointer=schema.pointer,
+        ref=None,
+        all_of=(),
+        types=_with_null(merged, schema.nullable),
+        nullable=schema.nullable or "null" in merged.types,
+        title=schema.title,
+        description=schema.description or merged.description,
+        extensions=schema.extensions,
+    )
+
+
+def only_reference(schema: Schema) -> str | None:
+    """The target of a schema that says nothing but `allOf: [{$ref}]`, a common way to put words beside a ref."""
+    if len(schema.all_of) == 1 and schema.all_of[0].ref and not schema.properties and not has_choice(schema):
+        return schema.all_of[0].ref
+    return None
+
+
+def has_choice(schema: Schema) -> bool:
+    return bool(schema.one_of or schema.any_of)
+
+
+def has_const(schema: Schema) -> bool:
+    return schema.const is not MISSING
+
+
+def distribute(schema: Schema) -> tuple[Schema, ...]:
+    """The members of a choice, each with what stands beside the choice merged in.
+
+    Empty when the members only restrict (`anyOf: [{required: [a]}, ...]`): then the schema is what it is without them.
+    """
+    members = schema.one_of or schema.any_of
+    if not any(_describes(member) for member in members):
+        return ()
+    base = replace(schema, one_of=(), any_of=(), discriminator=None, title=None, description=None, extensions={})
+    if not base.properties:
+        return members
+    return tuple(member if member.types == ("null",) else _beside(base, member) for member in members)
+
+
+def _beside(base: Schema, member: Schema) -> Schema:
+    return replace(
+        base,
+        pointer=member.pointer,
+        all_of=(replace(base, types=()), member),
+        properties=(),
+        types=(),
+        title=member.title,
+        extensions=member.extensions,
+    )
+
+
+def _describes(member: Schema) -> bool:
+    described = (member.ref, member.types, member.properties, member.enum, member.items, member.all_of)
+    return any(described) or has_choice(member) or has_const(member)
+
+
+def _parts(schema: Schema, resolve: Resolve, seen: frozenset[str]) -> Iterator[Schema]:
+    """The schema's own keywords and those of every `allOf` member and ref beneath it, outermost last."""
+    if schema.ref is not None:
+        if schema.ref not in seen:
+            yield from _parts(resolve(schema.ref), resolve, seen | {schema.ref})
+        return
+    for part in schema.all_of:
+        yield from _parts(part, resolve, seen)
+    yield replace(schema, all_of=())
+
+
+def _merge_two(first: Schema, second: Schema) -> Schema:
+    properties = dict(first.properties)
+    for name, value in second.properties:
+        if name not in properties or _describes(value):
+            properties[name] = value
+    return replace(
+        second,
+        properties=tuple(properties.items()),
+        required=first.required | second.required,
+        types=second.types or first.types,
+        enum=second.enum if second.enum is not None else first.enum,
+        const=second.const if has_const(second) else first.const,
+        items=second.items or first.items,
+        format=second.format or first.format,
+        one_of=second.one_of or first.one_of,
+        any_of=second.any_of or first.any_of,
+        discriminator=(second if has_choice(second) else first).discriminator,
+        additional_properties=_stricter(first, second),
+        description=second.description or first.description,
+        read_only=first.read_only or second.read_only,
+        write_only=first.write_only or second.write_only,
+        deprecated=first.deprecated or second.deprecated,
+    )
+
+
+def _stricter(first: Schema, second: Schema) -> Schema | bool | None:
+    """`false` of one part would forbid the other's properties, so only a schema for the rest is carried over."""
+    for part in (second, first):
+        if isinstance(part.additional_properties, Schema):
+            return part.additional_properties
+    return None
+
+
+def _with_null(merged: Schema, nullable: bool) -> tuple[str, ...]:
+    types = merged.types or (("object",) if merged.properties else ())
+    return (*types, "null") if types and nullable and "null" not in types else types

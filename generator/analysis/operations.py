@@ -1,0 +1,228 @@
+"""Reads operations: their parameters, bodies, responses and streams; what can not be generated yet is a located warning."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NoReturn
+
+from generator import ir
+from generator.analysis.extensions import given_name, skipped
+from generator.analysis.schemas import SchemaReader
+from generator.analysis.where import Where
+from generator.config.model import Method, Streaming
+from generator.diagnostics import Reporter
+from generator.document import types as doc
+
+_PLACES = {"path": ir.ParameterPlace.PATH, "query": ir.ParameterPlace.QUERY, "header": ir.ParameterPlace.HEADER}
+_IGNORED_HEADERS = {"accept", "content-type", "authorization"}
+"""Header parameters that OpenAPI says to ignore (Parameter Object, `name`)."""
+
+EVENT_STREAM = "text/event-stream"
+
+
+class Unsupported(Exception):
+    """This operation can not be generated yet; the reason is in the diagnostics."""
+
+
+@dataclass(frozen=True, slots=True)
+class OperationReader:
+    schemas: SchemaReader
+    reporter: Reporter
+
+    def read(
+        self, operation: doc.Operation, key: str, method: Method | None, event: ir.Type | None
+    ) -> ir.Operation | None:
+        """The operation as the method `key` calls it, `event` being the configured type of its events.
+
+        None after a warning, when it can not be generated yet.
+        """
+        try:
+            return self._read(operation, key, method, event)
+        except Unsupported:
+            return None
+
+    def _read(self, operation: doc.Operation, key: str, method: Method | None, event: ir.Type | None) -> ir.Operation:
+        where = Where(ir.Origin(parent=key), scope=key + " ")
+        body, body_parameters = self._body(operation.request_body, where, method)
+        response, streamed = self._response(operation.responses, where)
+        parameters = (*self._parameters(operation, where), *body_parameters)
+        return ir.Operation(
+            key=key,
+            pointer=operation.pointer,
+            verb=operation.verb,
+            path=operation.path,
+            operation_id=operation.operation_id,
+            summary=operation.summary,
+            description=operation.description,
+            deprecated=operation.deprecated,
+            tags=operation.tags,
+            parameters=parameters,
+            body=body,
+            response=response,
+            streaming=_streaming(
+                parameters, event or streamed or response, streamed is not None, method.streaming if method else None
+            ),
+        )
+
+    # ---- parameters
+
+    def _parameters(self, operation: doc.Operation, where: Where) -> Iterable[ir.Parameter]:
+        in_path = [name for name in _template_names(operation.path)]
+        declared = {item.name: item for item in operation.parameters if item.location == "path"}
+        yield from (self._parameter(declared[name], where) for name in in_path if name in declared)
+        for item in operation.parameters:
+            if item.location == "cookie":
+                self._warn(
+                    "UnsupportedCookieParameter", f"the cookie parameter '{item.name}' is left out", item.pointer
+                )
+            elif item.location != "path" and not _is_ignored(item):
+                yield self._parameter(item, where)
+
+    def _parameter(self, item: doc.Parameter, where: Where) -> ir.Parameter:
+        return ir.Parameter(
+            wire=item.name,
+            place=_PLACES[item.location],
+            type=self.schemas.read(item.schema, where.step(item.name)) if item.schema else ir.UNKNOWN,
+            required=item.required,
+            docs=item.description or (self.schemas.docs_of(item.schema) if item.schema else None),
+            key=item.pointer,
+            deprecated=item.deprecated,
+            python_name=given_name(item.extensions, "property_name"),
+            default=self.schemas.default_of(item.schema) if item.schema else None,
+        )
+
+    # ---- request bodies
+
+    def _body(
+        self, body: doc.RequestBody | None, where: Where, method: Method | None
+    ) -> tuple[ir.Body | None, tuple[ir.Parameter, ...]]:
+        if body is None or not body.content:
+            return None, ()
+        media = _json_media(body.content)
+        if media is None:
+            names = ", ".join(item.name for item in body.content)
+            self._unsupported("UnsupportedRequestBody", f"a request body of {names} is not supported yet", body.pointer)
+        schema = media.schema or doc.Schema(pointer=media.pointer)
+        found = self.schemas.object_at(schema, where)
+        if found is None:
+            return self._whole_body(body, schema, where, method)
+        del self.schemas.definitions[found.key]
+        parameters = tuple(_body_parameter(item, body.required) for item in found.fields if not item.read_only)
+        return ir.Body(found.key, ir.Named(found.key), body.required, found.docs, found.key), parameters
+
+    def _whole_body(
+        self, body: doc.RequestBody, schema: doc.Schema, where: Where, method: Method | None
+    ) -> tuple[ir.Body, tuple[ir.Parameter, ...]]:
+        name = method.body_param_name if method and method.body_param_name else "body"
+        type_ = self.schemas.read(schema, where.step(name))
+        docs = body.description or schema.description
+        parameter = ir.Parameter(name, ir.ParameterPlace.BODY, type_, body.required, docs, body.pointer)
+        return ir.Body(body.pointer, type_, body.required, docs, None), (parameter,)
+
+    # ---- responses
+
+    def _response(self, responses: Sequence[doc.Response], where: Where) -> tuple[ir.Type | None, ir.Type | None]:
+        """The types of a successful answer (None: no content) and of its events (None: it never streams)."""
+        success = _success(responses)
+        if success is None or not success.content:
+            return None, None
+        stream = next((item for item in success.content if item.name == EVENT_STREAM), None)
+        media = _json_media(success.content)
+        if media is not None:
+            answer = self._response_type(media.schema, where)
+            return answer, self._event(stream, answer, where) if stream else None
+        if stream is not None:
+            event = self._response_type(stream.item_schema or stream.schema, where)
+            return event, event
+        if all(item.name.startswith("text/") for item in success.content):
+            return ir.STRING, None
+        names = ", ".join(item.name for item in success.content)
+        self._unsupported("UnsupportedResponse", f"a response of {names} is not supported yet", success.pointer)
+
+    def _event(self, stream: doc.MediaType, answer: ir.Type, where: Where) -> ir.Type:
+        """What is streamed beside a plain answer; the same, where the document does not describe it or says any text."""
+        schema = stream.item_schema or stream.schema
+        event = self.schemas.read(schema, where.response().step("event")) if schema else answer
+        return answer if event in (ir.UNKNOWN, ir.STRING) else event
+
+    def _response_type(self, schema: doc.Schema | None, where: Where) -> ir.Type:
+        return self.schemas.answer(schema, where.response()) if schema else ir.UNKNOWN
+
+    def _warn(self, code: str, message: str, pointer: str) -> None:
+        self.reporter.warning(code, message, pointer)
+
+    def _unsupported(self, code: str, message: str, pointer: str) -> NoReturn:
+        self.reporter.warning(code, message, pointer, "The operation is left out; the rest is generated.")
+        raise Unsupported
+
+
+def _body_parameter(item: ir.Field, body_required: bool) -> ir.Parameter:
+    return ir.Parameter(
+        wire=item.wire,
+        place=ir.ParameterPlace.BODY,
+        type=item.type,
+        required=item.required and body_required,
+        docs=item.docs,
+        key=item.key,
+        deprecated=item.deprecated,
+        python_name=item.python_name,
+        default=item.default,
+    )
+
+
+def _streaming(
+    parameters: Sequence[ir.Parameter], event: ir.Type | None, streams: bool, configured: Streaming | None
+) -> ir.Streaming | None:
+    """The configured stream; without one, a boolean `stream` in the request of an operation that answers with events."""
+    if configured is not None:
+        return ir.Streaming(configured.param_discriminator, event or ir.UNKNOWN)
+    if not streams:
+        return None
+    asks = any(item.wire == "stream" and _is_boolean(item.type) for item in parameters)
+    return ir.Streaming("stream" if asks else None, event or ir.UNKNOWN)
+
+
+def _is_boolean(type_: ir.Type) -> bool:
+    match type_:
+        case ir.Nullable(inner):
+            return _is_boolean(inner)
+        case ir.Scalar(kind):
+            return kind is ir.ScalarKind.BOOLEAN
+        case _:
+            return False
+
+
+def _is_ignored(item: doc.Parameter) -> bool:
+    return skipped(item.extensions) or item.location == "header" and item.name.lower() in _IGNORED_HEADERS
+
+
+def _template_names(path: str) -> list[str]:
+    """The names in a path template, in order (OpenAPI 4.8.2, path templating)."""
+    return [part.partition("}")[0] for part in path.split("{")[1:]]
+
+
+def _success(responses: Sequence[doc.Response]) -> doc.Response | None:
+    """The lowest 2xx answer; one with content goes before one without. Failing that, `default`."""
+    successes = sorted((item for item in responses if item.status.startswith("2")), key=lambda item: item.status)
+    with_content = [item for item in successes if item.content]
+    if with_content or successes:
+        return (with_content or successes)[0]
+    return next((item for item in responses if item.status == "default"), None)
+
+
+def _json_media(content: Sequence[doc.MediaType]) -> doc.MediaType | None:
+    """The JSON among the media types: `application/json`, one with the suffix `+json` (RFC 6839), else a wildcard."""
+    for accepts in (_is_json, _is_wildcard):
+        for media in content:
+            if accepts(media.name.partition(";")[0].strip().lower()):
+                return media
+    return None
+
+
+def _is_json(name: str) -> bool:
+    return name == "application/json" or name.endswith("+json")
+
+
+def _is_wildcard(name: str) -> bool:
+    return name in ("*/*", "application/*")

@@ -1,0 +1,132 @@
+"""The tree of resources as it is to be: from the configuration, else from the document's paths. Nothing is read yet."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.analysis import rest
+from generator.config.model import Config, Method, Model, Resource
+from generator.diagnostics import Reporter
+from generator.document.types import Document, Operation
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMethod:
+    name: str
+    operation: Operation
+    configured: Method | None = None
+
+
+@dataclass(slots=True)
+class Plan:
+    """A resource that will be: `name` is empty for the client itself."""
+
+    name: str
+    key: str
+    description: str | None = None
+    methods: list[PlannedMethod] = field(default_factory=list)
+    models: list[Model] = field(default_factory=list)
+    children: dict[str, Plan] = field(default_factory=dict)
+
+    def child(self, name: str) -> Plan:
+        return self.children.setdefault(name, Plan(name, f"{self.key}.{name}" if self.key else name))
+
+    def walk(self) -> Iterator[Plan]:
+        yield self
+        for child in self.children.values():
+            yield from child.walk()
+
+
+def plan(document: Document, config: Config, document_report: Reporter, config_report: Reporter) -> Plan:
+    """The tree: as configured where the configuration has resources, else derived from paths."""
+    if not config.resources and config.client_methods is None:
+        return _derived(document, config)
+    root = _Configured(document, config_report).root(config)
+    _report_unconfigured(document, config, root, document_report)
+    return root
+
+
+def _derived(document: Document, config: Config) -> Plan:
+    root = Plan("", "", models=list(config.shared.models) if config.shared else [])
+    for operation, place in zip(document.operations, rest.places(document.operations)):
+        resource = root
+        for name in place.resource:
+            resource = resource.child(name)
+        resource.methods.append(PlannedMethod(place.method, operation))
+    return root
+
+
+@dataclass(frozen=True, slots=True)
+class _Configured:
+    document: Document
+    report: Reporter
+
+    def root(self, config: Config) -> Plan:
+        root = Plan("", "")
+        if config.shared is not None:
+            self._fill(root, config.shared)
+        if config.client_methods is not None:
+            self._leave_out(config.client_methods)
+        for resource in config.resources:
+            self._fill(root.child(resource.name), resource)
+        return root
+
+    def _leave_out(self, own: Resource) -> None:
+        for method in own.methods:
+            hint = "Put it under a resource of its own for now; the rest is generated"
+            self.report.warning(
+                "UnsupportedClientMethod", f"the client's own method '{method.name}' is left out", method.pointer, hint
+            )
+
+    def _fill(self, target: Plan, resource: Resource) -> None:
+        target.description = target.description or resource.description
+        target.models.extend(resource.models)
+        target.methods.extend(self._methods(resource))
+        for child in resource.subresources:
+            self._fill(target.child(child.name), child)
+
+    def _methods(self, resource: Resource) -> Iterable[PlannedMethod]:
+        by_endpoint = {_endpoint(operation.verb, operation.path): operation for operation in self.document.operations}
+        for method in resource.methods:
+            operation = by_endpoint.get(_endpoint(method.verb, method.path)) or by_endpoint.get(
+                _endpoint(method.verb, _other_ending(method.path))
+            )
+            if operation is not None:
+                yield PlannedMethod(method.name, operation, method)
+            else:
+                self._not_found(method, by_endpoint)
+
+    def _not_found(self, method: Method, endpoints: Mapping[str, Operation]) -> None:
+        wanted = _endpoint(method.verb, method.path)
+        close = difflib.get_close_matches(wanted, endpoints, n=1)
+        hint = f"Did you mean '{endpoints[close[0]].verb} {endpoints[close[0]].path}'?" if close else None
+        message = f"the document has no operation '{method.verb} {method.path}'"
+        self.report.error("EndpointNotFound", message, method.pointer, hint)
+
+
+def _endpoint(verb: str, path: str) -> str:
+    """A path is the same whatever its parameters are called."""
+    parts = path.strip().split("{")
+    return f"{verb} " + "{}".join([parts[0], *(part.partition("}")[2] for part in parts[1:])])
+
+
+def _other_ending(path: str) -> str:
+    """The path without the slash at its end, or with one: a configuration may be lax where the document has only one."""
+    return path.rstrip("/") if path.endswith("/") else f"{path}/"
+
+
+def _report_unconfigured(document: Document, config: Config, root: Plan, report: Reporter) -> None:
+    used = {method.operation.pointer for resource in root.walk() for method in resource.methods}
+    known = {_endpoint(*entry.split(maxsplit=1)) for entry in config.unspecified_endpoints if " " in entry}
+    for operation in document.operations:
+        endpoint = f"{operation.verb} {operation.path}"
+        if operation.pointer not in used and _endpoint(operation.verb, operation.path) not in known:
+            hint = f"Give it a method under `resources`, or list it: unspecified_endpoints: ['{endpoint}']"
+            report.warning("EndpointNotConfigured", f"'{endpoint}' is not part of the SDK", operation.pointer, hint)
+
+
+def model_pointers(root: Plan) -> Sequence[tuple[Plan, Model]]:
+    """All configured models with the resource that they belong to."""
+    return [(resource, model) for resource in root.walk() for model in resource.models]

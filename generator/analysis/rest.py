@@ -1,0 +1,140 @@
+"""What resources and methods are called where the configuration does not say: paths give resources, REST custom methods."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.document.types import Operation
+from generator.identifiers import Casing
+from generator.words import is_plural, split_words
+
+_PREFIX = re.compile(r"(api|rest|v\d+[a-z0-9]*|\d{4}-\d{2}-\d{2})", re.IGNORECASE)
+"""Path segments that say which API this is, not what it is about."""
+
+_VERBS = frozenset("""
+    accept activate add analyze apply approve archive assign attach authorize ban batch block cancel check clear clone
+    close complete compute confirm connect convert copy count deactivate decline delete deny deploy detach disable
+    disconnect dismiss download embed enable estimate evaluate execute export fetch fill find finish follow fork generate
+    get import increment infer install invite invoke join kick leave link list lock login logout mark merge migrate move
+    mute open parse pause ping pin post predict preview process promote publish pull push query read rebuild reboot
+    recover redeliver refresh register reject release remove rename reopen replace request rerank rerun reset resize
+    resolve restart restore resume retrieve retry review revoke rotate run save scan schedule search send set share show
+    sign simulate skip sort start stop submit subscribe suspend swap sync tag terminate test tokenize detokenize toggle
+    track transcribe transfer translate trigger unarchive unassign unban unblock unfollow uninstall unlink unlock unmute
+    unpause unpin unpublish unsubscribe unsuspend update upgrade upload upscale validate verify void vote watch withdraw
+    """.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an operation belongs: the names of its resources, outermost first, and the name of its method."""
+
+    resource: tuple[str, ...]
+    method: str
+
+
+def places(operations: Sequence[Operation]) -> list[Place]:
+    """One place for each operation, in their order. Two operations of one resource never get the same name."""
+    nouns = {tuple(_nouns(operation)) for operation in operations}
+    found = _one_spelling([_place(operation, nouns, operations) for operation in operations])
+    return _settle_clashes(operations, found)
+
+
+def _one_spelling(found: Sequence[Place]) -> list[Place]:
+    """Resources that differ in notation alone (`a-b` and `aB`) are one: the notation that comes first."""
+    spellings: dict[tuple[str, ...], str] = {}
+    result = []
+    for place in found:
+        names = [Casing().snake(name) for name in place.resource]
+        keys = [tuple(names[: depth + 1]) for depth in range(len(names))]
+        spelled = tuple(spellings.setdefault(key, name) for key, name in zip(keys, place.resource))
+        result.append(Place(spelled, place.method))
+    return result
+
+
+def _place(operation: Operation, nouns: set[tuple[str, ...]], operations: Sequence[Operation]) -> Place:
+    segments = _segments(operation.path)
+    static = [segment for segment in segments if not _is_parameter(segment)]
+    resource = tuple(_nouns(operation))
+    if len(resource) == len(static) or tuple(static) in nouns:
+        return Place(tuple(static) or _tagged(operation), _custom(operation, segments, operations))
+    return Place(resource, static[-1])
+
+
+def _tagged(operation: Operation) -> tuple[str, ...]:
+    """The resource of an operation whose path names none: that of its first tag."""
+    return (operation.tags[0] if operation.tags else "default",)
+
+
+def _nouns(operation: Operation) -> list[str]:
+    """The static segments without a verb at the end (`/orders/{id}/cancel`)."""
+    segments = _segments(operation.path)
+    static = [segment for segment in segments if not _is_parameter(segment)]
+    if len(static) > 1 and static[-1] == segments[-1] and _is_verb(static[-1], operation):
+        return static[:-1]
+    return static
+
+
+def _is_verb(segment: str, operation: Operation) -> bool:
+    """A known verb, or the word that the operationId begins with (`explainAnswer` for `/answers/{id}/explain`)."""
+    words = split_words(segment)
+    own = split_words(operation.operation_id or "")
+    return bool(words) and (words[0] in _VERBS or (len(own) > 1 and own[0] == words[0] and not is_plural(segment)))
+
+
+def _custom(operation: Operation, segments: Sequence[str], operations: Sequence[Operation]) -> str:
+    on_item = bool(segments) and _is_parameter(segments[-1])
+    match operation.verb:
+        case "get" | "query":
+            return "retrieve" if on_item or not segments or not is_plural(segments[-1]) else "list"
+        case "post":
+            return "update" if on_item and not _has(operations, operation.path, "put", "patch") else "create"
+        case "patch":
+            return "update"
+        case "put":
+            return "replace" if _has(operations, operation.path, "patch") else "update"
+        case "delete":
+            return "delete"
+        case verb:
+            return verb
+
+
+def _has(operations: Iterable[Operation], path: str, *verbs: str) -> bool:
+    return any(operation.path == path and operation.verb in verbs for operation in operations)
+
+
+def _settle_clashes(operations: Sequence[Operation], found: list[Place]) -> list[Place]:
+    """The operation with the shortest path keeps the plain name; others say what they go by, or their operationId."""
+    taken: set[Place] = set()
+    result = list(found)
+    for index in sorted(range(len(found)), key=lambda position: len(_segments(operations[position].path))):
+        place = next((item for item in _candidates(operations[index], found[index]) if item not in taken), found[index])
+        taken.add(place)
+        result[index] = place
+    return result
+
+
+def _candidates(operation: Operation, place: Place) -> Iterable[Place]:
+    yield place
+    parameters = [segment.strip("{}") for segment in _segments(operation.path) if _is_parameter(segment)]
+    if parameters:
+        yield Place(place.resource, f"{place.method}_by_{parameters[-1]}")
+        yield Place(place.resource, f"{place.method}_by_{'_and_'.join(parameters)}")
+    if operation.operation_id:
+        yield Place(place.resource, operation.operation_id)
+    yield Place(place.resource, f"{place.method}_{operation.verb}")
+    yield Place(place.resource, f"{place.method}_{Casing().spelled_out(operation.path.strip('/'))}")
+
+
+def _segments(path: str) -> list[str]:
+    """The segments of a path without version prefixes and file endings."""
+    segments = [segment.removesuffix(".json") for segment in path.split("/") if segment]
+    while segments and _PREFIX.fullmatch(segments[0]):
+        segments = segments[1:]
+    return segments
+
+
+def _is_parameter(segment: str) -> bool:
+    return "{" in segment

@@ -1,0 +1,291 @@
+"""Reads schemas into IR types, and collects the definitions that need a name on the way."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from generator import ir
+from generator.analysis import allof, unions
+from generator.analysis.extensions import given_name, skipped
+from generator.analysis.tags import DeclaredTags
+from generator.analysis.variants import variant_names
+from generator.analysis.where import Where, beside, has_own_module
+from generator.diagnostics import Reporter
+from generator.document.types import Document, Schema
+from generator.jsontypes import MISSING
+from generator.pointer import last, parent
+
+
+@dataclass(slots=True)
+class SchemaReader:
+    """Turns schemas into types. Definitions are kept by key; a `Named` type may point at one that is still being read."""
+
+    document: Document
+    reporter: Reporter
+    models: frozenset[str]
+    """Pointers of the schemas to which the configuration gives a name; they stay definitions whatever they are."""
+    definitions: dict[str, ir.Definition] = field(default_factory=dict)
+    tags: DeclaredTags = field(default_factory=DeclaredTags)
+    _references: dict[str, ir.Type] = field(default_factory=dict)
+
+    def read(self, schema: Schema, where: Where) -> ir.Type:
+        """The type of a schema; an object in it becomes a definition at `where`."""
+        if schema.ref is not None:
+            return _nullable(self.reference(schema.ref), schema.nullable)
+        target = allof.only_reference(schema)
+        if target is not None:
+            return _nullable(self.reference(target), schema.nullable)
+        if schema.all_of:
+            return self.read(allof.merge(schema, self.document.schema), where)
+        if allof.has_choice(schema):
+            return self._choice(schema, where)
+        return self._plain(schema, where)
+
+    def reference(self, target: str) -> ir.Type:
+        """The type of a ref's target: its definition, or the type itself where a name would say nothing."""
+        if target not in self._references:
+            self._references[target] = ir.Named(target)
+            self._references[target] = self._define(target)
+        return self._references[target]
+
+    def answer(self, schema: Schema, where: Where) -> ir.Type:
+        """The type of a method's answer. What is no object gets a name there too, so that users can import it."""
+        type_ = self.read(schema, where)
+        if isinstance(type_, (ir.Named, ir.Unknown, ir.Nothing)):
+            return type_
+        key = where.scope + schema.pointer
+        self.definitions[key] = ir.Alias(key, where.origin, schema.description, type_)
+        return ir.Named(key)
+
+    def object_at(self, schema: Schema, where: Where) -> ir.Object | None:
+        """The object that a body is, read anew for the operation that sends it; None when it is no plain object."""
+        schema = self._resolved(schema)
+        if schema.all_of:
+            schema = allof.merge(schema, self.document.schema)
+        if allof.has_choice(schema) and allof.distribute(schema):
+            return None
+        if not schema.properties or schema.nullable:
+            return None
+        return self._object_definition(schema, where)
+
+    def docs_of(self, schema: Schema) -> str | None:
+        """The words of a schema, else those of what it refers to or, beside null, chooses."""
+        if schema.description:
+            return schema.description
+        target = schema.ref or allof.only_reference(schema)
+        if target is not None:
+            return self._resolved(self.document.schema(target)).description
+        choice = [member for member in (*schema.one_of, *schema.any_of) if member.types != ("null",)]
+        return self.docs_of(choice[0]) if len(choice) == 1 else None
+
+    def default_of(self, schema: Schema) -> str | None:
+        """The default of a schema, else that of what it refers to, as JSON; None where there is none."""
+        default = self._resolved(schema).default if schema.default is MISSING else schema.default
+        return None if default is MISSING else json.dumps(default, sort_keys=True)
+
+    def complete(self) -> dict[str, ir.Definition]:
+        """All definitions, with the unions in them resolved."""
+        self.definitions = self.tags.narrowed(self.definitions)
+        resolved: dict[str, ir.Definition] = {}
+        for key, definition in self.definitions.items():
+            match definition:
+                case ir.Object(fields=fields):
+                    found = tuple(replace(item, type=self._discriminated(item.type, item.key)) for item in fields)
+                    resolved[key] = replace(definition, fields=found)
+                case ir.Alias(type=type_):
+                    resolved[key] = replace(definition, type=self._discriminated(type_, ir.pointer_of(key)))
+        return resolved
+
+    def _discriminated(self, type_: ir.Type, pointer: str) -> ir.Type:
+        found = unions.discriminate(type_, self.definitions)
+        for note in unions.notes(found):
+            self.reporter.note(
+                "UntaggedUnion", note, pointer, "A property with a constant in each would tell them apart."
+            )
+        return found
+
+    # ---- refs
+
+    def _define(self, target: str) -> ir.Type:
+        schema = self.document.schema(target)
+        if schema.ref is not None and target not in self.models:
+            return self.reference(schema.ref) if self._resolved(schema).ref is None else ir.UNKNOWN
+        where = Where(self._origin(target, schema), home=target)
+        type_ = self.read(schema, where)
+        if isinstance(type_, ir.Named) and type_.key == target:
+            return type_ if target in self.definitions else ir.UNKNOWN
+        if self._says_nothing(type_) and target not in self.models:
+            return type_
+        self.definitions[target] = ir.Alias(target, where.origin, schema.description, type_)
+        return ir.Named(target)
+
+    def _says_nothing(self, type_: ir.Type) -> bool:
+        """Whether a name for the type would only hide it: a scalar, anything, or another name."""
+        match type_:
+            case ir.Nullable(inner):
+                return self._says_nothing(inner)
+            case ir.Scalar() | ir.Unknown() | ir.Nothing() | ir.Named():
+                return True
+            case _:
+                return False
+
+    def _origin(self, target: str, schema: Schema) -> ir.Origin:
+        if parent(target) == "/components/schemas":
+            return ir.Origin(component=last(target), title=schema.title)
+        return ir.Origin(component=_words_of_pointer(target), title=schema.title)
+
+    def _resolved(self, schema: Schema) -> Schema:
+        """Follows refs; a chain that comes back to itself ends where it does."""
+        seen: set[str] = set()
+        while schema.ref is not None and schema.ref not in seen:
+            seen.add(schema.ref)
+            schema = self.document.schema(schema.ref)
+        return schema
+
+    # ---- choices
+
+    def _choice(self, schema: Schema, where: Where) -> ir.Type:
+        members = [member for member in allof.distribute(schema) if not skipped(member.extensions)]
+        if not members:
+            return self._plain(schema, where)
+        tag = schema.discriminator.property_name if schema.discriminator else None
+        types = list(self._members(schema, members, where, tag))
+        self.tags.note(schema, members, types)
+        type_ = unions.combine(types, tag)
+        return _nullable(self._choice_type(schema, type_, where), schema.nullable)
+
+    def _members(self, schema: Schema, members: Sequence[Schema], where: Where, tag: str | None) -> Iterator[ir.Type]:
+        """The types of a choice's members; one that stands alone beside null takes the choice's own place and name."""
+        several = sum(member.types != ("null",) for member in members) > 1
+        own_key = where.home if where.origin.component and where.home else where.scope + schema.pointer
+        inner = where.at(own_key) if several and has_own_module(where.origin) else where
+        names = variant_names([self._seen_through(member) for member in members], tag)
+        for member, name in zip(members, names):
+            place = inner.step("item") if member.types == ("array",) else inner.variant(name)
+            yield self.read(member, beside(schema, member, place if several else inner))
+
+    def _seen_through(self, member: Schema) -> Schema:
+        member = self._resolved(member)
+        return allof.merge(member, self.document.schema) if member.all_of else member
+
+    def _choice_type(self, schema: Schema, type_: ir.Type, where: Where) -> ir.Type:
+        """A union of objects gets a name, since written out it would drown the signature that it stands in."""
+        match type_:
+            case ir.Nullable(inner):
+                return _nullable(self._choice_type(schema, inner, where), True)
+            case ir.Union(members) if not where.origin.component:
+                if sum(map(_is_object, members)) > 1 or has_own_module(where.origin):
+                    key = where.scope + schema.pointer
+                    self.definitions[key] = ir.Alias(key, _titled(where.origin, schema), None, type_)
+                    return ir.Named(key)
+        return type_
+
+    # ---- plain schemas
+
+    def _plain(self, schema: Schema, where: Where) -> ir.Type:
+        if allof.has_const(schema) or schema.enum is not None:
+            return _literals(schema)
+        types = schema.types or _implied_types(schema)
+        return unions.combine(self._of_type(name, schema, where) for name in types) if types else ir.UNKNOWN
+
+    def _of_type(self, name: str, schema: Schema, where: Where) -> ir.Type:
+        match name:
+            case "null":
+                return ir.NULL
+            case "object":
+                return self._object(schema, where)
+            case "array":
+                return ir.Array(self._child(schema, schema.items, where.items()) if schema.items else ir.UNKNOWN)
+            case "string":
+                return ir.Scalar(_STRING_FORMATS.get(schema.format or "", ir.ScalarKind.STRING))
+            case "integer":
+                return ir.Scalar(ir.ScalarKind.INTEGER)
+            case "number":
+                return ir.Scalar(ir.ScalarKind.NUMBER)
+            case "boolean":
+                return ir.Scalar(ir.ScalarKind.BOOLEAN)
+            case _:
+                self.reporter.warning("UnknownType", f"'{name}' is not a JSON Schema type", schema.pointer)
+                return ir.UNKNOWN
+
+    def _object(self, schema: Schema, where: Where) -> ir.Type:
+        rest = schema.additional_properties
+        if schema.properties:
+            return ir.Named(self._object_definition(schema, where).key)
+        if isinstance(rest, Schema):
+            return ir.Map(self._child(schema, rest, where.items()))
+        return ir.Map(ir.UNKNOWN)
+
+    def _object_definition(self, schema: Schema, where: Where) -> ir.Object:
+        key = where.scope + schema.pointer
+        inner = where.at(key)
+        self.definitions[key] = ir.Object(key, _titled(where.origin, schema), schema.description, ())
+        fields = tuple(
+            self._field(name, value, name in schema.required, beside(schema, value, inner))
+            for name, value in schema.properties
+            if not skipped(value.extensions)
+        )
+        rest = schema.additional_properties
+        extra = self._child(schema, rest, inner.step("extra")) if isinstance(rest, Schema) else None
+        found = ir.Object(key, _titled(where.origin, schema), schema.description, fields, extra, schema.deprecated)
+        self.definitions[key] = found
+        return found
+
+    def _child(self, schema: Schema, child: Schema, where: Where) -> ir.Type:
+        return self.read(child, beside(schema, child, where))
+
+    def _field(self, name: str, schema: Schema, required: bool, where: Where) -> ir.Field:
+        said = self._resolved(schema)
+        return ir.Field(
+            wire=name,
+            type=self.read(schema, where.step(name)),
+            required=required,
+            docs=self.docs_of(schema),
+            key=schema.pointer,
+            deprecated=schema.deprecated or said.deprecated,
+            read_only=schema.read_only or said.read_only,
+            write_only=schema.write_only or said.write_only,
+            python_name=given_name(schema.extensions, "property_name"),
+            default=self.default_of(schema),
+        )
+
+
+def _nullable(type_: ir.Type, nullable: bool) -> ir.Type:
+    return unions.combine([type_, ir.NULL]) if nullable else type_
+
+
+def _titled(origin: ir.Origin, schema: Schema) -> ir.Origin:
+    return replace(origin, title=schema.title) if schema.title else origin
+
+
+def _is_object(member: ir.Type) -> bool:
+    return isinstance(member, ir.Named)
+
+
+def _implied_types(schema: Schema) -> tuple[str, ...]:
+    if schema.properties or isinstance(schema.additional_properties, Schema):
+        return ("object",)
+    return ("array",) if schema.items else ()
+
+
+def _literals(schema: Schema) -> ir.Type:
+    values = list(schema.enum or ()) if schema.const is MISSING else [schema.const]
+    plain = [value for value in values if value is None or isinstance(value, (str, int, bool))]
+    if len(plain) < len(values) or not plain:
+        return ir.UNKNOWN
+    nullable = None in plain or schema.nullable
+    closed = dict.fromkeys((type(value), value) for value in plain if value is not None)
+    if not closed:
+        return ir.NULL
+    return _nullable(ir.Literals(tuple(value for _, value in closed)), nullable)
+
+
+def _words_of_pointer(pointer: str) -> str:
+    """A name for a ref's target that is no component: the words of its place."""
+    structural = {"components", "schemas", "properties", "items", "paths", "content", "schema", "application/json"}
+    return " ".join(token for token in pointer.split("/") if token and token not in structural)
+
+
+_STRING_FORMATS = {"date-time": ir.ScalarKind.DATE_TIME, "date": ir.ScalarKind.DATE}

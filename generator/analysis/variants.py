@@ -1,0 +1,86 @@
+"""What to call the members of a choice that have no name of their own: by what each has and the others have not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from generator.document.types import Schema
+from generator.jsontypes import MISSING
+
+Judge = Callable[[Schema, Sequence[Schema]], "str | None"]
+
+
+def variant_names(members: Sequence[Schema], tag: str | None) -> list[str | None]:
+    """A name for each member (refs resolved, `allOf` merged); None where nothing sets it apart.
+
+    In order: the name that the document gives, the title, the constant of the tag or of another required property, a
+    property that only this member has, one that only this member requires, one of a type or with a choice of values that
+    only this member gives it.
+    """
+    return [_name(member, [other for other in members if other is not member], tag) for member in members]
+
+
+def _name(member: Schema, others: Sequence[Schema], tag: str | None) -> str | None:
+    given = member.extensions.get("x-stainless-variantName")
+    if isinstance(given, str):
+        return given
+    if member.title:
+        return member.title
+    judges: tuple[Judge, ...] = (_own_required, _own, _required_here, _typed_here, _valued_here)
+    found = (judge(member, others) for judge in judges)
+    return _constant(member, tag) or next((name for name in found if name), None)
+
+
+def _constant(member: Schema, tag: str | None) -> str | None:
+    for name, value in member.properties:
+        if (tag is None or name == tag) and name in member.required:
+            values = (value.enum or ()) if value.const is MISSING else (value.const,)
+            if len(values) == 1 and isinstance(values[0], str):
+                return values[0]
+    return None
+
+
+def _own(member: Schema, others: Sequence[Schema]) -> str | None:
+    elsewhere = {name for other in others for name, _ in other.properties}
+    return next((name for name, _ in member.properties if name not in elsewhere), None)
+
+
+def _own_required(member: Schema, others: Sequence[Schema]) -> str | None:
+    elsewhere = {name for other in others for name, _ in other.properties}
+    return next((name for name in _required(member) if name not in elsewhere), None)
+
+
+def _required_here(member: Schema, others: Sequence[Schema]) -> str | None:
+    elsewhere = {name for other in others for name in other.required}
+    return next((name for name in _required(member) if name not in elsewhere), None)
+
+
+def _typed_here(member: Schema, others: Sequence[Schema]) -> str | None:
+    elsewhere = {name: {_kind(dict(other.properties).get(name)) for other in others} for name, _ in member.properties}
+    for name, value in member.properties:
+        kind = _kind(value)
+        if kind and kind not in elsewhere[name]:
+            return f"{kind} {name}"
+    return None
+
+
+def _valued_here(member: Schema, others: Sequence[Schema]) -> str | None:
+    for name, value in member.properties:
+        elsewhere = [dict(other.properties).get(name) for other in others]
+        values = [item for item in value.enum or () if isinstance(item, str)]
+        if values and all(other is None or other.enum != value.enum for other in elsewhere):
+            return "_or_".join(values[:3])
+    return None
+
+
+def _required(member: Schema) -> Iterator[str]:
+    return (name for name, _ in member.properties if name in member.required)
+
+
+def _kind(schema: Schema | None) -> str:
+    """A word for a property's type; for an array that of its items."""
+    if schema is None:
+        return ""
+    if schema.items is not None:
+        return _kind(schema.items)
+    return " ".join(schema.types) or ("object" if schema.properties or schema.ref else "")

@@ -1,0 +1,114 @@
+"""Parse: the tree of an OpenAPI 3.0 or 3.1 document becomes typed parts; what cannot be used is reported in place."""
+
+from __future__ import annotations
+
+from generator import pointer as pointers
+from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
+from generator.document.body import BodyReader
+from generator.document.checks import check
+from generator.document.operations import OperationReader, security
+from generator.document.parameters import ParameterReader
+from generator.document.reader import Mapping, Reader, extensions
+from generator.document.schema import SchemaReader
+from generator.document.servers import read_security_schemes, read_servers
+from generator.document.types import (
+    Discriminator,
+    Document,
+    MediaType,
+    Operation,
+    Parameter,
+    RequestBody,
+    Response,
+    Schema,
+    SecurityRequirement,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+)
+from generator.document.validation import validate
+from generator.source import Source
+from generator.source.references import FILES
+
+__all__ = [
+    "Discriminator",
+    "Document",
+    "MediaType",
+    "Operation",
+    "Parameter",
+    "RequestBody",
+    "Response",
+    "Schema",
+    "SecurityRequirement",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "parse",
+]
+
+
+def parse(source: Source, diagnostics: Diagnostics) -> Document:
+    """The document in `source`. Errors and warnings go to `diagnostics`.
+
+    Raises `GenerationStopped` when it is no OpenAPI 3 document at all; other errors leave a document without the parts
+    that they are about.
+    """
+    reader = Reader(source.root, Reporter(diagnostics, source.locate))
+    version = _version(reader)
+    schemas = SchemaReader(reader)
+    components = reader.mapping(source.root, "components", "")
+    names = _component_schemas(reader, schemas, components)
+    bodies = BodyReader(reader, schemas)
+    operations = OperationReader(reader, ParameterReader(reader, bodies), bodies)
+    info = reader.mapping(source.root, "info", "")
+    document = Document(
+        version=version,
+        title=reader.text(info, "title", "/info") or "",
+        api_version=reader.text(info, "version", "/info") or "",
+        description=reader.prose(info, "description", "/info"),
+        servers=read_servers(reader, source.root),
+        operations=tuple(operations.read(source.root)),
+        security=security(reader, source.root, ""),
+        security_schemes=read_security_schemes(reader, components),
+        component_schemas=names,
+        extensions={key: value for key, value in extensions(source.root).items() if key != FILES},
+        schema=schemas.get,
+    )
+    check(document, schemas.finish(), reader.mapping(components, "securitySchemes", "/components"), reader.report)
+    _validate(reader, version, diagnostics)
+    return document
+
+
+def _validate(reader: Reader, version: str, diagnostics: Diagnostics) -> None:
+    """Adds what the models of the specification object to and the stages can live with, as warnings."""
+    known = {item.location.pointer for item in diagnostics if item.location is not None}
+    for objection in validate(reader.root, version):
+        place = reader.report.locate(objection.pointer).pointer
+        if known.isdisjoint((place, pointers.parent(place) if pointers.last(place).isdecimal() else place)):
+            reader.report.warning("InvalidDocument", objection.message, objection.pointer)
+
+
+def _component_schemas(reader: Reader, schemas: SchemaReader, components: Mapping) -> dict[str, str]:
+    named = reader.mapping(components, "schemas", "/components")
+    return {
+        name: schemas.read(value, pointers.join("/components/schemas", name)).pointer for name, value in named.items()
+    }
+
+
+def _version(reader: Reader) -> str:
+    """The version of OpenAPI. Raises `GenerationStopped` when the document is of another kind."""
+    root, report = reader.root, reader.report
+    if "swagger" in root:
+        hint = "Convert it, for example: npx swagger2openapi swagger.yaml -o openapi.yaml"
+        message = "this is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed"
+        report.error("Swagger2", message, "/swagger", hint)
+        raise GenerationStopped
+    if "openapi" not in root:
+        message = "this is not an OpenAPI document: the key `openapi` is missing"
+        report.error("NotOpenAPI", message, "", 'Begin the document with: openapi: "3.1.0"')
+        raise GenerationStopped
+    version = reader.text(root, "openapi", "") or ""
+    if not version.startswith(("3.0", "3.1", "3.2")):
+        message = f"OpenAPI {version} is not supported; 3.0 and 3.1 are"
+        report.error("UnsupportedVersion", message, "/openapi")
+        raise GenerationStopped
+    return version

@@ -1,0 +1,69 @@
+"""What request bodies and responses carry: media types and headers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.document.reader import Mapping, Reader
+from generator.document.schema import SchemaReader
+from generator.document.types import MediaType, Schema
+
+_TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+_MEDIA_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}(?:\s*;\s*{_TOKEN}=(?:{_TOKEN}|\"[^\"\\\r\n]*\"))*\s*;?\Z")
+"""RFC 9110, section 8.3.1."""
+
+
+TOKEN_RULE = "made of letters, digits and !#$%&'*+-.^_`|~ only"
+
+
+def is_token(text: str) -> bool:
+    """Whether a text may be the name of a header or an authentication scheme (RFC 9110, section 5.6.2)."""
+    return re.fullmatch(_TOKEN, text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class BodyReader:
+    """Parses `content` and `headers`."""
+
+    reader: Reader
+    schemas: SchemaReader
+
+    def content(self, holder: Mapping, pointer: str) -> tuple[MediaType, ...]:
+        """The media types under `content`; those that no header can carry are left out with a warning."""
+        return tuple(self._content(holder, pointer))
+
+    def headers(self, holder: Mapping, pointer: str) -> dict[str, Schema]:
+        """Name and schema of each header under `headers`; one without a schema is a string."""
+        found: dict[str, Schema] = {}
+        for name, place, header in self.reader.entries(holder, "headers", pointer):
+            resolved = self.reader.resolve(header, place, "headers")
+            if resolved is not None:
+                found[name] = self.value_schema(*resolved)[0] or Schema(resolved[1], types=("string",))
+        return found
+
+    def value_schema(self, holder: Mapping, pointer: str) -> tuple[Schema | None, str | None]:
+        """The schema of a parameter or header, and the media type when it stands under `content`."""
+        for media_type in self.content(holder, pointer)[:1]:
+            return media_type.schema, media_type.name
+        return self.schemas.under(holder, "schema", pointer), None
+
+    def _content(self, holder: Mapping, pointer: str) -> Iterator[MediaType]:
+        for name, place, value in self.reader.entries(holder, "content", pointer):
+            resolved = self.reader.resolve(value, place, "mediaTypes")
+            if resolved is not None and self._is_media_type(name, place):
+                value, place = resolved
+                yield MediaType(
+                    pointer=place,
+                    name=name,
+                    schema=self.schemas.under(value, "schema", place),
+                    item_schema=self.schemas.under(value, "itemSchema", place),
+                )
+
+    def _is_media_type(self, name: str, pointer: str) -> bool:
+        if _MEDIA_TYPE.match(name):
+            return True
+        message = f"`{name}` is not a media type; left out"
+        self.reader.report.warning("InvalidMediaType", message, pointer, "Write a media type, like application/json.")
+        return False

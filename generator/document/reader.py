@@ -1,0 +1,204 @@
+"""Reads typed parts out of the untyped tree: what has another type than OpenAPI says is reported and counts as absent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from generator import pointer as pointers
+from generator.diagnostics import Reporter
+from generator.jsontypes import JSON, MISSING, Missing, kind
+from generator.source.references import readable
+
+Mapping = dict[str, JSON]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Typed access to the entries of mappings; `pointer` is always that of the mapping that holds the entry."""
+
+    root: Mapping
+    report: Reporter
+
+    def mapping(self, holder: Mapping, key: str, pointer: str) -> Mapping:
+        """The mapping under `key`; an empty one when it is absent, null or something else."""
+        value = holder.get(key)
+        if isinstance(value, dict):
+            return value
+        self._expect("a mapping", value, key, pointer)
+        return {}
+
+    def items(self, holder: Mapping, key: str, pointer: str) -> list[JSON]:
+        """The list under `key`; an empty one when it is absent, null or something else."""
+        value = holder.get(key)
+        if isinstance(value, list):
+            return value
+        self._expect("a list", value, key, pointer)
+        return []
+
+    def entries(
+        self, holder: Mapping, key: str, pointer: str, extensible: bool = False
+    ) -> Iterator[tuple[str, str, Mapping]]:
+        """Name, pointer and value of each mapping in the mapping under `key`.
+
+        Where OpenAPI calls that mapping extensible, entries that begin with "x-" are left out; elsewhere they are names.
+        """
+        place = pointers.join(pointer, key)
+        for name, value in self.mapping(holder, key, pointer).items():
+            below = pointers.join(place, name)
+            if not (extensible and name.startswith("x-")) and self.is_mapping(value, below):
+                assert isinstance(value, dict)
+                yield name, below, value
+
+    def parts(self, holder: Mapping, key: str, pointer: str) -> Iterator[tuple[str, Mapping]]:
+        """Pointer and value of each mapping in the list under `key`."""
+        for index, value in enumerate(self.items(holder, key, pointer)):
+            place = pointers.join(pointer, key, index)
+            if self.is_mapping(value, place):
+                assert isinstance(value, dict)
+                yield place, value
+
+    def is_mapping(self, value: JSON, pointer: str) -> bool:
+        if isinstance(value, dict):
+            return True
+        self.report.error("WrongType", f"`{pointers.last(pointer)}` must be a mapping, not {kind(value)}", pointer)
+        return False
+
+    def text(self, holder: Mapping, key: str, pointer: str) -> str | None:
+        """The text under `key`. A number or boolean is taken as its text, with a warning: YAML needs quotes there."""
+        value = holder.get(key)
+        if isinstance(value, (bool, int, float)):
+            text = str(value).lower() if isinstance(value, bool) else str(value)
+            message = f"`{key}` must be a string, not {kind(value)}; taken as `{text}`"
+            self.report.warning("WrongType", message, pointers.join(pointer, key), f'Write {key}: "{text}"')
+            return text
+        if isinstance(value, str):
+            return value
+        self._expect("a string", value, key, pointer)
+        return None
+
+    def prose(self, holder: Mapping, key: str, pointer: str) -> str | None:
+        """A text for people; what is not a text is left out with a warning."""
+        value = holder.get(key)
+        if value is not None and not isinstance(value, str):
+            message = f"`{key}` must be a string, not {kind(value)}; left out"
+            self.report.warning("WrongType", message, pointers.join(pointer, key))
+        return value if isinstance(value, str) else None
+
+    def flag(self, holder: Mapping, key: str, pointer: str) -> bool | None:
+        value = holder.get(key)
+        if isinstance(value, str) and value.lower() in ("true", "false"):
+            message = f"`{key}` must be a boolean, not a string; taken as {value.lower()}"
+            self.report.warning("WrongType", message, pointers.join(pointer, key), f"Write {key}: {value.lower()}")
+            return value.lower() == "true"
+        if isinstance(value, bool):
+            return value
+        self._expect("a boolean", value, key, pointer)
+        return None
+
+    def texts(self, holder: Mapping, key: str, pointer: str) -> tuple[str, ...]:
+        """The strings in the list under `key`; anything else in it is reported."""
+        found: list[str] = []
+        for index, value in enumerate(self.items(holder, key, pointer)):
+            if isinstance(value, str):
+                found.append(value)
+            else:
+                message = f"an item of `{key}` must be a string, not {kind(value)}"
+                self.report.error("WrongType", message, pointers.join(pointer, key, index))
+        return tuple(found)
+
+    def target(self, ref: JSON, pointer: str) -> str | None:
+        """The pointer that the `$ref` in the mapping at `pointer` leads to; None after a report that it leads nowhere."""
+        place = pointers.join(pointer, "$ref")
+        if not isinstance(ref, str):
+            self.report.error("WrongType", f"`$ref` must be a string, not {kind(ref)}", place)
+            return None
+        target = unquote(ref[1:]) if ref.startswith("#") else ""
+        if not target.startswith("/"):
+            self.report.error(*_why_unusable(ref), place)
+            return None
+        if self.lookup(target) is MISSING:
+            self.report.error("DanglingReference", f"`{readable(ref)}` leads to nothing", place, self._similar(target))
+            return None
+        return target
+
+    def lookup(self, pointer: str) -> JSON | Missing:
+        """The value at `pointer`, MISSING where there is none."""
+        value: JSON = self.root
+        for token in pointers.split(pointer):
+            if isinstance(value, dict) and token in value:
+                value = value[token]
+            elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
+                value = value[int(token)]
+            else:
+                return MISSING
+        return value
+
+    def resolve(self, value: Mapping, pointer: str, section: str) -> tuple[Mapping, str] | None:
+        """A parameter, response, ... with its references followed, and where it stands; None after a report.
+
+        `section` is where its kind belongs in `components`.
+        """
+        seen: list[str] = []
+        while "$ref" in value:
+            target = self.target(value["$ref"], pointer)
+            if target is None or not self._fits(target, pointer, section):
+                return None
+            if target in seen:
+                message = f"these references lead in a circle: {' -> '.join([*seen, target])}"
+                self.report.error("ReferenceCycle", message, pointers.join(pointer, "$ref"))
+                return None
+            seen.append(target)
+            found = self.lookup(target)
+            if not isinstance(found, dict):
+                return None
+            value, pointer = found, target
+        return value, pointer
+
+    def _fits(self, target: str, pointer: str, section: str) -> bool:
+        if self.is_of_kind(target, section) and isinstance(self.lookup(target), dict):
+            return True
+        found = self.lookup(target)
+        what = kind(found) if not isinstance(found, (dict, Missing)) else "something else"
+        message = f"the reference must lead to an entry like those of `components.{section}`; `{readable('#' + target)}` is {what}"
+        self.report.error("WrongKind", message, pointers.join(pointer, "$ref"))
+        return False
+
+    def is_of_kind(self, target: str, section: str) -> bool:
+        """False when `target` is a whole entry of another section of `components`."""
+        tokens = pointers.split(target)
+        return len(tokens) != 3 or tokens[0] != "components" or tokens[1] in (section, "x-" + section)
+
+    def _similar(self, target: str) -> str | None:
+        """A hint that names the closest entry beside the one that is missing."""
+        from difflib import get_close_matches
+
+        holder = self.lookup(pointers.parent(target))
+        names = get_close_matches(pointers.last(target), holder, 1) if isinstance(holder, dict) else []
+        return f"Did you mean `{readable('#' + pointers.join(pointers.parent(target), names[0]))}`?" if names else None
+
+    def _expect(self, wanted: str, value: JSON, key: str, pointer: str) -> None:
+        if value is not None:
+            place = pointers.join(pointer, key)
+            hint = f"Write {key}: {_example(wanted, value)}"
+            self.report.error("WrongType", f"`{key}` must be {wanted}, not {kind(value)}", place, hint)
+
+
+def extensions(holder: Mapping) -> Mapping:
+    """The entries whose keys begin with "x-"."""
+    return {key: value for key, value in holder.items() if key.startswith("x-")}
+
+
+def _example(wanted: str, value: JSON) -> str:
+    if wanted == "a list" and isinstance(value, str) and value.isidentifier():
+        return f"[{value}]"
+    return {"a list": "[...]", "a mapping": "{...}", "a string": '"..."'}.get(wanted, "true")
+
+
+def _why_unusable(ref: str) -> tuple[str, str]:
+    if ref.startswith(("http:", "https:")):
+        return "RemoteReference", f"`{ref}` is on the network; references are not fetched"
+    if ref.startswith("#"):
+        return "UnsupportedReference", f"`{ref}` is not a JSON pointer; write it like `#/components/schemas/Name`"
+    return "UnsupportedReference", f"`{ref}` leads to another file, which was not loaded"

@@ -1,0 +1,206 @@
+"""Schemas of OpenAPI 3.0 and 3.1 (JSON Schema 2020-12) in one shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator import pointer as pointers
+from generator.document.reader import Mapping, Reader, extensions
+from generator.document.types import Discriminator, Schema
+from generator.jsontypes import JSON, MISSING, Missing, kind
+from generator.source.references import readable
+
+_TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
+
+
+@dataclass(slots=True)
+class SchemaReader:
+    """Parses schemas once each. References are checked, not followed: their targets wait in line for `finish`."""
+
+    reader: Reader
+    _schemas: dict[str, Schema] = field(default_factory=dict)
+    _waiting: dict[str, None] = field(default_factory=dict)
+
+    def get(self, pointer: str) -> Schema:
+        """The schema at `pointer`, parsed when first asked for. Raises `KeyError` where no schema can stand."""
+        known = self._schemas.get(pointer)
+        if known is not None:
+            return known
+        value = self.reader.lookup(pointer)
+        if not isinstance(value, (dict, bool)):
+            raise KeyError(pointer)
+        return self.read(value, pointer)
+
+    def finish(self) -> dict[str, Schema]:
+        """Parses what references lead to and was not met otherwise; returns every schema by its pointer."""
+        while self._waiting:
+            target, _ = self._waiting.popitem()
+            self.get(target)
+        return self._schemas
+
+    def read(self, value: JSON, pointer: str) -> Schema:
+        """The schema that `value` is; one that accepts anything after a report that it is none."""
+        match value:
+            case bool():
+                schema = Schema(pointer, never=not value)
+            case dict():
+                schema = self._read_mapping(value, pointer)
+            case _:
+                message = f"a schema must be a mapping, not {kind(value)}"
+                self.reader.report.error("WrongType", message, pointer)
+                schema = Schema(pointer)
+        self._schemas[pointer] = schema
+        return schema
+
+    def under(self, holder: Mapping, key: str, pointer: str) -> Schema | None:
+        """The schema under `key`, None when there is none."""
+        value = holder.get(key)
+        return None if value is None else self.read(value, pointers.join(pointer, key))
+
+    def _read_mapping(self, value: Mapping, pointer: str) -> Schema:
+        reader = self.reader
+        types, nullable = self._types(value, pointer)
+        return Schema(
+            pointer=pointer,
+            ref=self._ref(value, pointer),
+            types=types,
+            nullable=nullable,
+            enum=tuple(reader.items(value, "enum", pointer)) if value.get("enum") is not None else None,
+            const=value.get("const", MISSING),
+            properties=tuple(self._named(value, "properties", pointer)),
+            required=self._required(value, pointer),
+            additional_properties=self._additional(value, pointer),
+            pattern_properties=tuple(self._named(value, "patternProperties", pointer)),
+            items=None if isinstance(value.get("items"), list) else self.under(value, "items", pointer),
+            prefix_items=self._prefix_items(value, pointer),
+            all_of=self._members(value, "allOf", pointer),
+            any_of=self._members(value, "anyOf", pointer),
+            one_of=self._members(value, "oneOf", pointer),
+            discriminator=self._discriminator(value, pointer),
+            format=reader.text(value, "format", pointer),
+            title=reader.prose(value, "title", pointer),
+            description=reader.prose(value, "description", pointer),
+            default=value.get("default", MISSING),
+            deprecated=bool(reader.flag(value, "deprecated", pointer)),
+            read_only=bool(reader.flag(value, "readOnly", pointer)),
+            write_only=bool(reader.flag(value, "writeOnly", pointer)),
+            content_media_type=reader.text(value, "contentMediaType", pointer),
+            content_encoding=reader.text(value, "contentEncoding", pointer),
+            extensions=extensions(value),
+        )
+
+    def _ref(self, value: Mapping, pointer: str) -> str | None:
+        if "$ref" in value:
+            return self._checked(self.reader.target(value["$ref"], pointer), pointers.join(pointer, "$ref"))
+        for keyword in ("$recursiveRef", "$dynamicRef"):
+            if keyword in value:
+                return self._dynamic_target(value[keyword], pointer, keyword)
+        return None
+
+    def _checked(self, target: str | None, place: str) -> str | None:
+        """The target of a reference when a schema can stand there; None after a report."""
+        if target is None:
+            return None
+        found = self.reader.lookup(target)
+        if not isinstance(found, (dict, bool)) or not self.reader.is_of_kind(target, "schemas"):
+            what = "something else" if isinstance(found, (dict, Missing)) else kind(found)
+            message = f"the reference must lead to a schema; `{readable('#' + target)}` is {what}"
+            self.reader.report.error("WrongKind", message, place)
+            return None
+        if target not in self._schemas:
+            self._waiting.setdefault(target)
+        return target
+
+    def _dynamic_target(self, ref: JSON, pointer: str, keyword: str) -> str | None:
+        """The nearest schema around that carries the anchor: what a dynamic reference means when nobody extends it."""
+        anchor: JSON = ref[1:] if isinstance(ref, str) and keyword == "$dynamicRef" else True
+        around = pointer
+        while around:
+            around = pointers.parent(around)
+            found = self.reader.lookup(around)
+            if isinstance(found, dict) and anchor and found.get(keyword.replace("Ref", "Anchor")) == anchor:
+                return self._checked(around, pointers.join(pointer, keyword))
+        message = f"no schema around carries the anchor of this `{keyword}`; taken as a schema that accepts anything"
+        self.reader.report.warning("UnsupportedReference", message, pointers.join(pointer, keyword))
+        return None
+
+    def _types(self, value: Mapping, pointer: str) -> tuple[tuple[str, ...], bool]:
+        raw = self._several(value, pointer) if isinstance(value.get("type"), list) else self._single(value, pointer)
+        types = tuple(dict.fromkeys(name for name in raw if self._is_type(name, pointer)))
+        nullable = self.reader.flag(value, "nullable", pointer) is True
+        if nullable and types and "null" not in types:
+            types += ("null",)
+        return types, nullable or "null" in types
+
+    def _single(self, value: Mapping, pointer: str) -> tuple[str, ...]:
+        said = value.get("type")
+        if said is None or isinstance(said, str):
+            return (said,) if said else ()
+        message = f"`type` must be a string or a list of strings, not {kind(said)}"
+        self.reader.report.error("WrongType", message, pointers.join(pointer, "type"))
+        return ()
+
+    def _several(self, value: Mapping, pointer: str) -> tuple[str, ...]:
+        """The types in a list; null for "null" is a slip that YAML invites."""
+        said = self.reader.items(value, "type", pointer)
+        if None in said:
+            message = 'null without quotes in a list of types; taken as "null"'
+            self.reader.report.warning("WrongType", message, pointers.join(pointer, "type"), 'Write "null".')
+        return self.reader.texts({"type": ["null" if name is None else name for name in said]}, "type", pointer)
+
+    def _is_type(self, name: str, pointer: str) -> bool:
+        if name in _TYPES:
+            return True
+        message = f"`{name}` is not a type of JSON Schema; taken as a schema that accepts anything"
+        hint = f"Write one of {', '.join(_TYPES)}."
+        self.reader.report.warning("UnknownType", message, pointers.join(pointer, "type"), hint)
+        return False
+
+    def _named(self, value: Mapping, key: str, pointer: str) -> Iterator[tuple[str, Schema]]:
+        place = pointers.join(pointer, key)
+        for name, member in self.reader.mapping(value, key, pointer).items():
+            yield name, self.read(member, pointers.join(place, name))
+
+    def _members(self, value: Mapping, key: str, pointer: str) -> tuple[Schema, ...]:
+        members = self.reader.items(value, key, pointer)
+        return tuple(self.read(member, pointers.join(pointer, key, index)) for index, member in enumerate(members))
+
+    def _prefix_items(self, value: Mapping, pointer: str) -> tuple[Schema, ...]:
+        """The schemas of the first items; before JSON Schema 2020-12 they were a list under `items`."""
+        old = isinstance(value.get("items"), list)
+        return self._members(value, "items" if old else "prefixItems", pointer)
+
+    def _required(self, value: Mapping, pointer: str) -> frozenset[str]:
+        if isinstance(value.get("required"), bool):
+            message = "`required` of a schema is a list of property names, not a boolean; left out"
+            self.reader.report.warning("WrongType", message, pointers.join(pointer, "required"))
+            return frozenset()
+        return frozenset(self.reader.texts(value, "required", pointer))
+
+    def _additional(self, value: Mapping, pointer: str) -> Schema | bool | None:
+        said = value.get("additionalProperties")
+        return said if isinstance(said, bool) else self.under(value, "additionalProperties", pointer)
+
+    def _discriminator(self, value: Mapping, pointer: str) -> Discriminator | None:
+        said = self.reader.mapping(value, "discriminator", pointer)
+        place = pointers.join(pointer, "discriminator")
+        name = self.reader.text(said, "propertyName", place)
+        if name is None:
+            if said:
+                self.reader.report.warning("MissingField", "`discriminator` without `propertyName`; left out", place)
+            return None
+        mapping = self.reader.mapping(said, "mapping", place)
+        targets = {key: self._mapped(ref, pointers.join(place, "mapping", key)) for key, ref in mapping.items()}
+        return Discriminator(name, {key: target for key, target in targets.items() if target is not None})
+
+    def _mapped(self, ref: JSON, place: str) -> str | None:
+        """What an entry of a discriminator's mapping leads to: a schema's name or a reference (OpenAPI 4.8.25)."""
+        if isinstance(ref, str):
+            named = pointers.join("", "components", "schemas", ref)
+            target = ref[1:] if ref.startswith("#/") else named
+            if isinstance(self.reader.lookup(target), (dict, bool)):
+                return self._checked(target, place)
+        message = f"`{ref if isinstance(ref, str) else kind(ref)}` is not a schema of this document; left out"
+        self.reader.report.warning("DanglingReference", message, place)
+        return None

@@ -1,0 +1,94 @@
+"""Servers and security schemes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+
+from generator import pointer as pointers
+from generator.document.body import TOKEN_RULE, is_token
+from generator.document.reader import Mapping, Reader
+from generator.document.types import SecurityScheme, Server, ServerVariable
+
+
+def read_servers(reader: Reader, document: Mapping) -> tuple[Server, ...]:
+    """The servers of the whole document."""
+    return tuple(_servers(reader, document))
+
+
+def read_security_schemes(reader: Reader, components: Mapping) -> dict[str, SecurityScheme]:
+    """The security schemes by name, references resolved; those that lack what they need are reported."""
+    found: dict[str, SecurityScheme] = {}
+    for name, pointer, value in reader.entries(components, "securitySchemes", "/components"):
+        resolved = reader.resolve(value, pointer, "securitySchemes")
+        scheme = None if resolved is None else _security_scheme(reader, name, *resolved)
+        if scheme is not None:
+            found[name] = scheme
+    return found
+
+
+def _servers(reader: Reader, document: Mapping) -> Iterator[Server]:
+    for pointer, value in reader.parts(document, "servers", ""):
+        url = reader.text(value, "url", pointer)
+        if url is None:
+            reader.report.warning("MissingField", "a server needs `url`; left out", pointer)
+            continue
+        variables = {
+            name: _variable(reader, name, place, variable)
+            for name, place, variable in reader.entries(value, "variables", pointer)
+        }
+        _check_template(reader, url, variables, pointer)
+        yield Server(pointer, url, reader.prose(value, "description", pointer), variables)
+
+
+def _check_template(reader: Reader, url: str, variables: Container[str], pointer: str) -> None:
+    for name in re.findall(r"\{([^{}]*)\}", url):
+        if name not in variables:
+            message = f"the URL `{url}` names `{name}`, which is not among the server's variables"
+            hint = f"Add to variables: {{{name}: {{default: ...}}}}"
+            reader.report.warning("UndeclaredServerVariable", message, pointers.join(pointer, "url"), hint)
+
+
+def _variable(reader: Reader, name: str, pointer: str, value: Mapping) -> ServerVariable:
+    choices = reader.texts(value, "enum", pointer)
+    default = reader.text(value, "default", pointer)
+    if default is None and value.get("default") is None:
+        message = f"the server variable `{name}` needs `default`"
+        report = reader.report.warning if choices else reader.report.error
+        note = f"; taken as `{choices[0]}`" if choices else ""
+        report("MissingField", message + note, pointer, f"Add default: {choices[0] if choices else '...'}")
+    fallback = choices[0] if choices else ""
+    return ServerVariable(
+        fallback if default is None else default, choices, reader.prose(value, "description", pointer)
+    )
+
+
+def _is_sendable(reader: Reader, kind: str, value: Mapping, pointer: str) -> bool:
+    """False when what goes into a header could not stand there (RFC 9110, sections 5.6.2 and 11.1)."""
+    key = "scheme" if kind == "http" else "name" if value.get("in") in ("header", "cookie") else None
+    name = value.get(key) if key is not None else None
+    if not isinstance(name, str) or is_token(name):
+        return True
+    message = f"`{key}` of a security scheme must be {TOKEN_RULE}; not {name!r}; left out"
+    reader.report.warning("InvalidHeaderName", message, pointers.join(pointer, key or ""))
+    return False
+
+
+def _security_scheme(reader: Reader, name: str, value: Mapping, pointer: str) -> SecurityScheme | None:
+    kind = reader.text(value, "type", pointer)
+    needed = {"apiKey": ("in", "name"), "http": ("scheme",)}.get(kind or "", ())
+    missing = [key for key in ("type", *needed) if value.get(key) is None]
+    for key in missing:
+        reader.report.warning("MissingField", f"the security scheme `{name}` needs `{key}`; left out", pointer)
+    scheme = reader.text(value, "scheme", pointer)
+    if missing or kind is None or not _is_sendable(reader, kind, value, pointer):
+        return None
+    return SecurityScheme(
+        pointer=pointer,
+        name=name,
+        type=kind,
+        scheme=scheme.lower() if scheme else None,
+        location=reader.text(value, "in", pointer),
+        parameter_name=reader.text(value, "name", pointer),
+        description=reader.prose(value, "description", pointer),
+    )

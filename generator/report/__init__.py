@@ -1,0 +1,110 @@
+"""Diagnostics for people, scripts and workflows: as text, JSON, or annotations of a GitHub workflow."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from enum import Enum
+from typing import TextIO, TypeAlias
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.report.text import Styled, diagnostic_text
+
+
+class Format(str, Enum):
+    """How diagnostics and reports are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    GITHUB = "github"
+
+
+JSONObject: TypeAlias = dict[str, object]
+
+
+def print_diagnostics(diagnostics: Iterable[Diagnostic], chosen: Format) -> None:
+    """Prints all diagnostics at once, in the order of their places: text to stderr; what a program reads (JSON, annotations) to stdout."""
+    ordered = _by_place(diagnostics)
+    match chosen:
+        case Format.TEXT:
+            for diagnostic in ordered:
+                print_styled(diagnostic_text(diagnostic), sys.stderr)
+        case Format.JSON:
+            print_json([diagnostic_json(diagnostic) for diagnostic in ordered])
+        case Format.GITHUB:
+            for diagnostic in ordered:
+                print(github_annotation(diagnostic))
+
+
+def _by_place(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """File by file in the order in which these come up first, each from its top; what has no place stands last."""
+    found = list(diagnostics)
+    files: dict[str, int] = {}
+    for diagnostic in found:
+        if diagnostic.location is not None:
+            files.setdefault(diagnostic.location.path, len(files))
+
+    def rank(diagnostic: Diagnostic) -> tuple[int, int, int]:
+        place = diagnostic.location
+        return (files[place.path], place.line, place.column) if place else (len(files), 0, 0)
+
+    return sorted(found, key=rank)
+
+
+def print_json(value: object) -> None:
+    """One JSON value on stdout, in ASCII, so that it is the same bytes in every locale."""
+    print(json.dumps(value, indent=2))
+
+
+def print_styled(text: Styled, stream: TextIO) -> None:
+    """Coloured on a terminal (through Rich, imported for that only; NO_COLOR turns it off), plain elsewhere."""
+    if not _coloured(stream):
+        stream.write("".join(part for part, _ in text))
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    Console(file=stream, highlight=False, soft_wrap=True).print(Text.assemble(*text), end="")
+
+
+def diagnostic_json(diagnostic: Diagnostic) -> JSONObject:
+    """The stable form of a diagnostic; place and hint are null where there are none."""
+    location = diagnostic.location
+    return {
+        "path": location.path if location else None,
+        "line": location.line if location else None,
+        "column": location.column if location else None,
+        "severity": diagnostic.severity.value,
+        "code": diagnostic.code,
+        "message": diagnostic.message,
+        "pointer": location.pointer if location else None,
+        "hint": diagnostic.hint,
+    }
+
+
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def github_annotation(diagnostic: Diagnostic) -> str:
+    """A workflow command ("Workflow commands for GitHub Actions"), which shows the message at the line it is about."""
+    properties = {"title": diagnostic.code}
+    if diagnostic.location is not None:
+        place = diagnostic.location
+        properties = {"file": place.path, "line": str(place.line), "col": str(place.column), **properties}
+    listed = ",".join(f"{name}={_escape_property(value)}" for name, value in properties.items())
+    message = diagnostic.message + (f"\nhint: {diagnostic.hint}" if diagnostic.hint else "")
+    return f"::{_COMMANDS[diagnostic.severity]} {listed}::{_escape_data(message)}"
+
+
+def _escape_data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _escape_property(text: str) -> str:
+    return _escape_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _coloured(stream: TextIO) -> bool:
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

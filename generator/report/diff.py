@@ -1,0 +1,146 @@
+"""What changes between two SDKs, for people, scripts, pull requests and workflows."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from generator.diagnostics import Diagnostic, Location, Severity
+from generator.report import github_annotation, print_json, print_styled
+from generator.report.text import Styled, printable
+
+if TYPE_CHECKING:
+    from generator.diff import Change, Difference
+
+_STYLES = {"breaking": "bold red", "breaking-types": "bold yellow", "compatible": "green", "docs": "dim"}
+_LEVELS = {
+    "breaking": Severity.ERROR,
+    "breaking-types": Severity.WARNING,
+    "compatible": Severity.NOTE,
+    "docs": Severity.NOTE,
+}
+_HEADINGS = {
+    "breaking": "Breaks callers",
+    "breaking-types": "Breaks type checks only",
+    "compatible": "Compatible",
+    "docs": "Docs",
+}
+
+
+class DiffFormat(str, Enum):
+    """How a difference is printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    GITHUB = "github"
+
+
+class FailOn(str, Enum):
+    """The least severity that makes the command exit with 1."""
+
+    BREAKING = "breaking"
+    BREAKING_TYPES = "breaking-types"
+    COMPATIBLE = "compatible"
+    DOCS = "docs"
+
+
+def print_difference(difference: Difference, chosen: DiffFormat) -> None:
+    """Prints to stdout."""
+    match chosen:
+        case DiffFormat.TEXT:
+            print_styled(difference_text(difference), sys.stdout)
+        case DiffFormat.JSON:
+            print_json(difference_json(difference))
+        case DiffFormat.MARKDOWN:
+            print(difference_markdown(difference), end="")
+        case DiffFormat.GITHUB:
+            for line in difference_github(difference):
+                print(line)
+
+
+def fails(difference: Difference, chosen: FailOn) -> bool:
+    """Whether a change is at least as bad as that."""
+    order = [item.value for item in FailOn]
+    return any(order.index(change.severity.value) <= order.index(chosen.value) for change in difference.changes)
+
+
+def difference_text(difference: Difference) -> Styled:
+    """A line for each change with its place, then what there is of each severity and the suggested bump."""
+    text: Styled = []
+    for change in difference.changes:
+        severity = change.severity.value
+        text.append((f"{severity}[{change.rule}]", _STYLES[severity]))
+        text.append((f": {printable(change.message)}\n", ""))
+        text.append((f"  {printable(_places(change))}\n", "dim"))
+    text.append((f"{_counted(difference)}\n", "bold"))
+    return text
+
+
+def difference_json(difference: Difference) -> dict[str, object]:
+    """The stable form: `{changes: [{severity, rule, message, name, old, new}], bump}`."""
+    return {"changes": [_change_json(change) for change in difference.changes], "bump": difference.bump}
+
+
+def difference_markdown(difference: Difference) -> str:
+    """A comment for a pull request: a heading for each severity, a list below it."""
+    lines = ["## Changes for users of the SDK", "", _counted(difference)]
+    for severity, heading in _HEADINGS.items():
+        found = [change for change in difference.changes if change.severity.value == severity]
+        if found:
+            lines += ["", f"### {heading}", "", *(_item(change) for change in found)]
+    return "\n".join(lines) + "\n"
+
+
+def difference_github(difference: Difference) -> Iterator[str]:
+    """A workflow command for each change, at the line of the new document if it is there."""
+    for change in difference.changes:
+        yield github_annotation(
+            Diagnostic(_LEVELS[change.severity.value], change.rule, change.message, change.new or change.old)
+        )
+
+
+def _item(change: Change) -> str:
+    return f"- {_inline(change.message)} (`{change.rule}`, {_inline(_places(change))})"
+
+
+def _inline(text: str) -> str:
+    """Text on one line that Markdown cannot take for HTML, a link, a table or a mention; code spans stay."""
+    parts = printable(text).split("`")
+    for index in range(0, len(parts), 2):
+        for character in "\\<>[]|@*_":
+            parts[index] = parts[index].replace(character, f"\\{character}")
+    return "`".join(parts)
+
+
+def _places(change: Change) -> str:
+    found = [str(place) for place in (change.old, change.new) if place is not None]
+    return " -> ".join(found)
+
+
+def _counted(difference: Difference) -> str:
+    counts = Counter(change.severity.value for change in difference.changes)
+    parts = [f"{counts[severity]} {severity}" for severity in _HEADINGS if counts[severity]]
+    if not parts:
+        return "nothing changes for users of the SDK"
+    return f"{', '.join(parts)}; suggested version bump: {difference.bump}"
+
+
+def _change_json(change: Change) -> dict[str, object]:
+    return {
+        "severity": change.severity.value,
+        "rule": change.rule,
+        "message": change.message,
+        "name": change.name,
+        "old": _place_json(change.old),
+        "new": _place_json(change.new),
+    }
+
+
+def _place_json(place: Location | None) -> dict[str, object] | None:
+    if place is None:
+        return None
+    return {"path": place.path, "line": place.line, "column": place.column, "pointer": place.pointer}

@@ -1,0 +1,154 @@
+"""References to other files: each file is read once and hung into the document's tree, and references become local.
+
+A file that stands at `schemas/pet.yaml` beside the document is found under `/x-files/schemas~1pet.yaml` afterwards.
+Only files in the document's folder or below are read: a document from elsewhere must not reach the reader's files.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
+
+from generator import pointer as pointers
+from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
+from generator.jsontypes import JSON
+from generator.source.hoisting import hoist
+from generator.source.positions import Mark, Origin, Place, find
+from generator.source.references import FILES, references
+
+if TYPE_CHECKING:
+    from generator.source import Source
+
+
+def bundle(source: Source, read: Callable[[str, Diagnostics], Source], diagnostics: Diagnostics) -> Source:
+    """The document with every file that it refers to, directly or through others. `read` loads one file by its path.
+
+    Raises `GenerationStopped` after it reported all references to files that cannot be read.
+    """
+    if not any(not str(holder[key]).startswith("#") for _, holder, key in references(source.root)):
+        return source
+    bundler = _Bundler(Path(source.path).resolve().parent, read)
+    bundled = bundler.bundle(source)
+    diagnostics.extend(bundler.diagnostics)
+    if bundler.diagnostics.has_errors:
+        raise GenerationStopped
+    return bundled
+
+
+@dataclass(slots=True)
+class _Bundler:
+    """Reads files as references to them come up; `mounts` leads from each to its pointer in the one tree."""
+
+    folder: Path
+    read: Callable[[str, Diagnostics], Source]
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    mounts: dict[Path, str] = field(default_factory=dict)
+    waiting: list[tuple[str, Source]] = field(default_factory=list)
+
+    def bundle(self, source: Source) -> Source:
+        self.mounts[Path(source.path).resolve()] = ""
+        root = self._localized(source, "")
+        trees: dict[str, JSON] = {}
+        sources: dict[str, Source] = {}
+        while self.waiting:
+            mount, file = self.waiting.pop(0)
+            trees[pointers.last(mount)] = self._localized(file, mount)
+            sources[pointers.last(mount)] = file
+        root[FILES] = dict(trees)
+        moves = hoist(root)
+        files = tuple(file.path for file in sources.values())
+        return replace(source, root=root, marks=cache(lambda: _joined_marks(source, sources, moves)), files=files)
+
+    def _localized(self, source: Source, mount: str) -> dict[str, JSON]:
+        """A copy of a file's tree in which every reference is local to the one tree."""
+        tree: dict[str, JSON] = json.loads(json.dumps(source.root))
+        for pointer, holder, key in references(tree):
+            holder[key] = self._local(str(holder[key]), pointer, source, mount)
+        return tree
+
+    def _local(self, ref: str, pointer: str, source: Source, mount: str) -> str:
+        file, _, fragment = ref.partition("#")
+        target = self._mount(file, pointer, source) if file else mount
+        if target is None or (fragment and not fragment.startswith("/")):
+            return ref
+        return f"#{quote(target, safe='/~')}{fragment}"
+
+    def _mount(self, file: str, pointer: str, source: Source) -> str | None:
+        """Where a file stands in the one tree; None after a report that it cannot be had."""
+        report = Reporter(self.diagnostics, source.locate)
+        if "://" in f"{source.path} {file}" or file.startswith(("file:", "//")):
+            hint = "Save the file beside the document, and refer to it there."
+            report.error("RemoteReference", f"`{file}` is a URL; references to URLs are off", pointer, hint)
+            return None
+        path = Path(source.path).parent / unquote(file)
+        resolved = _resolved(path)
+        if resolved is not None and resolved in self.mounts:
+            return self.mounts[resolved]
+        if resolved is not None and not resolved.is_relative_to(self.folder):
+            hint = "Move the file into the folder of the document, or below it."
+            report.error("ReferenceOutsideFolder", f"`{file}` is outside the document's folder", pointer, hint)
+        elif resolved is None or not resolved.is_file():
+            report.error("MissingFile", f"there is no file `{file}`", pointer, _file_hint(file, resolved, source))
+        else:
+            return self._read(resolved, os.path.normpath(path))
+        return None
+
+    def _read(self, resolved: Path, path: str) -> str:
+        """Reads a file that is met for the first time. What is wrong in it is reported; its mount stays empty then."""
+        mount = pointers.join("", FILES, resolved.relative_to(self.folder).as_posix())
+        self.mounts[resolved] = mount
+        try:
+            self.waiting.append((mount, self.read(path, self.diagnostics)))
+        except GenerationStopped:
+            pass
+        return mount
+
+
+def _resolved(path: Path) -> Path | None:
+    """The absolute path with symbolic links followed; None where no file can have such a name."""
+    try:
+        return path.resolve()
+    except (OSError, ValueError, RuntimeError):
+        return None
+
+
+def _file_hint(file: str, path: Path | None, source: Source) -> str | None:
+    """The hint for a schema's bare name where a reference belongs, or for a file with a similar name."""
+    components = source.root.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    if isinstance(schemas, dict) and file in schemas:
+        return f"Did you mean `#/components/schemas/{file}`?"
+    names = [other.name for other in path.parent.iterdir()] if path is not None and path.parent.is_dir() else []
+    similar = get_close_matches(PurePosixPath(file).name, names, 1)
+    return f"Did you mean `{PurePosixPath(file).with_name(similar[0])}`?" if similar else None
+
+
+def _joined_marks(source: Source, files: dict[str, Source], moves: dict[str, str]) -> Mark:
+    """The places of the one tree: below each file's mount, its own; below each moved schema, those it came from."""
+    root = source.place
+    mounted = {name: file.marks()._replace(origin=Origin(file.path, "")) for name, file in files.items()}
+    mark = _with_entries(root.mark, {FILES: Mark(0, 0, {**mounted})})
+    moved = {pointers.last(new): _anchored(find(Place(mark, root.origin), old)) for old, new in moves.items()}
+    components = _child(mark, "components")
+    schemas = _with_entries(_child(components, "schemas"), moved)
+    return _with_entries(mark, {"components": _with_entries(components, {"schemas": schemas})})
+
+
+def _anchored(place: Place) -> Mark:
+    return place.mark._replace(origin=place.origin)
+
+
+def _child(mark: Mark, key: str) -> Mark:
+    return mark.children.get(key, Mark(0, 0)) if isinstance(mark.children, dict) else Mark(0, 0)
+
+
+def _with_entries(mark: Mark, entries: dict[str, Mark]) -> Mark:
+    children = mark.children if isinstance(mark.children, dict) else {}
+    return mark._replace(children={**children, **entries})
