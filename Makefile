@@ -21,23 +21,23 @@ generate: $(VENV)/.ready ## Write generated/ from spec/ (ARGS=--force over edits
 check: $(VENV)/.ready ## Fail with a diff when generated/ is not what spec/ says
 	$(PY) -m generator check $(ARGS)
 
-test: $(VENV)/.ready ## Run all tests (ARGS="-k name" for some)
+test: $(VENV)/.tools ## Run all tests (ARGS="-k name" for some)
 	$(PY) -m pytest -n $(JOBS) $(ARGS)
 
-corpus: $(VENV)/.ready ## Generate and type-check the SDKs of the largest real documents
+corpus: $(VENV)/.tools ## Generate and type-check the SDKs of the largest real documents
 	$(PY) -m pytest tests/corpus -m corpus $(ARGS)
 
-lint: $(VENV)/.ready ## Check formatting, lint rules and types
+lint: $(VENV)/.tools ## Check formatting, lint rules and types
 	$(PY) -m black --check --quiet . || $(PY) -m black --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(PY) -m pyright
 
-format: $(VENV)/.ready ## Format the code and sort its imports
+format: $(VENV)/.tools ## Format the code and sort its imports
 	$(PY) -m ruff check --fix-only --quiet .
 	$(PY) -m black --quiet .
 
-golden: $(VENV)/.ready ## Rewrite the expected trees of tests/golden/
+golden: $(VENV)/.tools ## Rewrite the expected trees of tests/golden/
 	$(PY) -m pytest -n $(JOBS) tests --update-golden $(ARGS)
 
 bench: $(BENCH_VENV)/.ready ## Measure and write benchmarks/RESULTS.md
@@ -47,8 +47,12 @@ clean: ## Remove everything that make and the tools made, generated/ excepted
 	rm -rf $(VENV) $(BENCH_VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# A stamp in each environment says that it holds what pyproject.toml asks for.
+# A stamp says that an environment holds what pyproject.toml asks for: .ready the generator, .tools what tests and lint need.
 $(VENV)/.ready: pyproject.toml
+	$(call install,$(VENV),.[generator])
+	@touch $@
+
+$(VENV)/.tools: $(VENV)/.ready
 	$(call install,$(VENV),.[generator$(,)aiohttp],--group test --group lint)
 	@touch $@
 
