@@ -25,7 +25,7 @@ TASKS = (
     Task("small-async", "chunk, one a frame, async", 1, 15, streams=True),
     Task("large-sync", "chunk, frames of 64 KiB, sync", 1, 15, streams=True),
     Task("large-async", "chunk, frames of 64 KiB, async", 1, 15, streams=True),
-    Task("json-concurrent", "request, 200 at once", 1, 7),
+    Task("json-concurrent", "request, 200 at once", 1, 21),
 )
 TOUCH, ANSWER = "import, to a client", "import, to the first answer"
 _GOALS = {
