@@ -16,6 +16,7 @@ from generator.analysis.servers import servers
 from generator.analysis.usage import uses
 from generator.config.model import Config, Method, Model
 from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Analyse
 from generator.document.types import Document
 
 
@@ -62,7 +63,9 @@ class _Models:
             names = {pointer: name for name, pointer in self.document.component_schemas.items()}
             close = difflib.get_close_matches(model.target, names, n=1)
             hint = f"Did you mean '#{close[0]}'?" if close else None
-            self.report.error("ModelNotFound", f"the document has no schema '#{model.target}'", model.pointer, hint)
+            self.report.error(
+                Analyse.ModelNotFound, f"the document has no schema '#{model.target}'", model.pointer, hint
+            )
             return False
         return True
 
@@ -125,7 +128,7 @@ class _Analysis:
         close = difflib.get_close_matches(switch, names, n=1)
         hint = f"Did you mean '{close[0]}'?" if close else None
         message = f"'{operation.endpoint}' has no parameter '{switch}' that could ask for a stream"
-        self.config_report.error("ParameterNotFound", message, method.streaming.pointer, hint)
+        self.config_report.error(Analyse.ParameterNotFound, message, method.streaming.pointer, hint)
         return False
 
     def _event(self, method: Method) -> ir.Type | None:
@@ -137,6 +140,6 @@ class _Analysis:
             message = f"there is no model '{method.streaming.event_model}' in `resources`"
             close = difflib.get_close_matches(method.streaming.event_model, self.models, n=1)
             hint = f"Did you mean '{close[0]}'?" if close else None
-            self.config_report.error("ModelNotFound", message, method.streaming.pointer, hint)
+            self.config_report.error(Analyse.EventModelNotFound, message, method.streaming.pointer, hint)
             return None
         return self.operations.schemas.reference(pointer)

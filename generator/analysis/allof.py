@@ -41,6 +41,12 @@ def only_reference(schema: Schema) -> str | None:
     return None
 
 
+def beside_null(schema: Schema) -> Schema:
+    """The one member of a choice between it and null (`anyOf: [{$ref}, {type: null}]`), else the schema itself."""
+    members = [member for member in schema.one_of or schema.any_of if member.types != ("null",)]
+    return members[0] if len(members) == 1 and not schema.properties else schema
+
+
 def has_choice(schema: Schema) -> bool:
     return bool(schema.one_of or schema.any_of)
 
@@ -105,6 +111,7 @@ def _merge_two(first: Schema, second: Schema) -> Schema:
         const=second.const if has_const(second) else first.const,
         items=second.items or first.items,
         format=second.format or first.format,
+        restrictions={**first.restrictions, **second.restrictions},
         one_of=second.one_of or first.one_of,
         any_of=second.any_of or first.any_of,
         discriminator=(second if has_choice(second) else first).discriminator,

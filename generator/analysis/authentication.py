@@ -6,8 +6,10 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator import ir
+from generator import pointer as pointers
 from generator.config.model import Config, Option
 from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Analyse, Configure
 from generator.document.body import is_token
 from generator.document.types import Document, SecurityScheme
 from generator.jsontypes import JSON
@@ -43,11 +45,11 @@ def _not_usable(option: Option, scheme: str, known: Mapping[str, SecurityScheme]
     assert option.auth is not None
     if scheme in known:
         message = f"the security scheme '{scheme}' is not supported yet: `{option.name}` is never sent"
-        report.warning("UnsupportedSecurityScheme", message, option.auth.pointer)
+        report.warning(Analyse.UnsupportedSecurityScheme, message, option.auth.pointer)
         return
     close = difflib.get_close_matches(scheme, known, n=1)
     hint = f"Did you mean '{close[0]}'?" if close else "Declare it under `security_schemes`."
-    report.error("SecuritySchemeNotFound", f"there is no security scheme '{scheme}'", option.auth.pointer, hint)
+    report.error(Analyse.SecuritySchemeNotFound, f"there is no security scheme '{scheme}'", option.auth.pointer, hint)
 
 
 def _configured(schemes: JSON, report: Reporter) -> dict[str, SecurityScheme]:
@@ -57,7 +59,12 @@ def _configured(schemes: JSON, report: Reporter) -> dict[str, SecurityScheme]:
         scheme = _scheme(name, value) if isinstance(value, dict) else None
         if scheme is None:
             message = f"`{name}` is not a security scheme; left out"
-            report.warning("InvalidSetting", message, "/security_schemes", "Write it like {type: http, scheme: bearer}")
+            report.warning(
+                Configure.InvalidSecurityScheme,
+                message,
+                pointers.join("/security_schemes", name),
+                "Write it like {type: http, scheme: bearer}",
+            )
         else:
             found[name] = scheme
     return found

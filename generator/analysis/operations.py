@@ -8,10 +8,13 @@ from typing import NoReturn
 
 from generator import ir
 from generator.analysis.extensions import given_name, skipped
+from generator.analysis.restrictions import restrictions_of
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.where import Where
 from generator.config.model import Method, Streaming
 from generator.diagnostics import Reporter
+from generator.diagnostics.code import WarningCode
+from generator.diagnostics.codes import Analyse
 from generator.document import types as doc
 
 _PLACES = {"path": ir.ParameterPlace.PATH, "query": ir.ParameterPlace.QUERY, "header": ir.ParameterPlace.HEADER}
@@ -74,7 +77,7 @@ class OperationReader:
         for item in operation.parameters:
             if item.location == "cookie":
                 self._warn(
-                    "UnsupportedCookieParameter", f"the cookie parameter '{item.name}' is left out", item.pointer
+                    Analyse.UnsupportedCookieParameter, f"the cookie parameter '{item.name}' is left out", item.pointer
                 )
             elif item.location != "path" and not _is_ignored(item):
                 yield self._parameter(item, where)
@@ -90,6 +93,7 @@ class OperationReader:
             deprecated=item.deprecated,
             python_name=given_name(item.extensions, "property_name"),
             default=self.schemas.default_of(item.schema) if item.schema else None,
+            restrictions=restrictions_of(item.schema, self.schemas.document.schema) if item.schema else (),
         )
 
     # ---- request bodies
@@ -102,9 +106,11 @@ class OperationReader:
         media = _json_media(body.content)
         if media is None:
             names = ", ".join(item.name for item in body.content)
-            self._unsupported("UnsupportedRequestBody", f"a request body of {names} is not supported yet", body.pointer)
+            self._unsupported(
+                Analyse.UnsupportedRequestBody, f"a request body of {names} is not supported yet", body.pointer
+            )
         schema = media.schema or doc.Schema(pointer=media.pointer)
-        found = self.schemas.object_at(schema, where)
+        found = self.schemas.object_at(schema, where, required=body.required)
         if found is None:
             return self._whole_body(body, schema, where, method)
         del self.schemas.definitions[found.key]
@@ -117,7 +123,9 @@ class OperationReader:
         name = method.body_param_name if method and method.body_param_name else "body"
         type_ = self.schemas.read(schema, where.step(name))
         docs = body.description or schema.description
-        parameter = ir.Parameter(name, ir.ParameterPlace.BODY, type_, body.required, docs, body.pointer)
+        restrictions = restrictions_of(schema, self.schemas.document.schema)
+        place = ir.ParameterPlace.BODY
+        parameter = ir.Parameter(name, place, type_, body.required, docs, body.pointer, restrictions=restrictions)
         return ir.Body(body.pointer, type_, body.required, docs, None), (parameter,)
 
     # ---- responses
@@ -138,7 +146,7 @@ class OperationReader:
         if all(item.name.startswith("text/") for item in success.content):
             return ir.STRING, None
         names = ", ".join(item.name for item in success.content)
-        self._unsupported("UnsupportedResponse", f"a response of {names} is not supported yet", success.pointer)
+        self._unsupported(Analyse.UnsupportedResponse, f"a response of {names} is not supported yet", success.pointer)
 
     def _event(self, stream: doc.MediaType, answer: ir.Type, where: Where) -> ir.Type:
         """What is streamed beside a plain answer; the same, where the document does not describe it or says any text."""
@@ -149,10 +157,10 @@ class OperationReader:
     def _response_type(self, schema: doc.Schema | None, where: Where) -> ir.Type:
         return self.schemas.answer(schema, where.response()) if schema else ir.UNKNOWN
 
-    def _warn(self, code: str, message: str, pointer: str) -> None:
+    def _warn(self, code: WarningCode, message: str, pointer: str) -> None:
         self.reporter.warning(code, message, pointer)
 
-    def _unsupported(self, code: str, message: str, pointer: str) -> NoReturn:
+    def _unsupported(self, code: WarningCode, message: str, pointer: str) -> NoReturn:
         self.reporter.warning(code, message, pointer, "The operation is left out; the rest is generated.")
         raise Unsupported
 
@@ -168,6 +176,7 @@ def _body_parameter(item: ir.Field, body_required: bool) -> ir.Parameter:
         deprecated=item.deprecated,
         python_name=item.python_name,
         default=item.default,
+        restrictions=item.restrictions,
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from generator.analysis import rest
 from generator.config.model import Config, Method, Model, Resource
 from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Analyse, Configure
 from generator.document.types import Document, Operation
 
 
@@ -77,7 +78,10 @@ class _Configured:
         for method in own.methods:
             hint = "Put it under a resource of its own for now; the rest is generated"
             self.report.warning(
-                "UnsupportedClientMethod", f"the client's own method '{method.name}' is left out", method.pointer, hint
+                Configure.UnsupportedClientMethod,
+                f"the client's own method '{method.name}' is left out",
+                method.pointer,
+                hint,
             )
 
     def _fill(self, target: Plan, resource: Resource) -> None:
@@ -103,7 +107,7 @@ class _Configured:
         close = difflib.get_close_matches(wanted, endpoints, n=1)
         hint = f"Did you mean '{endpoints[close[0]].verb} {endpoints[close[0]].path}'?" if close else None
         message = f"the document has no operation '{method.verb} {method.path}'"
-        self.report.error("EndpointNotFound", message, method.pointer, hint)
+        self.report.error(Analyse.EndpointNotFound, message, method.pointer, hint)
 
 
 def _endpoint(verb: str, path: str) -> str:
@@ -124,7 +128,9 @@ def _report_unconfigured(document: Document, config: Config, root: Plan, report:
         endpoint = f"{operation.verb} {operation.path}"
         if operation.pointer not in used and _endpoint(operation.verb, operation.path) not in known:
             hint = f"Give it a method under `resources`, or list it: unspecified_endpoints: ['{endpoint}']"
-            report.warning("EndpointNotConfigured", f"'{endpoint}' is not part of the SDK", operation.pointer, hint)
+            report.warning(
+                Analyse.EndpointNotConfigured, f"'{endpoint}' is not part of the SDK", operation.pointer, hint
+            )
 
 
 def model_pointers(root: Plan) -> Sequence[tuple[Plan, Model]]:

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field, replace
 from generator import ir
 from generator.analysis import allof, unions
 from generator.analysis.extensions import given_name, skipped
+from generator.analysis.restrictions import restrictions_of
 from generator.analysis.tags import DeclaredTags
 from generator.analysis.variants import variant_names
 from generator.analysis.where import Where, beside, has_own_module
 from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Schema
 from generator.jsontypes import MISSING
 from generator.pointer import last, parent
@@ -59,11 +61,14 @@ class SchemaReader:
         self.definitions[key] = ir.Alias(key, where.origin, schema.description, type_)
         return ir.Named(key)
 
-    def object_at(self, schema: Schema, where: Where) -> ir.Object | None:
-        """The object that a body is, read anew for the operation that sends it; None when it is no plain object."""
-        schema = self._resolved(schema)
-        if schema.all_of:
-            schema = allof.merge(schema, self.document.schema)
+    def object_at(self, schema: Schema, where: Where, *, required: bool) -> ir.Object | None:
+        """The object that a body is, read anew for the operation that sends it; None when it is no plain object.
+
+        A body that may be null and may be left out is its object: who means null sends nothing.
+        """
+        schema = self._seen_through(schema)
+        if not required:
+            schema = replace(self._seen_through(allof.beside_null(schema)), nullable=False)
         if allof.has_choice(schema) and allof.distribute(schema):
             return None
         if not schema.properties or schema.nullable:
@@ -102,7 +107,7 @@ class SchemaReader:
         found = unions.discriminate(type_, self.definitions)
         for note in unions.notes(found):
             self.reporter.note(
-                "UntaggedUnion", note, pointer, "A property with a constant in each would tell them apart."
+                Analyse.UntaggedUnion, note, pointer, "A property with a constant in each would tell them apart."
             )
         return found
 
@@ -207,8 +212,7 @@ class SchemaReader:
             case "boolean":
                 return ir.Scalar(ir.ScalarKind.BOOLEAN)
             case _:
-                self.reporter.warning("UnknownType", f"'{name}' is not a JSON Schema type", schema.pointer)
-                return ir.UNKNOWN
+                raise AssertionError(f"{name} is no type of JSON Schema; the document stage lets none through")
 
     def _object(self, schema: Schema, where: Where) -> ir.Type:
         rest = schema.additional_properties
@@ -249,6 +253,7 @@ class SchemaReader:
             write_only=schema.write_only or said.write_only,
             python_name=given_name(schema.extensions, "property_name"),
             default=self.default_of(schema),
+            restrictions=restrictions_of(schema, self.document.schema),
         )
 
 

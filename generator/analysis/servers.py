@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator import ir
 from generator.config.model import Config
 from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Server
 
 DEFAULT = "default"
@@ -18,7 +19,7 @@ def servers(document: Document, config: Config, report: Reporter) -> tuple[ir.Se
     for other in document.servers[1:]:
         hint = f"Name them in the configuration: environments: {{production: {document.servers[0].url}, ...}}"
         report.warning(
-            "ServerNotConfigured", f"'{other.url}' is left out: the first server is used", other.pointer, hint
+            Analyse.ServerNotConfigured, f"'{other.url}' is left out: the first server is used", other.pointer, hint
         )
     return _first(document, report)
 
@@ -30,7 +31,7 @@ def _first(document: Document, report: Reporter) -> tuple[ir.Server, ...]:
     url = _filled(server)
     if not url.startswith(("http://", "https://")):
         message = f"the server '{url}' is no absolute URL: callers have to give `base_url`"
-        report.warning("RelativeServer", message, server.pointer, "Write the whole URL, https://host/path")
+        report.warning(Analyse.RelativeServer, message, server.pointer, "Write the whole URL, https://host/path")
         return ()
     return (ir.Server(DEFAULT, url),)
 

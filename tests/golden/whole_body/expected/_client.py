@@ -23,6 +23,14 @@ if TYPE_CHECKING:
         AsyncAnythingWithRawResponse,
         AsyncAnythingWithStreamingResponse,
     )
+    from .resources.filters import (
+        AsyncFilters,
+        AsyncFiltersWithRawResponse,
+        AsyncFiltersWithStreamingResponse,
+        Filters,
+        FiltersWithRawResponse,
+        FiltersWithStreamingResponse,
+    )
     from .resources.maps import (
         AsyncMaps,
         AsyncMapsWithRawResponse,
@@ -200,6 +208,12 @@ class Bodies(SyncAPIClient):
         return Matrices(self)
 
     @cached_property
+    def filters(self) -> Filters:
+        from .resources.filters import Filters
+
+        return Filters(self)
+
+    @cached_property
     def with_raw_response(self) -> BodiesWithRawResponse:
         """The same methods, each returning its response as it came; `parse()` on that gives the value."""
         return BodiesWithRawResponse(self)
@@ -316,6 +330,12 @@ class AsyncBodies(AsyncAPIClient):
         return AsyncMatrices(self)
 
     @cached_property
+    def filters(self) -> AsyncFilters:
+        from .resources.filters import AsyncFilters
+
+        return AsyncFilters(self)
+
+    @cached_property
     def with_raw_response(self) -> AsyncBodiesWithRawResponse:
         """The same methods, each returning its response as it came; `parse()` on that gives the value."""
         return AsyncBodiesWithRawResponse(self)
@@ -354,6 +374,10 @@ class BodiesWithRawResponse:
     def matrices(self) -> MatricesWithRawResponse:
         return self._client.matrices.with_raw_response
 
+    @cached_property
+    def filters(self) -> FiltersWithRawResponse:
+        return self._client.filters.with_raw_response
+
 
 class BodiesWithStreamingResponse:
     def __init__(self, client: Bodies) -> None:
@@ -382,6 +406,10 @@ class BodiesWithStreamingResponse:
     @cached_property
     def matrices(self) -> MatricesWithStreamingResponse:
         return self._client.matrices.with_streaming_response
+
+    @cached_property
+    def filters(self) -> FiltersWithStreamingResponse:
+        return self._client.filters.with_streaming_response
 
 
 class AsyncBodiesWithRawResponse:
@@ -412,6 +440,10 @@ class AsyncBodiesWithRawResponse:
     def matrices(self) -> AsyncMatricesWithRawResponse:
         return self._client.matrices.with_raw_response
 
+    @cached_property
+    def filters(self) -> AsyncFiltersWithRawResponse:
+        return self._client.filters.with_raw_response
+
 
 class AsyncBodiesWithStreamingResponse:
     def __init__(self, client: AsyncBodies) -> None:
@@ -440,3 +472,7 @@ class AsyncBodiesWithStreamingResponse:
     @cached_property
     def matrices(self) -> AsyncMatricesWithStreamingResponse:
         return self._client.matrices.with_streaming_response
+
+    @cached_property
+    def filters(self) -> AsyncFiltersWithStreamingResponse:
+        return self._client.filters.with_streaming_response

@@ -6,6 +6,7 @@ from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
     from . import anything as anything
+    from . import filters as filters
     from . import maps as maps
     from . import matrices as matrices
     from . import points as points
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from .anything import AsyncAnything as AsyncAnything
     from .anything import AsyncAnythingWithRawResponse as AsyncAnythingWithRawResponse
     from .anything import AsyncAnythingWithStreamingResponse as AsyncAnythingWithStreamingResponse
+    from .filters import AsyncFilters as AsyncFilters
+    from .filters import AsyncFiltersWithRawResponse as AsyncFiltersWithRawResponse
+    from .filters import AsyncFiltersWithStreamingResponse as AsyncFiltersWithStreamingResponse
+    from .filters import Filters as Filters
+    from .filters import FiltersWithRawResponse as FiltersWithRawResponse
+    from .filters import FiltersWithStreamingResponse as FiltersWithStreamingResponse
     from .maps import AsyncMaps as AsyncMaps
     from .maps import AsyncMapsWithRawResponse as AsyncMapsWithRawResponse
     from .maps import AsyncMapsWithStreamingResponse as AsyncMapsWithStreamingResponse
@@ -55,6 +62,9 @@ __all__ = [
     "AsyncAnything",
     "AsyncAnythingWithRawResponse",
     "AsyncAnythingWithStreamingResponse",
+    "AsyncFilters",
+    "AsyncFiltersWithRawResponse",
+    "AsyncFiltersWithStreamingResponse",
     "AsyncMaps",
     "AsyncMapsWithRawResponse",
     "AsyncMapsWithStreamingResponse",
@@ -70,6 +80,9 @@ __all__ = [
     "AsyncTexts",
     "AsyncTextsWithRawResponse",
     "AsyncTextsWithStreamingResponse",
+    "Filters",
+    "FiltersWithRawResponse",
+    "FiltersWithStreamingResponse",
     "Maps",
     "MapsWithRawResponse",
     "MapsWithStreamingResponse",
@@ -93,6 +106,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
         __name__,
         {
             "anything": ".anything:",
+            "filters": ".filters:",
             "maps": ".maps:",
             "matrices": ".matrices:",
             "points": ".points:",
@@ -104,6 +118,12 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "AsyncAnything": ".anything",
             "AsyncAnythingWithRawResponse": ".anything",
             "AsyncAnythingWithStreamingResponse": ".anything",
+            "AsyncFilters": ".filters",
+            "AsyncFiltersWithRawResponse": ".filters",
+            "AsyncFiltersWithStreamingResponse": ".filters",
+            "Filters": ".filters",
+            "FiltersWithRawResponse": ".filters",
+            "FiltersWithStreamingResponse": ".filters",
             "AsyncMaps": ".maps",
             "AsyncMapsWithRawResponse": ".maps",
             "AsyncMapsWithStreamingResponse": ".maps",

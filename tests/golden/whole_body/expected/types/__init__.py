@@ -6,6 +6,7 @@ from .._runtime.exports import lazy_exports
 
 if TYPE_CHECKING:
     from . import anything_create_params as anything_create_params
+    from . import filter_create_params as filter_create_params
     from . import map_create_params as map_create_params
     from . import map_create_response as map_create_response
     from . import matrix_create_params as matrix_create_params
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from . import text_create_params as text_create_params
     from . import text_create_response as text_create_response
     from .anything_create_params import AnythingCreateParams as AnythingCreateParams
+    from .filter_create_params import FilterCreateParams as FilterCreateParams
     from .map_create_params import MapCreateParams as MapCreateParams
     from .map_create_response import MapCreateResponse as MapCreateResponse
     from .matrix_create_params import MatrixCreateParams as MatrixCreateParams
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AnythingCreateParams",
+    "FilterCreateParams",
     "MapCreateParams",
     "MapCreateResponse",
     "MatrixCreateParams",
@@ -51,6 +54,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
         __name__,
         {
             "anything_create_params": ".anything_create_params:",
+            "filter_create_params": ".filter_create_params:",
             "map_create_params": ".map_create_params:",
             "map_create_response": ".map_create_response:",
             "matrix_create_params": ".matrix_create_params:",
@@ -63,6 +67,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "text_create_params": ".text_create_params:",
             "text_create_response": ".text_create_response:",
             "AnythingCreateParams": ".anything_create_params",
+            "FilterCreateParams": ".filter_create_params",
             "MapCreateParams": ".map_create_params",
             "MapCreateResponse": ".map_create_response",
             "MatrixCreateParams": ".matrix_create_params",
