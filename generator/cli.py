@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Severity
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped
+from generator.diagnostics.codes import Configure
 from generator.report import Format, print_diagnostics, print_json, print_styled
 from generator.report.diff import DiffFormat, FailOn, fails, print_difference
 
@@ -248,7 +249,7 @@ def _note_configuration(spec: str, config: str | None, diagnostics: Diagnostics)
     if config is None and not _is_default(spec) and Path(DEFAULT_CONFIG).is_file():
         message = f"{DEFAULT_CONFIG} is not used: it is the configuration of {DEFAULT_SPEC}"
         hint = f"Pass --config {DEFAULT_CONFIG} to use it, or --config '' to use none."
-        diagnostics.add(Diagnostic(Severity.NOTE, "ConfigurationNotUsed", message, None, hint))
+        diagnostics.add(Diagnostic(Configure.ConfigurationNotUsed, message, None, hint))
 
 
 @contextmanager

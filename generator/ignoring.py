@@ -17,10 +17,10 @@ def is_ignored(diagnostic: Diagnostic, ignored: Ignored) -> bool:
 
     Codes may be written with a slash after their first word (`Endpoint/NotConfigured`).
     """
-    if diagnostic.severity is Severity.ERROR:
+    if diagnostic.code.severity is Severity.ERROR:
         return False
     known = {code.replace("/", ""): places for code, places in ignored.items()}
-    places = known.get(diagnostic.code, ())
+    places = known.get(diagnostic.code.name, ())
     if isinstance(places, bool):
         return places
     found = diagnostic.location.pointer if diagnostic.location else None

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from generator.cache import Cache, fingerprint, key, own_fingerprint, tool_version
-from generator.diagnostics import Diagnostic, Diagnostics, Location, Severity
+from generator.diagnostics import Diagnostic, Diagnostics, Location
+from generator.diagnostics.codes import CODES
 from generator.files import Files, pack, unpack
 from generator.request import Request
 
@@ -66,14 +67,13 @@ def remember(name: str, run: Run, cache: Cache) -> None:
 
 
 def _as_json(item: Diagnostic) -> dict[str, object]:
-    return {**asdict(item), "severity": item.severity.value}
+    return {**asdict(item), "code": item.code.name}
 
 
 def _diagnostic(item: dict[str, Any]) -> Diagnostic:
     location = item["location"]
     return Diagnostic(
-        severity=Severity(item["severity"]),
-        code=item["code"],
+        code=CODES[item["code"]],
         message=item["message"],
         location=Location(**location) if location else None,
         hint=item["hint"],

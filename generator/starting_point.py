@@ -9,6 +9,7 @@ from generator.analysis import authentication, rest
 from generator.analysis.servers import servers
 from generator.config.model import Config, Option
 from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Operation
 from generator.identifiers import Casing
 
@@ -50,10 +51,10 @@ def _report_schemes(document: Document, config: Config, report: Reporter) -> Non
         if scheme.name in usable:
             message = f"the client has no option for the security scheme '{scheme.name}'"
             hint = f"Add under client_settings: opts: {{some_key: {{auth: {{security_scheme: {scheme.name}}}}}}}"
-            report.note("SchemeNotConfigured", message, scheme.pointer, hint)
+            report.note(Analyse.SchemeNotConfigured, message, scheme.pointer, hint)
         else:
             message = f"the security scheme '{scheme.name}' is not supported yet; left out"
-            report.warning("UnsupportedSecurityScheme", message, scheme.pointer)
+            report.warning(Analyse.UnsupportedSecurityScheme, message, scheme.pointer)
 
 
 def _resources(document: Document) -> dict[str, object]:

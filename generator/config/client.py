@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import get_args
 
+from generator.diagnostics.codes import Configure
+
 from .model import AuthRole, ClientSettings, Option, OptionAuth, OptionType
 from .section import Node, keys
 from .values import (
-    any_value,
     choice,
     count,
     duration,
     flag,
     identifier,
     is_public_name,
+    scalar,
     seconds,
     text,
     text_map,
@@ -90,7 +92,9 @@ def _can_be_option(name: str, node: Node) -> bool:
         return True
     reason = "every client has something of this name" if name in CLIENT_NAMES else "it is not a Python name"
     message = f"{name!r} cannot be an argument of the client: {reason}"
-    node.reporter.error("InvalidName", message, node.pointer, "Choose another name; `read_env` and others stay.")
+    node.reporter.error(
+        Configure.InvalidName, message, node.pointer, "Choose another name; `read_env` and others stay."
+    )
     return False
 
 
@@ -103,7 +107,7 @@ def _option(name: str, node: Node) -> Option:
         nullable=section.get("nullable", flag, False),
         env=section.read("read_env", text),
         auth=section.read("auth", _auth),
-        default=section.read("default", any_value),
+        default=section.read("default", scalar),
         description=section.read("description", text),
         header=section.read("send_in_header", text),
         query=section.read("send_as_query_param", text),

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar, get_args
 from urllib.parse import unquote
 
+from generator.diagnostics.codes import Configure
+
 from .. import pointer
 from .model import Method, MethodType, Model, Resource, Streaming
 from .section import Node, Section, did_you_mean, keys, shown
@@ -63,7 +65,7 @@ def parse_endpoint(node: Node) -> tuple[str, str] | None:
             return verb.lower(), path
         case [verb, path] if path.startswith("/"):
             message = f"unknown verb `{verb}` in {shown(node.value)}"
-            node.reporter.error("InvalidSetting", message, node.pointer, did_you_mean(verb.lower(), _VERBS))
+            node.reporter.error(Configure.InvalidSetting, message, node.pointer, did_you_mean(verb.lower(), _VERBS))
         case _:
             node.wrong("an endpoint such as `post /completions`")
     return None
@@ -103,7 +105,7 @@ def _leave_out_model(name: str, node: Node, section: Section) -> None:
         node.wrong("a model with an `openapi_uri`")
         return
     message = f"the model `{name}` is left out: other names for a model are not supported yet"
-    node.reporter.warning("UnsupportedSetting", message, node.pointer)
+    node.reporter.warning(Configure.UnsupportedSetting, message, node.pointer)
 
 
 def _target(node: Node) -> str | None:
@@ -113,7 +115,7 @@ def _target(node: Node) -> str | None:
         return None
     if uri.startswith("$"):
         message = f"the path expression {uri!r} is not supported yet; give the schema as `#/components/schemas/Name`"
-        node.reporter.warning("UnsupportedSetting", message, node.pointer)
+        node.reporter.warning(Configure.UnsupportedSetting, message, node.pointer)
         return None
     if uri.startswith("#"):
         return unquote(uri[1:])
@@ -157,7 +159,7 @@ def _http_method(name: str, node: Node, section: Section) -> Method | None:
 def _unsupported_method(name: str, node: Node, section: Section) -> None:
     kind = section.get("type", text, "")
     message = f"the method `{name}` is left out: methods of type `{kind}` are not supported yet"
-    node.reporter.warning("UnsupportedSetting", message, node.pointer)
+    node.reporter.warning(Configure.UnsupportedSetting, message, node.pointer)
 
 
 _READ_METHOD: Mapping[MethodType, Callable[[str, Node, Section], Method | None]] = {

@@ -10,6 +10,7 @@ from typing import TypeAlias, TypeVar
 
 from .. import pointer
 from ..diagnostics import Reporter
+from ..diagnostics.codes import Configure
 from ..jsontypes import JSON
 
 T = TypeVar("T")
@@ -46,7 +47,7 @@ class Node:
     def wrong(self, expected: str) -> None:
         """Reports the error `InvalidSetting`: what was expected here and what stands here instead."""
         message = f"{self.name} must be {expected}, not {shown(self.value)}"
-        self.reporter.error("InvalidSetting", message, self.pointer)
+        self.reporter.error(Configure.InvalidSetting, message, self.pointer)
 
     @property
     def name(self) -> str:
@@ -134,9 +135,11 @@ def _check_key(key: str, child: Node, table: Keys) -> None:
         return
     match table.get(key):
         case None:
-            child.reporter.warning("UnknownKey", f"unknown key `{key}`", child.pointer, did_you_mean(key, table))
+            child.reporter.warning(
+                Configure.UnknownKey, f"unknown key `{key}`", child.pointer, did_you_mean(key, table)
+            )
         case Use.UNSUPPORTED if child.value not in (None, False):
             message = f"`{key}` is not supported yet and has no effect"
-            child.reporter.warning("UnsupportedSetting", message, child.pointer)
+            child.reporter.warning(Configure.UnsupportedSetting, message, child.pointer)
         case _:
             pass

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from generator.diagnostics.codes import Configure
+
 from ..jsontypes import JSON
 from .section import Node, did_you_mean, shown
 
@@ -17,6 +19,9 @@ PYTHON = "python"
 LANGUAGES = tuple("python node typescript go java kotlin ruby terraform cli php csharp http".split())
 
 _DURATION = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?")
+
+_LONGEST = 1e9
+"""Seconds or milliseconds that a setting may have: as seconds they are thirty years, which a socket can still wait."""
 
 
 def text(node: Node) -> str | None:
@@ -75,6 +80,13 @@ def any_value(node: Node) -> JSON:
     return node.value
 
 
+def scalar(node: Node) -> str | int | float | bool | None:
+    if isinstance(node.value, (str, int, float)):
+        return node.value
+    node.wrong("a string, a number, true or false")
+    return None
+
+
 def words(node: Node) -> tuple[str, ...]:
     """A list of strings."""
     return tuple(word for item in node.items() if (word := text(item)) is not None)
@@ -94,7 +106,7 @@ def choice(allowed: tuple[T, ...]) -> Callable[[Node], T | None]:
                 return value
         names = tuple(str(value) for value in allowed)
         message = f"{node.name} must be one of {', '.join(names)}, not {shown(node.value)}"
-        node.reporter.error("InvalidSetting", message, node.pointer, did_you_mean(str(node.value), names))
+        node.reporter.error(Configure.InvalidSetting, message, node.pointer, did_you_mean(str(node.value), names))
         return None
 
     return read
@@ -122,12 +134,13 @@ def languages(node: Node) -> tuple[str, ...]:
     for item in node.items():
         if isinstance(item.value, str) and item.value not in LANGUAGES:
             hint = did_you_mean(item.value, LANGUAGES)
-            item.reporter.warning("UnknownLanguage", f"unknown language `{item.value}`", item.pointer, hint)
+            item.reporter.warning(Configure.UnknownLanguage, f"unknown language `{item.value}`", item.pointer, hint)
     return words(node)
 
 
 def _amount(value: JSON) -> float | None:
-    if isinstance(value, (int, float)) and not isinstance(value, bool) and value >= 0:
+    """A number from 0 up to what no time comes near; Python's floats end at some point behind it."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value <= _LONGEST:
         return float(value)
     return None
 
@@ -137,7 +150,7 @@ def _iso_8601(value: JSON) -> float | None:
     if found is None or not any(found.groups()):
         return None
     days, hours, minutes, rest = (float(part or 0) for part in found.groups())
-    return ((days * 24 + hours) * 60 + minutes) * 60 + rest
+    return _amount(((days * 24 + hours) * 60 + minutes) * 60 + rest)
 
 
 def _scalar_text(node: Node) -> str | None:

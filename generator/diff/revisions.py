@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
+from generator.diagnostics.codes import Load
 from generator.request import Request
 from generator.source.failures import stop
 
@@ -64,13 +65,13 @@ class Checkout:
         """
         revision, _, inside = path.removeprefix(PREFIX).partition(":")
         if not revision or not inside or "\0" in path:
-            stop(self.diagnostics, "CannotRead", f"`{path}` is not of the form git:REV:path", path)
+            stop(self.diagnostics, Load.CannotRead, f"`{path}` is not of the form git:REV:path", path)
         sha = (_git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}") or b"").decode()
         if not sha:
-            stop(self.diagnostics, "CannotRead", f"git knows no revision `{revision}` here", path)
+            stop(self.diagnostics, Load.CannotRead, f"git knows no revision `{revision}` here", path)
         data = _git("cat-file", "blob", f"{sha.strip()}:{inside}")
         if data is None:
-            stop(self.diagnostics, "CannotRead", f"there is no file `{inside}` at `{revision}`", path)
+            stop(self.diagnostics, Load.CannotRead, f"there is no file `{inside}` at `{revision}`", path)
         part = str(len(self._revisions))
         self._revisions[part] = f"{PREFIX}{revision}"
         files = _neighbours(sha.strip(), PurePosixPath(inside).parent.as_posix()) if _OTHER_FILES.search(data) else {}
@@ -93,7 +94,7 @@ class Checkout:
 
     def _write(self, target: Path, content: bytes, path: str) -> None:
         if not target.resolve().is_relative_to(self.folder):
-            stop(self.diagnostics, "CannotRead", f"`{path}` leads out of the repository", path)
+            stop(self.diagnostics, Load.CannotRead, f"`{path}` leads out of the repository", path)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
 

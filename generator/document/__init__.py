@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
+from generator.diagnostics.codes import Parse
 from generator.document.body import BodyReader
 from generator.document.checks import check
 from generator.document.operations import OperationReader, security
@@ -84,7 +85,7 @@ def _validate(reader: Reader, version: str, diagnostics: Diagnostics) -> None:
     for objection in validate(reader.root, version):
         place = reader.report.locate(objection.pointer).pointer
         if known.isdisjoint((place, pointers.parent(place) if pointers.last(place).isdecimal() else place)):
-            reader.report.warning("InvalidDocument", objection.message, objection.pointer)
+            reader.report.warning(Parse.InvalidDocument, objection.message, objection.pointer)
 
 
 def _component_schemas(reader: Reader, schemas: SchemaReader, components: Mapping) -> dict[str, str]:
@@ -100,15 +101,15 @@ def _version(reader: Reader) -> str:
     if "swagger" in root:
         hint = "Convert it, for example: npx swagger2openapi swagger.yaml -o openapi.yaml"
         message = "this is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed"
-        report.error("Swagger2", message, "/swagger", hint)
+        report.error(Parse.Swagger2, message, "/swagger", hint)
         raise GenerationStopped
     if "openapi" not in root:
         message = "this is not an OpenAPI document: the key `openapi` is missing"
-        report.error("NotOpenAPI", message, "", 'Begin the document with: openapi: "3.1.0"')
+        report.error(Parse.NotOpenAPI, message, "", 'Begin the document with: openapi: "3.1.0"')
         raise GenerationStopped
     version = reader.text(root, "openapi", "") or ""
     if not version.startswith(("3.0", "3.1", "3.2")):
         message = f"OpenAPI {version} is not supported; 3.0 and 3.1 are"
-        report.error("UnsupportedVersion", message, "/openapi")
+        report.error(Parse.UnsupportedVersion, message, "/openapi")
         raise GenerationStopped
     return version

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.diagnostics.codes import Parse
 from generator.document.reader import Mapping, Reader
 from generator.document.schema import SchemaReader
 from generator.document.types import MediaType, Schema
@@ -65,5 +66,7 @@ class BodyReader:
         if _MEDIA_TYPE.match(name):
             return True
         message = f"`{name}` is not a media type; left out"
-        self.reader.report.warning("InvalidMediaType", message, pointer, "Write a media type, like application/json.")
+        self.reader.report.warning(
+            Parse.InvalidMediaType, message, pointer, "Write a media type, like application/json."
+        )
         return False

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Parse
 from generator.document.types import Document, Operation, Schema
 
 _MAX_ROW = 100
@@ -18,7 +19,7 @@ def check(document: Document, schemas: Mapping[str, Schema], schemes: Container[
     if not document.operations:
         message = "the document has no operations; the SDK will have no methods"
         report.warning(
-            "NoOperations", message, "/paths", "Add one: paths: {/things: {get: {operationId: listThings, ...}}}"
+            Parse.NoOperations, message, "/paths", "Add one: paths: {/things: {get: {operationId: listThings, ...}}}"
         )
     _report_endless_schemas(schemas, report)
     _report_shared_ids(document.operations, report)
@@ -34,7 +35,7 @@ def _report_endless_schemas(schemas: Mapping[str, Schema], report: Reporter) -> 
     for pointer, height in heights.items():
         if height == _MAX_ROW + 1:
             message = f"more than {_MAX_ROW} schemas in a row refer from one to the next"
-            report.error("TooDeep", message, pointer, "Refer to the last one directly.")
+            report.error(Parse.ReferencesTooLong, message, pointer, "Refer to the last one directly.")
 
 
 def _cycles(schemas: Mapping[str, Schema], heights: dict[str, int]) -> Iterator[list[str]]:
@@ -75,7 +76,7 @@ def _report_cycle(cycle: list[Schema], report: Reporter) -> None:
     names = [pointers.last(schema.ref or "") for schema in references]
     message = f"these references lead in a circle: {' -> '.join([names[-1], *names])}"
     hint = "Let the schema refer to itself from a property or from items, not directly."
-    report.error("ReferenceCycle", message, pointers.join(references[0].pointer, "$ref"), hint)
+    report.error(Parse.ReferenceCycle, message, pointers.join(references[0].pointer, "$ref"), hint)
 
 
 def _report_shared_ids(operations: Iterable[Operation], report: Reporter) -> None:
@@ -86,7 +87,7 @@ def _report_shared_ids(operations: Iterable[Operation], report: Reporter) -> Non
             place = report.locate(pointers.join(known.pointer, "operationId"))
             message = f"the operationId `{operation.operation_id}` stands twice; first at {place}"
             report.warning(
-                "DuplicateOperationId", message, pointers.join(operation.pointer, "operationId"), "Rename one."
+                Parse.DuplicateOperationId, message, pointers.join(operation.pointer, "operationId"), "Rename one."
             )
 
 
@@ -98,7 +99,7 @@ def _report_ambiguous_paths(operations: Iterable[Operation], report: Reporter) -
         if known != path:
             message = f"the path `{path}` is the same as `{known}`: names in braces make no difference"
             hint = f"Move the operations of `{path}` below `{known}`."
-            report.warning("AmbiguousPath", message, pointers.join("/paths", path), hint)
+            report.warning(Parse.AmbiguousPath, message, pointers.join("/paths", path), hint)
 
 
 def _report_unknown_schemes(document: Document, schemes: Container[str], report: Reporter) -> None:
@@ -110,5 +111,5 @@ def _report_unknown_schemes(document: Document, schemes: Container[str], report:
                     message = f"no security scheme is called `{name}`"
                     place = pointers.join(pointer, "security", index, name)
                     report.warning(
-                        "UnknownSecurityScheme", message, place, "Declare it under components.securitySchemes."
+                        Parse.UnknownSecurityScheme, message, place, "Declare it under components.securitySchemes."
                     )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import pointer as pointers
+from generator.diagnostics.codes import Parse
 from generator.document.body import BodyReader
 from generator.document.parameters import ParameterReader
 from generator.document.reader import Mapping, Reader, extensions
@@ -34,7 +35,9 @@ class OperationReader:
     def _is_path(self, path: str, pointer: str) -> bool:
         if path.startswith("/"):
             return True
-        self.reader.report.error("InvalidPath", f"the path `{path}` must begin with a slash", pointer, f"Write /{path}")
+        self.reader.report.error(
+            Parse.InvalidPath, f"the path `{path}` must begin with a slash", pointer, f"Write /{path}"
+        )
         return False
 
     def _path_item(self, path: str, item: Mapping, pointer: str) -> Iterator[Operation]:
@@ -98,7 +101,9 @@ class OperationReader:
         if _STATUS.match(status.replace("x", "X")):
             return True
         message = f"`{status}` is not a status code; the response is left out"
-        self.reader.report.warning("InvalidStatus", message, pointer, "Write a code (200), a range (4XX) or default.")
+        self.reader.report.warning(
+            Parse.InvalidStatus, message, pointer, "Write a code (200), a range (4XX) or default."
+        )
         return False
 
 

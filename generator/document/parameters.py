@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from generator import pointer as pointers
+from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, BodyReader, is_token
 from generator.document.reader import Mapping, Reader, extensions
 from generator.document.types import Parameter, Schema
@@ -73,7 +74,7 @@ class ParameterReader:
         required = self.reader.flag(value, "required", pointer)
         if location == "path" and not required:
             message = f"the path parameter `{value.get('name')}` must say `required: true`; taken as required"
-            self.reader.report.warning("OptionalPathParameter", message, pointer, "Add required: true")
+            self.reader.report.warning(Parse.OptionalPathParameter, message, pointer, "Add required: true")
         return location == "path" or bool(required)
 
     def _is_usable(self, name: str, location: str, pointer: str) -> bool:
@@ -81,7 +82,7 @@ class ParameterReader:
             message = f"`in` must be path, query, header or cookie, not `{location}`"
             near = get_close_matches(location, _LOCATIONS, 1)
             hint = f"Did you mean `in: {near[0]}`?" if near else None
-            self.reader.report.error("InvalidLocation", message, pointers.join(pointer, "in"), hint)
+            self.reader.report.error(Parse.InvalidLocation, message, pointers.join(pointer, "in"), hint)
             return False
         return self._is_sendable(name, location, pointer) and not self._is_ignored(name, location, pointer)
 
@@ -92,9 +93,9 @@ class ParameterReader:
         message = f"{name!r} cannot be the name of a {location}, which is {TOKEN_RULE}"
         place = pointers.join(pointer, "name")
         if name.isprintable():
-            self.reader.report.warning("InvalidHeaderName", f"{message}; the parameter is left out", place)
+            self.reader.report.warning(Parse.InvalidHeaderName, f"{message}; the parameter is left out", place)
         else:
-            self.reader.report.error("InvalidHeaderName", message, place)
+            self.reader.report.error(Parse.UnsafeHeaderName, message, place)
         return False
 
     def _is_ignored(self, name: str, location: str, pointer: str) -> bool:
@@ -103,17 +104,17 @@ class ParameterReader:
             return False
         message = f"a header parameter `{name}` is ignored: OpenAPI has another place for it"
         where = "security" if name.lower() == "authorization" else "content"
-        self.reader.report.warning("IgnoredHeaderParameter", message, pointer, f"Remove it; `{where}` says it.")
+        self.reader.report.warning(Parse.IgnoredHeaderParameter, message, pointer, f"Remove it; `{where}` says it.")
         return True
 
     def _report_missing(self, key: str, value: Mapping, pointer: str) -> None:
         if value.get(key) is None:
-            self.reader.report.error("MissingField", f"a parameter needs `{key}`", pointer)
+            self.reader.report.error(Parse.MissingField, f"a parameter needs `{key}`", pointer)
 
     def _undeclared(self, path: str, name: str, pointer: str) -> Parameter:
         message = f"the path `{path}` names `{name}`, which no parameter declares; taken as a string"
         hint = f"Add to parameters: {{name: {name}, in: path, required: true, schema: {{type: string}}}}"
-        self.reader.report.warning("UndeclaredPathParameter", message, pointer, hint)
+        self.reader.report.warning(Parse.UndeclaredPathParameter, message, pointer, hint)
         return Parameter(pointer, name, "path", required=True, schema=Schema(pointer, types=("string",)))
 
     def _has_place(self, parameter: Parameter, path: str, names: tuple[str, ...]) -> bool:
@@ -121,5 +122,5 @@ class ParameterReader:
             return True
         message = f"the path `{path}` does not name the parameter `{parameter.name}`; left out"
         hint = f"Add {{{parameter.name}}} to the path, or remove the parameter."
-        self.reader.report.warning("UnusedPathParameter", message, parameter.pointer, hint)
+        self.reader.report.warning(Parse.UnusedPathParameter, message, parameter.pointer, hint)
         return False

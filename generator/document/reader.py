@@ -8,6 +8,8 @@ from urllib.parse import unquote
 
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
+from generator.diagnostics.code import ErrorCode
+from generator.diagnostics.codes import Load, Parse
 from generator.jsontypes import JSON, MISSING, Missing, kind
 from generator.source.references import readable
 
@@ -62,7 +64,7 @@ class Reader:
     def is_mapping(self, value: JSON, pointer: str) -> bool:
         if isinstance(value, dict):
             return True
-        self.report.error("WrongType", f"`{pointers.last(pointer)}` must be a mapping, not {kind(value)}", pointer)
+        self.report.error(Parse.WrongType, f"`{pointers.last(pointer)}` must be a mapping, not {kind(value)}", pointer)
         return False
 
     def text(self, holder: Mapping, key: str, pointer: str) -> str | None:
@@ -71,7 +73,7 @@ class Reader:
         if isinstance(value, (bool, int, float)):
             text = str(value).lower() if isinstance(value, bool) else str(value)
             message = f"`{key}` must be a string, not {kind(value)}; taken as `{text}`"
-            self.report.warning("WrongType", message, pointers.join(pointer, key), f'Write {key}: "{text}"')
+            self.report.warning(Parse.ConvertedValue, message, pointers.join(pointer, key), f'Write {key}: "{text}"')
             return text
         if isinstance(value, str):
             return value
@@ -83,14 +85,16 @@ class Reader:
         value = holder.get(key)
         if value is not None and not isinstance(value, str):
             message = f"`{key}` must be a string, not {kind(value)}; left out"
-            self.report.warning("WrongType", message, pointers.join(pointer, key))
+            self.report.warning(Parse.IgnoredValue, message, pointers.join(pointer, key))
         return value if isinstance(value, str) else None
 
     def flag(self, holder: Mapping, key: str, pointer: str) -> bool | None:
         value = holder.get(key)
         if isinstance(value, str) and value.lower() in ("true", "false"):
             message = f"`{key}` must be a boolean, not a string; taken as {value.lower()}"
-            self.report.warning("WrongType", message, pointers.join(pointer, key), f"Write {key}: {value.lower()}")
+            self.report.warning(
+                Parse.ConvertedValue, message, pointers.join(pointer, key), f"Write {key}: {value.lower()}"
+            )
             return value.lower() == "true"
         if isinstance(value, bool):
             return value
@@ -105,21 +109,23 @@ class Reader:
                 found.append(value)
             else:
                 message = f"an item of `{key}` must be a string, not {kind(value)}"
-                self.report.error("WrongType", message, pointers.join(pointer, key, index))
+                self.report.error(Parse.WrongType, message, pointers.join(pointer, key, index))
         return tuple(found)
 
     def target(self, ref: JSON, pointer: str) -> str | None:
         """The pointer that the `$ref` in the mapping at `pointer` leads to; None after a report that it leads nowhere."""
         place = pointers.join(pointer, "$ref")
         if not isinstance(ref, str):
-            self.report.error("WrongType", f"`$ref` must be a string, not {kind(ref)}", place)
+            self.report.error(Parse.WrongType, f"`$ref` must be a string, not {kind(ref)}", place)
             return None
         target = unquote(ref[1:]) if ref.startswith("#") else ""
         if not target.startswith("/"):
             self.report.error(*_why_unusable(ref), place)
             return None
         if self.lookup(target) is MISSING:
-            self.report.error("DanglingReference", f"`{readable(ref)}` leads to nothing", place, self._similar(target))
+            self.report.error(
+                Parse.DanglingReference, f"`{readable(ref)}` leads to nothing", place, self._similar(target)
+            )
             return None
         return target
 
@@ -147,7 +153,7 @@ class Reader:
                 return None
             if target in seen:
                 message = f"these references lead in a circle: {' -> '.join([*seen, target])}"
-                self.report.error("ReferenceCycle", message, pointers.join(pointer, "$ref"))
+                self.report.error(Parse.ReferenceCycle, message, pointers.join(pointer, "$ref"))
                 return None
             seen.append(target)
             found = self.lookup(target)
@@ -162,7 +168,7 @@ class Reader:
         found = self.lookup(target)
         what = kind(found) if not isinstance(found, (dict, Missing)) else "something else"
         message = f"the reference must lead to an entry like those of `components.{section}`; `{readable('#' + target)}` is {what}"
-        self.report.error("WrongKind", message, pointers.join(pointer, "$ref"))
+        self.report.error(Parse.WrongKind, message, pointers.join(pointer, "$ref"))
         return False
 
     def is_of_kind(self, target: str, section: str) -> bool:
@@ -182,7 +188,7 @@ class Reader:
         if value is not None:
             place = pointers.join(pointer, key)
             hint = f"Write {key}: {_example(wanted, value)}"
-            self.report.error("WrongType", f"`{key}` must be {wanted}, not {kind(value)}", place, hint)
+            self.report.error(Parse.WrongType, f"`{key}` must be {wanted}, not {kind(value)}", place, hint)
 
 
 def extensions(holder: Mapping) -> Mapping:
@@ -196,9 +202,9 @@ def _example(wanted: str, value: JSON) -> str:
     return {"a list": "[...]", "a mapping": "{...}", "a string": '"..."'}.get(wanted, "true")
 
 
-def _why_unusable(ref: str) -> tuple[str, str]:
+def _why_unusable(ref: str) -> tuple[ErrorCode, str]:
     if ref.startswith(("http:", "https:")):
-        return "RemoteReference", f"`{ref}` is on the network; references are not fetched"
+        return Load.RemoteReference, f"`{ref}` is on the network; references are not fetched"
     if ref.startswith("#"):
-        return "UnsupportedReference", f"`{ref}` is not a JSON pointer; write it like `#/components/schemas/Name`"
-    return "UnsupportedReference", f"`{ref}` leads to another file, which was not loaded"
+        return Parse.UnsupportedReference, f"`{ref}` is not a JSON pointer; write it like `#/components/schemas/Name`"
+    return Parse.UnsupportedReference, f"`{ref}` leads to another file, which was not loaded"

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator import pointer as pointers
+from generator.diagnostics.codes import Parse
 from generator.document.reader import Mapping, Reader, extensions
 from generator.document.types import Discriminator, Schema
 from generator.jsontypes import JSON, MISSING, Missing, kind
 from generator.source.references import readable
 
+_RESTRICTIONS = frozenset("""maximum exclusiveMaximum minimum exclusiveMinimum multipleOf maxLength minLength pattern
+    maxItems minItems uniqueItems maxProperties minProperties""".split())
 _TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
 
 
@@ -48,7 +51,7 @@ class SchemaReader:
                 schema = self._read_mapping(value, pointer)
             case _:
                 message = f"a schema must be a mapping, not {kind(value)}"
-                self.reader.report.error("WrongType", message, pointer)
+                self.reader.report.error(Parse.WrongType, message, pointer)
                 schema = Schema(pointer)
         self._schemas[pointer] = schema
         return schema
@@ -87,6 +90,7 @@ class SchemaReader:
             write_only=bool(reader.flag(value, "writeOnly", pointer)),
             content_media_type=reader.text(value, "contentMediaType", pointer),
             content_encoding=reader.text(value, "contentEncoding", pointer),
+            restrictions={key: value[key] for key in sorted(_RESTRICTIONS & value.keys())},
             extensions=extensions(value),
         )
 
@@ -106,7 +110,7 @@ class SchemaReader:
         if not isinstance(found, (dict, bool)) or not self.reader.is_of_kind(target, "schemas"):
             what = "something else" if isinstance(found, (dict, Missing)) else kind(found)
             message = f"the reference must lead to a schema; `{readable('#' + target)}` is {what}"
-            self.reader.report.error("WrongKind", message, place)
+            self.reader.report.error(Parse.WrongKind, message, place)
             return None
         if target not in self._schemas:
             self._waiting.setdefault(target)
@@ -122,7 +126,7 @@ class SchemaReader:
             if isinstance(found, dict) and anchor and found.get(keyword.replace("Ref", "Anchor")) == anchor:
                 return self._checked(around, pointers.join(pointer, keyword))
         message = f"no schema around carries the anchor of this `{keyword}`; taken as a schema that accepts anything"
-        self.reader.report.warning("UnsupportedReference", message, pointers.join(pointer, keyword))
+        self.reader.report.warning(Parse.UnresolvedDynamicReference, message, pointers.join(pointer, keyword))
         return None
 
     def _types(self, value: Mapping, pointer: str) -> tuple[tuple[str, ...], bool]:
@@ -138,7 +142,7 @@ class SchemaReader:
         if said is None or isinstance(said, str):
             return (said,) if said else ()
         message = f"`type` must be a string or a list of strings, not {kind(said)}"
-        self.reader.report.error("WrongType", message, pointers.join(pointer, "type"))
+        self.reader.report.error(Parse.WrongType, message, pointers.join(pointer, "type"))
         return ()
 
     def _several(self, value: Mapping, pointer: str) -> tuple[str, ...]:
@@ -146,7 +150,7 @@ class SchemaReader:
         said = self.reader.items(value, "type", pointer)
         if None in said:
             message = 'null without quotes in a list of types; taken as "null"'
-            self.reader.report.warning("WrongType", message, pointers.join(pointer, "type"), 'Write "null".')
+            self.reader.report.warning(Parse.ConvertedValue, message, pointers.join(pointer, "type"), 'Write "null".')
         return self.reader.texts({"type": ["null" if name is None else name for name in said]}, "type", pointer)
 
     def _is_type(self, name: str, pointer: str) -> bool:
@@ -154,7 +158,7 @@ class SchemaReader:
             return True
         message = f"`{name}` is not a type of JSON Schema; taken as a schema that accepts anything"
         hint = f"Write one of {', '.join(_TYPES)}."
-        self.reader.report.warning("UnknownType", message, pointers.join(pointer, "type"), hint)
+        self.reader.report.warning(Parse.UnknownType, message, pointers.join(pointer, "type"), hint)
         return False
 
     def _named(self, value: Mapping, key: str, pointer: str) -> Iterator[tuple[str, Schema]]:
@@ -174,7 +178,7 @@ class SchemaReader:
     def _required(self, value: Mapping, pointer: str) -> frozenset[str]:
         if isinstance(value.get("required"), bool):
             message = "`required` of a schema is a list of property names, not a boolean; left out"
-            self.reader.report.warning("WrongType", message, pointers.join(pointer, "required"))
+            self.reader.report.warning(Parse.IgnoredValue, message, pointers.join(pointer, "required"))
             return frozenset()
         return frozenset(self.reader.texts(value, "required", pointer))
 
@@ -188,7 +192,9 @@ class SchemaReader:
         name = self.reader.text(said, "propertyName", place)
         if name is None:
             if said:
-                self.reader.report.warning("MissingField", "`discriminator` without `propertyName`; left out", place)
+                self.reader.report.warning(
+                    Parse.IncompleteDiscriminator, "`discriminator` without `propertyName`; left out", place
+                )
             return None
         mapping = self.reader.mapping(said, "mapping", place)
         targets = {key: self._mapped(ref, pointers.join(place, "mapping", key)) for key, ref in mapping.items()}
@@ -202,5 +208,5 @@ class SchemaReader:
             if isinstance(self.reader.lookup(target), (dict, bool)):
                 return self._checked(target, place)
         message = f"`{ref if isinstance(ref, str) else kind(ref)}` is not a schema of this document; left out"
-        self.reader.report.warning("DanglingReference", message, place)
+        self.reader.report.warning(Parse.DanglingMapping, message, place)
         return None

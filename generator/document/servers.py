@@ -6,6 +6,7 @@ import re
 from collections.abc import Container, Iterator
 
 from generator import pointer as pointers
+from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, is_token
 from generator.document.reader import Mapping, Reader
 from generator.document.types import SecurityScheme, Server, ServerVariable
@@ -31,7 +32,7 @@ def _servers(reader: Reader, document: Mapping) -> Iterator[Server]:
     for pointer, value in reader.parts(document, "servers", ""):
         url = reader.text(value, "url", pointer)
         if url is None:
-            reader.report.warning("MissingField", "a server needs `url`; left out", pointer)
+            reader.report.warning(Parse.IncompleteServer, "a server needs `url`; left out", pointer)
             continue
         variables = {
             name: _variable(reader, name, place, variable)
@@ -46,7 +47,7 @@ def _check_template(reader: Reader, url: str, variables: Container[str], pointer
         if name not in variables:
             message = f"the URL `{url}` names `{name}`, which is not among the server's variables"
             hint = f"Add to variables: {{{name}: {{default: ...}}}}"
-            reader.report.warning("UndeclaredServerVariable", message, pointers.join(pointer, "url"), hint)
+            reader.report.warning(Parse.UndeclaredServerVariable, message, pointers.join(pointer, "url"), hint)
 
 
 def _variable(reader: Reader, name: str, pointer: str, value: Mapping) -> ServerVariable:
@@ -54,9 +55,11 @@ def _variable(reader: Reader, name: str, pointer: str, value: Mapping) -> Server
     default = reader.text(value, "default", pointer)
     if default is None and value.get("default") is None:
         message = f"the server variable `{name}` needs `default`"
-        report = reader.report.warning if choices else reader.report.error
-        note = f"; taken as `{choices[0]}`" if choices else ""
-        report("MissingField", message + note, pointer, f"Add default: {choices[0] if choices else '...'}")
+        if choices:
+            message += f"; taken as `{choices[0]}`"
+            reader.report.warning(Parse.AssumedDefault, message, pointer, f"Add default: {choices[0]}")
+        else:
+            reader.report.error(Parse.MissingDefault, message, pointer, "Add default: ...")
     fallback = choices[0] if choices else ""
     return ServerVariable(
         fallback if default is None else default, choices, reader.prose(value, "description", pointer)
@@ -70,7 +73,7 @@ def _is_sendable(reader: Reader, kind: str, value: Mapping, pointer: str) -> boo
     if not isinstance(name, str) or is_token(name):
         return True
     message = f"`{key}` of a security scheme must be {TOKEN_RULE}; not {name!r}; left out"
-    reader.report.warning("InvalidHeaderName", message, pointers.join(pointer, key or ""))
+    reader.report.warning(Parse.InvalidSchemeName, message, pointers.join(pointer, key or ""))
     return False
 
 
@@ -79,7 +82,9 @@ def _security_scheme(reader: Reader, name: str, value: Mapping, pointer: str) ->
     needed = {"apiKey": ("in", "name"), "http": ("scheme",)}.get(kind or "", ())
     missing = [key for key in ("type", *needed) if value.get(key) is None]
     for key in missing:
-        reader.report.warning("MissingField", f"the security scheme `{name}` needs `{key}`; left out", pointer)
+        reader.report.warning(
+            Parse.IncompleteSecurityScheme, f"the security scheme `{name}` needs `{key}`; left out", pointer
+        )
     scheme = reader.text(value, "scheme", pointer)
     if missing or kind is None or not _is_sendable(reader, kind, value, pointer):
         return None

@@ -56,6 +56,8 @@ class Schema:
     write_only: bool = False
     content_media_type: str | None = None
     content_encoding: str | None = None
+    restrictions: Mapping[str, JSON] = field(default_factory=dict)
+    """What a value must be beyond its type, by keyword (JSON Schema Validation, section 6)."""
     extensions: Mapping[str, JSON] = field(default_factory=dict)
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator.analysis.usage import walk
 from generator.config.model import Config
+from generator.diagnostics.codes import Name
 from generator.identifiers import Casing
 from generator.naming.reports import Reports
 from generator.naming.table import GENERATED_NAMES, ClientName, ModulePath, ResourceName
@@ -75,7 +76,7 @@ def _name_children(
         attribute = f"{attribute}_" if attribute in taken else attribute
         if siblings.setdefault(attribute, resource.name) != resource.name:
             message = f"the resources '{siblings[attribute]}' and '{resource.name}' would both be called '{attribute}'"
-            reports.config.error("AmbiguousName", message, "/resources", "Give one of them another name.")
+            reports.config.error(Name.AmbiguousName, message, "/resources", "Give one of them another name.")
         class_name = casing.pascal(resource.name)
         class_name += "Resource" if suffix or class_name in models | GENERATED_NAMES else ""
         inner = (*folder, attribute)

@@ -15,6 +15,7 @@ from generator import ir
 from generator.analysis.usage import named_in, types_of, walk
 from generator.analysis.where import has_own_module
 from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Name
 from generator.identifiers import Casing
 from generator.naming.places import MethodPlace, model_folder
 from generator.naming.table import GENERATED_NAMES, ModulePath, TypeName
@@ -187,7 +188,7 @@ class _TypeNaming:
         pointer = ir.pointer_of(key[0])
         message = f"this schema and '#{ir.pointer_of(other[0])}' would both be called '{name.name}'"
         hint = f"Name one in the configuration: resources.<resource>.models.<name>: '#{pointer}'"
-        self.report.error("AmbiguousName", message, pointer, hint)
+        self.report.error(Name.AmbiguousName, message, pointer, hint)
 
 
 def _is_plain(type_: ir.Type) -> bool:

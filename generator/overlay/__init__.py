@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, Reporter
+from generator.diagnostics.codes import Overlay
 from generator.document.reader import Mapping, Reader
 from generator.jsontypes import JSON
 from generator.overlay.tree import Incompatible, Key, Node, changed, merged
@@ -62,11 +63,15 @@ class _Overlay:
         if "overlay" not in self.source.root or "actions" not in self.source.root:
             missing = "actions" if "overlay" in self.source.root else "overlay"
             hint = "Begin with: overlay: 1.0.0, info: {title: ..., version: ...}, actions: [...]"
-            self.reader.report.error("NotOverlay", f"this is not an overlay: the key `{missing}` is missing", "", hint)
+            self.reader.report.error(
+                Overlay.NotOverlay, f"this is not an overlay: the key `{missing}` is missing", "", hint
+            )
             return False
         version = self.reader.text(self.source.root, "overlay", "") or ""
         if not version.startswith("1."):
-            self.reader.report.error("UnsupportedVersion", f"Overlay {version} is not supported; 1.0 is", "/overlay")
+            self.reader.report.error(
+                Overlay.UnsupportedOverlayVersion, f"Overlay {version} is not supported; 1.0 is", "/overlay"
+            )
         return version.startswith("1.")
 
     def _apply(self, action: Mapping, pointer: str, tree: Node) -> Node:
@@ -81,7 +86,7 @@ class _Overlay:
             for keys in self._matches(action, "copy", pointer, tree)[:1]:
                 tree = self._merge(tree, matches, tree.at(keys), pointers.join(pointer, "copy"))
         else:
-            self.reader.report.error("MissingField", "an action needs `update` or `remove: true`", pointer)
+            self.reader.report.error(Overlay.IncompleteAction, "an action needs `update` or `remove: true`", pointer)
         return tree
 
     def _merge(self, tree: Node, matches: list[tuple[Key, ...]], update: Node, pointer: str) -> Node:
@@ -93,7 +98,7 @@ class _Overlay:
                 query = "".join(f"[{key!r}]" for key in (*keys, *problem.keys))
                 hint = f'To replace it, put this action before: {{target: "${query}", remove: true}}'
                 self.reader.report.error(
-                    "IncompatibleUpdate", f"at `{target}`: {problem}", pointers.join(pointer, *problem.keys), hint
+                    Overlay.IncompatibleUpdate, f"at `{target}`: {problem}", pointers.join(pointer, *problem.keys), hint
                 )
         return tree
 
@@ -104,17 +109,17 @@ class _Overlay:
         query, place = self.reader.text(action, key, pointer), pointers.join(pointer, key)
         if query is None:
             if action.get(key) is None:
-                self.reader.report.error("MissingField", f"an action needs `{key}`", pointer)
+                self.reader.report.error(Overlay.IncompleteAction, f"an action needs `{key}`", pointer)
             return []
         try:
             found = [match.parts for match in self.jsonpath.finditer(query, tree.value)]
         except (JSONPathError, RecursionError):
             message = f"`{query}` is not a JSONPath (RFC 9535)"
-            self.reader.report.error("InvalidJSONPath", message, place, "Write it like $.paths['/things'].get")
+            self.reader.report.error(Overlay.InvalidJSONPath, message, place, "Write it like $.paths['/things'].get")
             return []
         if not found:
             hint = _similar(query, tree.value)
-            self.reader.report.error("NothingMatched", f"`{query}` matches nothing in the document", place, hint)
+            self.reader.report.error(Overlay.NothingMatched, f"`{query}` matches nothing in the document", place, hint)
         return list(dict.fromkeys(found))
 
 

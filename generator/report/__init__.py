@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import TextIO, TypeAlias
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic, Location, Severity
 from generator.report.text import Styled, diagnostic_text
 
 
@@ -35,7 +35,7 @@ def print_diagnostics(diagnostics: Iterable[Diagnostic], chosen: Format) -> None
             print_json([diagnostic_json(diagnostic) for diagnostic in ordered])
         case Format.GITHUB:
             for diagnostic in ordered:
-                print(github_annotation(diagnostic))
+                print(diagnostic_github(diagnostic))
 
 
 def _by_place(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -77,7 +77,7 @@ def diagnostic_json(diagnostic: Diagnostic) -> JSONObject:
         "line": location.line if location else None,
         "column": location.column if location else None,
         "severity": diagnostic.severity.value,
-        "code": diagnostic.code,
+        "code": diagnostic.code.name,
         "message": diagnostic.message,
         "pointer": location.pointer if location else None,
         "hint": diagnostic.hint,
@@ -87,15 +87,19 @@ def diagnostic_json(diagnostic: Diagnostic) -> JSONObject:
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def github_annotation(diagnostic: Diagnostic) -> str:
+def diagnostic_github(diagnostic: Diagnostic) -> str:
+    """A diagnostic as an annotation at its line."""
+    message = diagnostic.message + (f"\nhint: {diagnostic.hint}" if diagnostic.hint else "")
+    return github_annotation(diagnostic.severity, diagnostic.code.name, message, diagnostic.location)
+
+
+def github_annotation(severity: Severity, title: str, message: str, place: Location | None) -> str:
     """A workflow command ("Workflow commands for GitHub Actions"), which shows the message at the line it is about."""
-    properties = {"title": diagnostic.code}
-    if diagnostic.location is not None:
-        place = diagnostic.location
+    properties = {"title": title}
+    if place is not None:
         properties = {"file": place.path, "line": str(place.line), "col": str(place.column), **properties}
     listed = ",".join(f"{name}={_escape_property(value)}" for name, value in properties.items())
-    message = diagnostic.message + (f"\nhint: {diagnostic.hint}" if diagnostic.hint else "")
-    return f"::{_COMMANDS[diagnostic.severity]} {listed}::{_escape_data(message)}"
+    return f"::{_COMMANDS[severity]} {listed}::{_escape_data(message)}"
 
 
 def _escape_data(text: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from generator.diagnostics import Diagnostic, Location, Severity
+from generator.diagnostics import Location, Severity
 from generator.report import github_annotation, print_json, print_styled
 from generator.report.text import Styled, printable
 
@@ -98,9 +98,8 @@ def difference_markdown(difference: Difference) -> str:
 def difference_github(difference: Difference) -> Iterator[str]:
     """A workflow command for each change, at the line of the new document if it is there."""
     for change in difference.changes:
-        yield github_annotation(
-            Diagnostic(_LEVELS[change.severity.value], change.rule, change.message, change.new or change.old)
-        )
+        level = _LEVELS[change.severity.value]
+        yield github_annotation(level, change.rule, change.message, change.new or change.old)
 
 
 def _item(change: Change) -> str:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Location, Severity
+from generator.diagnostics import Diagnostic, Location
+from generator.diagnostics.codes import Emit
 from generator.emit import Change, Report, Status
 from generator.report.text import Styled
 
 _CODES = {
-    Status.MISSING: ("MissingFile", "the document gives this file, and it is not there"),
-    Status.CHANGED: ("StaleFile", "the file is not what the document says now"),
-    Status.LEFT_OVER: ("LeftOverFile", "the document gives no such file any more"),
-    Status.EDITED: ("EditedFile", "the file was edited by hand since it was generated"),
-    Status.FOREIGN: ("ForeignFile", "a generated file goes here, and what is there was not generated"),
+    Status.MISSING: (Emit.MissingFile, "the document gives this file, and it is not there"),
+    Status.CHANGED: (Emit.StaleFile, "the file is not what the document says now"),
+    Status.LEFT_OVER: (Emit.LeftOverFile, "the document gives no such file any more"),
+    Status.EDITED: (Emit.EditedFile, "the file was edited by hand since it was generated"),
+    Status.FOREIGN: (Emit.ForeignFile, "a generated file goes here, and what is there was not generated"),
 }
 _REGENERATE = "run `sdkgen generate`"
 _FORCE = (
@@ -77,14 +78,14 @@ def _folder(report: Report) -> Iterator[Diagnostic]:
     if report.unmanaged:
         message = "the folder holds other files and no list of generated ones, so it is somebody else's"
         place = Location(report.output.as_posix(), 1, 1, "")
-        yield Diagnostic(Severity.ERROR, "ForeignFolder", message, place, _FORCE_FOLDER)
+        yield Diagnostic(Emit.ForeignFolder, message, place, _FORCE_FOLDER)
 
 
 def _difference(report: Report, change: Change) -> Diagnostic:
     code, message = _CODES[change.status]
     place = Location(_name(report, change), change.first_line, 1, "")
     hint = _FORCE if change.status.needs_force else _REGENERATE.capitalize()
-    return Diagnostic(Severity.ERROR, code, message, place, hint)
+    return Diagnostic(code, message, place, hint)
 
 
 def _name(report: Report, change: Change) -> str:

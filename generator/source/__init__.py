@@ -9,6 +9,7 @@ from json import JSONDecodeError
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics, GenerationStopped, Location
+from generator.diagnostics.codes import Load
 from generator.jsontypes import JSON, kind
 from generator.source import json_reader, positions, yaml_reader
 from generator.source.bundle import bundle
@@ -60,7 +61,7 @@ def load_text(text: str, path: str, diagnostics: Diagnostics) -> Source:
     try:
         root, marks = _read(text, path, errors)
         if not isinstance(root, dict):
-            stop(errors, "NotAMapping", f"the file must hold a mapping at its top, not {kind(root)}", path)
+            stop(errors, Load.NotAMapping, f"the file must hold a mapping at its top, not {kind(root)}", path)
         if errors.has_errors:
             raise GenerationStopped
         return Source(path, root, marks)
@@ -77,7 +78,7 @@ def read_text(path: str, diagnostics: Diagnostics) -> str:
         before = data[: error.start]
         line, column = before.count(b"\n") + 1, len(before) - before.rfind(b"\n")
         hint = f"Save the file as UTF-8, for example: iconv -f {_encoding(data)} -t UTF-8 {path} > utf8.yaml"
-        stop(diagnostics, "NotUTF8", "the file is not in UTF-8", path, line, column, hint)
+        stop(diagnostics, Load.NotUTF8, "the file is not in UTF-8", path, line, column, hint)
 
 
 def _read_bytes(path: str, diagnostics: Diagnostics) -> bytes:
@@ -89,7 +90,7 @@ def _read_bytes(path: str, diagnostics: Diagnostics) -> bytes:
         reason = error.strerror if isinstance(error, OSError) else error
         missing = isinstance(error, FileNotFoundError)
         hint = "Name the file with --spec, --config or --overlay; paths count from the current folder."
-        stop(diagnostics, "CannotRead", f"cannot read `{path}`: {reason}", path, hint=hint if missing else None)
+        stop(diagnostics, Load.CannotRead, f"cannot read `{path}`: {reason}", path, hint=hint if missing else None)
 
 
 def _read(text: str, path: str, diagnostics: Diagnostics) -> tuple[JSON, Callable[[], Mark]]:
@@ -103,7 +104,7 @@ def _read(text: str, path: str, diagnostics: Diagnostics) -> tuple[JSON, Callabl
                 raise GenerationStopped from None
     node = yaml_reader.read(text, path, diagnostics)
     if node is None:
-        stop(diagnostics, "EmptyFile", "the file is empty", path)
+        stop(diagnostics, Load.EmptyFile, "the file is empty", path)
     mark = node.mark
     return node.value, lambda: mark
 

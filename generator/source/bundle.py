@@ -18,6 +18,7 @@ from urllib.parse import quote, unquote
 
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
+from generator.diagnostics.codes import Load
 from generator.jsontypes import JSON
 from generator.source.hoisting import hoist
 from generator.source.positions import Mark, Origin, Place, find
@@ -85,7 +86,7 @@ class _Bundler:
         report = Reporter(self.diagnostics, source.locate)
         if "://" in f"{source.path} {file}" or file.startswith(("file:", "//")):
             hint = "Save the file beside the document, and refer to it there."
-            report.error("RemoteReference", f"`{file}` is a URL; references to URLs are off", pointer, hint)
+            report.error(Load.RemoteReference, f"`{file}` is a URL; references to URLs are off", pointer, hint)
             return None
         path = Path(source.path).parent / unquote(file)
         resolved = _resolved(path)
@@ -93,9 +94,11 @@ class _Bundler:
             return self.mounts[resolved]
         if resolved is not None and not resolved.is_relative_to(self.folder):
             hint = "Move the file into the folder of the document, or below it."
-            report.error("ReferenceOutsideFolder", f"`{file}` is outside the document's folder", pointer, hint)
+            report.error(Load.ReferenceOutsideFolder, f"`{file}` is outside the document's folder", pointer, hint)
         elif resolved is None or not resolved.is_file():
-            report.error("MissingFile", f"there is no file `{file}`", pointer, _file_hint(file, resolved, source))
+            report.error(
+                Load.ReferencedFileNotFound, f"there is no file `{file}`", pointer, _file_hint(file, resolved, source)
+            )
         else:
             return self._read(resolved, os.path.normpath(path))
         return None

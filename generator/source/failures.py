@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location
+from generator.diagnostics.code import ErrorCode
 
 
 def stop(
     diagnostics: Diagnostics,
-    code: str,
+    code: ErrorCode,
     message: str,
     path: str,
     line: int = 1,
@@ -17,5 +18,5 @@ def stop(
     hint: str | None = None,
 ) -> NoReturn:
     """Reports an error about a file, or about a place in it that no pointer names, and raises `GenerationStopped`."""
-    diagnostics.add(Diagnostic(Severity.ERROR, code, message, Location(path, line, column, ""), hint))
+    diagnostics.add(Diagnostic(code, message, Location(path, line, column, ""), hint))
     raise GenerationStopped

@@ -15,7 +15,8 @@ from itertools import chain
 from math import isfinite
 from typing import NoReturn
 
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location
+from generator.diagnostics.codes import Load
 from generator.jsontypes import JSON
 from generator.source.positions import Mark
 from generator.source.tree_builder import MAX_DEPTH, TreeBuilder
@@ -48,7 +49,7 @@ def read(text: str, path: str, diagnostics: Diagnostics) -> tuple[JSON, Callable
 def report_syntax(error: json.JSONDecodeError, path: str, diagnostics: Diagnostics) -> None:
     location = Location(path, error.lineno, error.colno, "")
     message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
-    diagnostics.add(Diagnostic(Severity.ERROR, "InvalidJSON", message, location))
+    diagnostics.add(Diagnostic(Load.InvalidJSON, message, location))
 
 
 def _check_syntax(text: str) -> None:
@@ -137,7 +138,7 @@ def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
 def _take_string(token: str, line: int, column: int, builder: TreeBuilder) -> None:
     value = json.loads(token, strict=False) if "\\" in token else token[1:-1]
     if not _is_unicode(value):
-        builder.error("InvalidText", "half of a surrogate pair stands in this text", line, column)
+        builder.error(Load.InvalidText, "half of a surrogate pair stands in this text", line, column)
     if builder.expects_key:
         builder.key(value, line, column)
     else:
@@ -147,8 +148,8 @@ def _take_string(token: str, line: int, column: int, builder: TreeBuilder) -> No
 def _check_number(token: str, line: int, column: int, builder: TreeBuilder) -> None:
     hint = "Remove it, or put it in quotes if it is text."
     if token in ("NaN", "Infinity", "-Infinity"):
-        builder.error("NumberOutOfRange", f"`{token}` is not a number that JSON can hold", line, column, hint)
+        builder.error(Load.NumberOutOfRange, f"`{token}` is not a number that JSON can hold", line, column, hint)
     elif len(token) > _MAX_DIGITS:
-        builder.error("NumberOutOfRange", f"a number of {len(token)} digits is too long", line, column, hint)
+        builder.error(Load.NumberOutOfRange, f"a number of {len(token)} digits is too long", line, column, hint)
     elif token not in ("true", "false", "null") and not isfinite(float(token)):
-        builder.error("NumberOutOfRange", f"`{token[:40]}` is not a number that JSON can hold", line, column, hint)
+        builder.error(Load.NumberOutOfRange, f"`{token[:40]}` is not a number that JSON can hold", line, column, hint)

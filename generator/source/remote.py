@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.diagnostics import Diagnostics
+from generator.diagnostics.codes import Load
 from generator.source.failures import stop
 
 _TIMEOUT = 30.0
@@ -23,11 +24,13 @@ def fetch(url: str, diagnostics: Diagnostics) -> bytes:
     try:
         with httpx.stream("GET", url, follow_redirects=True, timeout=_TIMEOUT) as response:
             if not response.is_success:
-                stop(diagnostics, "CannotRead", f"cannot read `{url}`: the server answers {response.status_code}", url)
+                stop(
+                    diagnostics, Load.CannotRead, f"cannot read `{url}`: the server answers {response.status_code}", url
+                )
             for chunk in response.iter_bytes():
                 data += chunk
                 if len(data) > _MAX_BYTES:
-                    stop(diagnostics, "CannotRead", f"`{url}` is larger than {_MAX_BYTES:,} bytes", url)
+                    stop(diagnostics, Load.CannotRead, f"`{url}` is larger than {_MAX_BYTES:,} bytes", url)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        stop(diagnostics, "CannotRead", f"cannot read `{url}`: {error}", url)
+        stop(diagnostics, Load.CannotRead, f"cannot read `{url}`: {error}", url)
     return bytes(data)

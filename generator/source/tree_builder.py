@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator import pointer as pointers
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location
+from generator.diagnostics.code import ErrorCode
+from generator.diagnostics.codes import Load
 from generator.jsontypes import JSON
 from generator.source.positions import Mark
 
@@ -69,7 +71,7 @@ class TreeBuilder:
 
     def open(self, line: int, column: int, is_mapping: bool, anchor: str | None = None) -> None:
         if len(self._stack) >= MAX_DEPTH:
-            self.stop("TooDeep", f"the document is nested more than {MAX_DEPTH} levels deep", line, column)
+            self.stop(Load.TooDeep, f"the document is nested more than {MAX_DEPTH} levels deep", line, column)
         self._stack.append(_Frame(line, column, anchor, is_mapping))
 
     def key(self, key: str, line: int, column: int) -> None:
@@ -79,7 +81,7 @@ class TreeBuilder:
         if first is not None:
             place = f"{self._path}:{first.mark.line + 1}:{first.mark.column + 1}"
             message = f"the key `{key}` stands twice in one mapping; first at {place}"
-            self.error("DuplicateKey", message, line, column, "Keep one of the two, or give one another name.")
+            self.error(Load.DuplicateKey, message, line, column, "Keep one of the two, or give one another name.")
 
     def merge_key(self) -> None:
         """A YAML merge key (`<<`): the next value's entries join this mapping, its own entries win."""
@@ -97,9 +99,9 @@ class TreeBuilder:
         self._aliased += node.size
         if self._aliased > MAX_ALIASED:
             message = f"aliases stand for more than {MAX_ALIASED:,} values"
-            self.stop("TooManyAliases", message, line, column, "Write the values out, or use `$ref`.")
+            self.stop(Load.TooManyAliases, message, line, column, "Write the values out, or use `$ref`.")
         if len(self._stack) + node.height > MAX_DEPTH:
-            self.stop("TooDeep", f"the document is nested more than {MAX_DEPTH} levels deep", line, column)
+            self.stop(Load.TooDeep, f"the document is nested more than {MAX_DEPTH} levels deep", line, column)
         self._finish(node._replace(mark=Mark(line, column, node.mark.children)), None)
 
     def close(self) -> None:
@@ -108,11 +110,11 @@ class TreeBuilder:
         mark = Mark(frame.line, frame.column, children)
         self._finish(Node(value, mark, frame.size, frame.height + 1), frame.anchor)
 
-    def error(self, code: str, message: str, line: int, column: int, hint: str | None = None) -> None:
+    def error(self, code: ErrorCode, message: str, line: int, column: int, hint: str | None = None) -> None:
         location = Location(self._path, line + 1, column + 1, self.pointer)
-        self._diagnostics.add(Diagnostic(Severity.ERROR, code, message, location, hint))
+        self._diagnostics.add(Diagnostic(code, message, location, hint))
 
-    def stop(self, code: str, message: str, line: int, column: int, hint: str | None = None) -> None:
+    def stop(self, code: ErrorCode, message: str, line: int, column: int, hint: str | None = None) -> None:
         """Reports an error after which reading makes no sense, and raises `GenerationStopped`."""
         self.error(code, message, line, column, hint)
         raise GenerationStopped
@@ -151,7 +153,7 @@ class TreeBuilder:
         mappings = _entries_to_merge(node)
         if mappings is None:
             message = "a merge key (`<<`) takes a mapping or a list of mappings"
-            self.error("InvalidMergeKey", message, node.mark.line, node.mark.column)
+            self.error(Load.InvalidMergeKey, message, node.mark.line, node.mark.column)
             return
         for mapping in mappings:
             for key, entry in mapping.items():
@@ -160,8 +162,8 @@ class TreeBuilder:
     def _stop_at_alias(self, anchor: str, line: int, column: int) -> None:
         if any(frame.anchor == anchor for frame in self._stack):
             message = f"the alias `*{anchor}` stands inside the value that it names"
-            self.stop("AliasCycle", message, line, column, "Use `$ref` where a schema refers to itself.")
-        self.stop("UnknownAlias", f"no anchor `&{anchor}` stands before the alias `*{anchor}`", line, column)
+            self.stop(Load.AliasCycle, message, line, column, "Use `$ref` where a schema refers to itself.")
+        self.stop(Load.UnknownAlias, f"no anchor `&{anchor}` stands before the alias `*{anchor}`", line, column)
 
 
 def _contents(frame: _Frame) -> tuple[JSON, dict[str, Mark] | list[Mark]]:

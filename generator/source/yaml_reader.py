@@ -12,6 +12,7 @@ from math import isfinite
 import yaml
 
 from generator.diagnostics import Diagnostics
+from generator.diagnostics.codes import Load
 from generator.jsontypes import JSON
 from generator.source.tree_builder import Node, TreeBuilder
 
@@ -73,7 +74,7 @@ class _Reader:
         self._documents += 1
         if self._documents > 1:
             hint = "Keep one document per file; remove the `---` line."
-            self._builder.stop("SeveralDocuments", "a second YAML document begins here", line, column, hint)
+            self._builder.stop(Load.SeveralDocuments, "a second YAML document begins here", line, column, hint)
 
     def _open(self, event: yaml.CollectionStartEvent, line: int, column: int) -> None:
         is_mapping = isinstance(event, yaml.MappingStartEvent)
@@ -125,27 +126,27 @@ class _Reader:
 
     def _report_number(self, message: str, line: int, column: int) -> None:
         hint = "Remove it, or put it in quotes if it is text."
-        self._builder.error("NumberOutOfRange", message, line, column, hint)
+        self._builder.error(Load.NumberOutOfRange, message, line, column, hint)
 
     def _report_tag(self, tag: str, line: int, column: int) -> None:
         name = tag.replace(_CORE, "!!")
         message = f"the YAML tag `{name}` has no meaning here; a document holds JSON values only"
-        self._builder.error("UnknownTag", message, line, column, f"Remove `{name}`.")
+        self._builder.error(Load.UnknownTag, message, line, column, f"Remove `{name}`.")
 
     def _refuse_as_key(self, line: int, column: int) -> None:
         if self._builder.expects_key:
             hint = "Text with braces or brackets needs quotes, like '{id}': ..."
-            self._builder.stop("InvalidKey", "a key must be a plain text", line, column, hint)
+            self._builder.stop(Load.InvalidKey, "a key must be a plain text", line, column, hint)
 
 
 def _report_syntax(error: yaml.YAMLError, text: str, builder: TreeBuilder) -> None:
     if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
         line, column = _within(text, error.problem_mark.line, error.problem_mark.column)
-        builder.stop("InvalidYAML", _plain_problem(error), line, column, _hint(text, line))
+        builder.stop(Load.InvalidYAML, _plain_problem(error), line, column, _hint(text, line))
     position = getattr(error, "position", 0)
     before = text.encode()[:position].decode(errors="ignore")
     line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
-    builder.stop("InvalidYAML", "a control character stands here; YAML does not allow it", line, column)
+    builder.stop(Load.InvalidYAML, "a control character stands here; YAML does not allow it", line, column)
 
 
 def _within(text: str, line: int, column: int) -> tuple[int, int]:

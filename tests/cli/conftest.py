@@ -13,7 +13,8 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from generator.cli import app
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Severity
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped
+from generator.diagnostics.code import ErrorCode, WarningCode
 from generator.emit import Report, compare, write
 from generator.files import Files
 from generator.inspection import (
@@ -24,6 +25,13 @@ from generator.inspection import (
     InspectedServer,
     Inspection,
 )
+
+
+class Codes:
+    """Codes of a stage that is none."""
+
+    Broken = ErrorCode("", "")
+    Odd = WarningCode("", "")
 
 
 @dataclass(frozen=True)
@@ -103,4 +111,4 @@ def run(pipeline: Pipeline) -> Callable[..., Result]:
 
 @pytest.fixture
 def error() -> Diagnostic:
-    return Diagnostic(Severity.ERROR, "Broken", "something is wrong")
+    return Diagnostic(Codes.Broken, "something is wrong")

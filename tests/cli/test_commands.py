@@ -9,12 +9,12 @@ from pathlib import Path, PurePosixPath
 import pytest
 from typer.testing import Result
 
-from generator.diagnostics import Diagnostic, Location, Severity
-from tests.cli.conftest import Pipeline, Request
+from generator.diagnostics import Diagnostic, Location
+from tests.cli.conftest import Codes, Pipeline, Request
 
 Run = Callable[..., Result]
 
-WARNING = Diagnostic(Severity.WARNING, "Odd", "this is odd", Location("spec.yaml", 3, 5, "/paths"), "say it otherwise")
+WARNING = Diagnostic(Codes.Odd, "this is odd", Location("spec.yaml", 3, 5, "/paths"), "say it otherwise")
 WARNING_JSON = {
     "path": "spec.yaml",
     "line": 3,

@@ -110,7 +110,7 @@ def test_a_name_and_a_password_are_options_too(folder: Path) -> None:
 def test_schemes_without_an_option_are_named(folder: Path) -> None:
     text, found = init(SCHEMES)
     assert list(yaml.safe_load(text)["client_settings"]["opts"]) == ["api_key"]
-    assert [(item.severity.value, item.code, item.location and item.location.line) for item in found] == [
+    assert [(item.severity.value, item.code.name, item.location and item.location.line) for item in found] == [
         ("note", "SchemeNotConfigured", 7),
         ("warning", "UnsupportedSecurityScheme", 8),
     ]

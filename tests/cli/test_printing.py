@@ -7,9 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from generator.diagnostics import Diagnostic, Location, Severity
-from generator.report import Format, github_annotation, print_diagnostics, print_styled
+from generator.diagnostics import Diagnostic, Location
+from generator.diagnostics.code import ErrorCode, NoteCode, WarningCode
+from generator.report import Format, diagnostic_github, print_diagnostics, print_styled
 from generator.report.text import SNIPPET_WIDTH, diagnostic_text, printable
+
+
+class Codes:
+    Broken = ErrorCode("", "")
+    Odd = WarningCode("", "")
+    Aside = NoteCode("", "")
 
 
 def plain(diagnostic: Diagnostic) -> str:
@@ -17,14 +24,14 @@ def plain(diagnostic: Diagnostic) -> str:
 
 
 def at(path: Path, line: int, column: int) -> Diagnostic:
-    return Diagnostic(Severity.ERROR, "Code", "message", Location(str(path), line, column, ""))
+    return Diagnostic(Codes.Broken, "message", Location(str(path), line, column, ""))
 
 
 def test_the_lines_around_the_place_are_shown_with_a_mark(tmp_path: Path) -> None:
     path = tmp_path / "spec.yaml"
     path.write_text("paths:\n  /a:\n\t  get: größe\n  /b: {}\n", encoding="utf-8")
     assert plain(at(path, 3, 9)) == (
-        f"{path}:3:9: error[Code]: message\n"
+        f"{path}:3:9: error[Broken]: message\n"
         "  2 |   /a:\n"
         "  3 |    get: größe\n"
         "    |         ^\n"
@@ -43,7 +50,7 @@ def test_a_file_that_cannot_be_shown_leaves_the_message(tmp_path: Path, content:
     path = tmp_path / "spec.yaml"
     if content is not None:
         path.write_bytes(content)
-    assert plain(at(path, 7, 3)) == f"{path}:7:3: error[Code]: message\n"
+    assert plain(at(path, 7, 3)) == f"{path}:7:3: error[Broken]: message\n"
 
 
 def test_of_a_very_long_line_the_part_around_the_place_is_shown(tmp_path: Path) -> None:
@@ -55,21 +62,21 @@ def test_of_a_very_long_line_the_part_around_the_place_is_shown(tmp_path: Path) 
 
 
 def test_hints_of_several_lines_stay_together() -> None:
-    diagnostic = Diagnostic(Severity.WARNING, "Code", "message", hint="add\n  name: x")
-    assert plain(diagnostic) == "warning[Code]: message\n  hint: add\n          name: x\n"
+    diagnostic = Diagnostic(Codes.Odd, "message", hint="add\n  name: x")
+    assert plain(diagnostic) == "warning[Odd]: message\n  hint: add\n          name: x\n"
 
 
 def test_a_document_cannot_steer_the_terminal() -> None:
-    diagnostic = Diagnostic(Severity.ERROR, "Code", "name \x1b[31m\u202e\n::error::", hint="\x07")
-    assert plain(diagnostic) == "error[Code]: name \\x1b[31m\\u202e\\n::error::\n  hint: \\x07\n"
+    diagnostic = Diagnostic(Codes.Broken, "name \x1b[31m\u202e\n::error::", hint="\x07")
+    assert plain(diagnostic) == "error[Broken]: name \\x1b[31m\\u202e\\n::error::\n  hint: \\x07\n"
     assert printable("größe 名") == "größe 名"
 
 
 def test_an_annotation_cannot_be_broken_out_of() -> None:
     place = Location("a,b:c.yaml", 1, 2, "")
-    diagnostic = Diagnostic(Severity.NOTE, "Code", "100%\n::error::x", place, "hint")
-    assert github_annotation(diagnostic) == (
-        "::notice file=a%2Cb%3Ac.yaml,line=1,col=2,title=Code::100%25%0A::error::x%0Ahint: hint"
+    diagnostic = Diagnostic(Codes.Aside, "100%\n::error::x", place, "hint")
+    assert diagnostic_github(diagnostic) == (
+        "::notice file=a%2Cb%3Ac.yaml,line=1,col=2,title=Aside::100%25%0A::error::x%0Ahint: hint"
     )
 
 
@@ -100,5 +107,5 @@ def test_no_diagnostics_are_an_empty_json_array(capsys: pytest.CaptureFixture[st
 
 
 def test_text_goes_to_stderr(capsys: pytest.CaptureFixture[str]) -> None:
-    print_diagnostics([Diagnostic(Severity.ERROR, "Code", "message")], Format.TEXT)
-    assert capsys.readouterr() == ("", "error[Code]: message\n")
+    print_diagnostics([Diagnostic(Codes.Broken, "message")], Format.TEXT)
+    assert capsys.readouterr() == ("", "error[Broken]: message\n")

@@ -7,7 +7,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator import pipeline
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location
+from generator.diagnostics.codes import Analyse
 from generator.file_header import with_header
 from generator.files import Files
 from generator.ignoring import Ignored, is_ignored
@@ -36,7 +37,7 @@ def run(folder: Path, config: str) -> tuple[Files, list[str]]:
         files: Files = pipeline.build(request, diagnostics)
     except GenerationStopped:
         files = {}
-    return files, [f"{item.code} {item.location.pointer}" for item in diagnostics if item.location]
+    return files, [f"{item.code.name} {item.location.pointer}" for item in diagnostics if item.location]
 
 
 @pytest.mark.parametrize(
@@ -68,9 +69,9 @@ def test_an_error_cannot_be_ignored(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("place", "expected"), [("#/a", True), ("#/a/b", True), ("#/a/b/c", False), ("#/", True)])
 def test_a_place_stands_for_all_below_it(place: str, expected: bool) -> None:
-    ignored: Ignored = {"Odd": (place,)}
-    assert is_ignored(Diagnostic(Severity.NOTE, "Odd", "", Location("f", 1, 1, "/a/b")), ignored) is expected
-    assert not is_ignored(Diagnostic(Severity.NOTE, "Odd", ""), ignored)
+    ignored: Ignored = {"UntaggedUnion": (place,)}
+    assert is_ignored(Diagnostic(Analyse.UntaggedUnion, "", Location("f", 1, 1, "/a/b")), ignored) is expected
+    assert not is_ignored(Diagnostic(Analyse.UntaggedUnion, ""), ignored)
 
 
 def test_the_header_stands_at_the_top_of_each_generated_file(tmp_path: Path) -> None:

@@ -178,6 +178,6 @@ def test_real_configurations_read_without_errors_and_without_unknown_keys(shared
     for path in sorted((shared_folder / "migration").glob("*/stainless.yml")):
         diagnostics = Diagnostics()
         config = read_config(load(str(path), diagnostics), diagnostics)
-        assert {item.code for item in diagnostics} <= {"UnsupportedSetting"}, path
+        assert {item.code.name for item in diagnostics} <= {"UnsupportedSetting"}, path
         assert config.resources and config.python.package_name, path
         assert config.settings.naming == "compatible", path

@@ -94,7 +94,7 @@ def codes(tree: dict[str, JSON]) -> set[str]:
     diagnostics = Diagnostics()
     read_config(load_text(json.dumps(tree), "sdk.json", diagnostics), diagnostics)
     assert all(item.location is not None and item.location.path == "sdk.json" for item in diagnostics)
-    return {item.code for item in diagnostics}
+    return {item.code.name for item in diagnostics}
 
 
 def test_the_whole_has_no_faults_but_what_is_not_supported() -> None:

@@ -62,7 +62,7 @@ def _generate(document: Path, work: Path) -> Path | None:
     """The folder of the package `sdk` that a document gives, imported once; None when errors stopped the run."""
     outcome = build(document)
     check_outcome(outcome)
-    assert sorted({item.code for item in outcome.errors}) == list(ERRORS.get(document.name, []))
+    assert sorted({item.code.name for item in outcome.errors}) == list(ERRORS.get(document.name, []))
     if outcome.files is None:
         return None
     install(outcome.files, work / "sdks" / "sdk")

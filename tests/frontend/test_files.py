@@ -128,8 +128,8 @@ def test_a_dangling_reference_into_a_file_is_an_error_with_a_hint(folder: Path) 
 @pytest.mark.parametrize(
     ("ref", "code"),
     [
-        ("gone.yaml#/A", "MissingFile"),
-        (".", "MissingFile"),
+        ("gone.yaml#/A", "ReferencedFileNotFound"),
+        (".", "ReferencedFileNotFound"),
         ("../outside.yaml", "ReferenceOutsideFolder"),
         ("/etc/passwd", "ReferenceOutsideFolder"),
         ("inside/../../outside.yaml", "ReferenceOutsideFolder"),
@@ -138,7 +138,7 @@ def test_a_dangling_reference_into_a_file_is_an_error_with_a_hint(folder: Path) 
         ("http://127.0.0.1:9/a.yaml#/A", "RemoteReference"),
         ("//127.0.0.1/a.yaml", "RemoteReference"),
         ("file:///etc/passwd", "RemoteReference"),
-        ("a\\0b", "MissingFile"),
+        ("a\\0b", "ReferencedFileNotFound"),
     ],
 )
 def test_only_files_beside_the_document_are_read(

@@ -80,7 +80,7 @@ def test_a_version_without_quotes_is_read_with_a_warning() -> None:
 )
 def test_what_breaks_the_letter_is_a_warning_in_plain_words(text: str, message: str, pointer: str) -> None:
     _, diagnostics = parse(text)
-    found = [item for item in diagnostics if item.code == "InvalidDocument"]
+    found = [item for item in diagnostics if item.code.name == "InvalidDocument"]
     assert [(item.severity.value, item.message) for item in found] == [("warning", message)]
     assert [item.location and item.location.pointer for item in found] == [pointer]
 
@@ -101,4 +101,4 @@ def test_the_stage_says_everything_at_once() -> None:
         """)
     document.parse(source, diagnostics)
     assert isinstance(diagnostics, Diagnostics)
-    assert {item.code for item in diagnostics} >= {"WrongType", "InvalidPath", "DanglingReference", "InvalidDocument"}
+    assert {item.code.name for item in diagnostics} >= {"WrongType", "InvalidPath", "DanglingReference", "InvalidDocument"}

@@ -12,6 +12,7 @@ import pytest
 
 from generator.config import read_config
 from generator.diagnostics import Diagnostics
+from generator.diagnostics.codes import CODES
 from generator.diff.rules import rules_markdown
 from generator.source import load_text
 from tests.readme.page import PAGE, PROJECT, blocks, links, tables
@@ -59,7 +60,7 @@ def test_the_picture_has_the_stages_of_the_table() -> None:
 def test_everything_that_is_not_supported_is_listed() -> None:
     """Each code `Unsupported...`, and each key of the configuration that the reader calls unsupported."""
     listed = PAGE.read_text(encoding="utf-8").partition("## Not supported yet")[2]
-    codes = {code for text in sources() for code in re.findall(r'"(Unsupported[A-Z]\w+)"', text)}
+    codes = {code for code in CODES if code.startswith("Unsupported")}
     keys = {key for text in sources() for found in re.findall(r'unsupported="([^"]*)"', text) for key in found.split()}
     assert codes and keys
     missing = {name for name in codes | keys if not re.search(rf"`([\w.]*\.)?{name}`", listed)}
@@ -81,7 +82,7 @@ def codes_for(configuration: dict[str, str]) -> set[str]:
     """What reading a configuration reports of its keys; their values do not matter here."""
     diagnostics = Diagnostics()
     read_config(load_text(json.dumps(configuration), "sdk.json", diagnostics), diagnostics)
-    return {diagnostic.code for diagnostic in diagnostics} - {"InvalidSetting"}
+    return {diagnostic.code.name for diagnostic in diagnostics} - {"InvalidSetting"}
 
 
 def test_the_rules_are_those_of_the_code(request: pytest.FixtureRequest) -> None:

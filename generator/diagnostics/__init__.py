@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from enum import Enum
+from dataclasses import dataclass, field, replace
 
-
-class Severity(Enum):
-    """How much a diagnostic weighs: an error stops the run after its stage, a warning and a note do not."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
+from generator.diagnostics.code import Code, ErrorCode, NoteCode, WarningCode
+from generator.diagnostics.code import Severity as Severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +26,21 @@ class Location:
 class Diagnostic:
     """One message: what is wrong, where, and what to do about it."""
 
-    severity: Severity
-    code: str
+    code: Code
     message: str
     location: Location | None = None
     hint: str | None = None
+    is_strict: bool = False
+    """Whether a warning weighs as much as an error."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "message", _printable(self.message))
         object.__setattr__(self, "hint", self.hint and _printable(self.hint))
+
+    @property
+    def severity(self) -> Severity:
+        severity = self.code.severity
+        return Severity.ERROR if self.is_strict and severity is Severity.WARNING else severity
 
     def __str__(self) -> str:
         place = f"{self.location}: " if self.location else ""
@@ -56,14 +56,18 @@ def _printable(text: str) -> str:
 
 @dataclass(slots=True)
 class Diagnostics:
-    """Collects diagnostics in the order they come up; the same one twice counts once."""
+    """Collects diagnostics in the order they come up; the same one twice counts once.
 
+    Where it is strict, warnings are errors.
+    """
+
+    is_strict: bool = False
     _items: dict[Diagnostic, None] = field(default_factory=dict)
     _unwanted: Callable[[Diagnostic], bool] = field(default=lambda diagnostic: False)
 
     def add(self, diagnostic: Diagnostic) -> None:
         if not self._unwanted(diagnostic):
-            self._items.setdefault(diagnostic)
+            self._items.setdefault(replace(diagnostic, is_strict=self.is_strict))
 
     def leave_out(self, unwanted: Callable[[Diagnostic], bool]) -> None:
         """Drops the diagnostics that the function is true of, now and later."""
@@ -71,7 +75,8 @@ class Diagnostics:
         self._items = {item: None for item in self._items if not unwanted(item)}
 
     def extend(self, diagnostics: Diagnostics) -> None:
-        self._items.update(diagnostics._items)
+        for diagnostic in diagnostics:
+            self.add(diagnostic)
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self._items)
@@ -88,17 +93,14 @@ class Reporter:
     diagnostics: Diagnostics
     locate: Callable[[str], Location]
 
-    def error(self, code: str, message: str, pointer: str, hint: str | None = None) -> None:
-        self._report(Severity.ERROR, code, message, pointer, hint)
+    def error(self, code: ErrorCode, message: str, pointer: str, hint: str | None = None) -> None:
+        self.diagnostics.add(Diagnostic(code, message, self.locate(pointer), hint))
 
-    def warning(self, code: str, message: str, pointer: str, hint: str | None = None) -> None:
-        self._report(Severity.WARNING, code, message, pointer, hint)
+    def warning(self, code: WarningCode, message: str, pointer: str, hint: str | None = None) -> None:
+        self.diagnostics.add(Diagnostic(code, message, self.locate(pointer), hint))
 
-    def note(self, code: str, message: str, pointer: str, hint: str | None = None) -> None:
-        self._report(Severity.NOTE, code, message, pointer, hint)
-
-    def _report(self, severity: Severity, code: str, message: str, pointer: str, hint: str | None) -> None:
-        self.diagnostics.add(Diagnostic(severity, code, message, self.locate(pointer), hint))
+    def note(self, code: NoteCode, message: str, pointer: str, hint: str | None = None) -> None:
+        self.diagnostics.add(Diagnostic(code, message, self.locate(pointer), hint))
 
 
 class GenerationStopped(Exception):

@@ -1,0 +1,35 @@
+"""Codes of the stage that writes the SDK, or compares it with what is there."""
+
+from __future__ import annotations
+
+from generator.diagnostics.code import ErrorCode
+
+
+class Emit:
+    """The output folder: why `generate` does not write, and what `check` finds."""
+
+    MissingFile = ErrorCode("The SDK has a file that is not in the folder.", "Run `sdkgen generate`.")
+    StaleFile = ErrorCode("A file is not what the document says now.", "Run `sdkgen generate`.")
+    LeftOverFile = ErrorCode(
+        "A file was generated once, and the SDK has it no more.", "Run `sdkgen generate`, which removes it."
+    )
+    EditedFile = ErrorCode(
+        "A generated file was edited by hand, and would lose what was edited.",
+        "Move the change into the document, the configuration or a template, or run `sdkgen generate --force`.",
+    )
+    ForeignFile = ErrorCode(
+        "A file stands where a generated one belongs, and was not generated.",
+        "Move it away, or run `sdkgen generate --force`.",
+    )
+    ForeignFolder = ErrorCode(
+        "The output folder holds other files and no generated ones; it looks like somebody else's.",
+        "Choose another --output, or run `sdkgen generate --force`.",
+    )
+    CannotWrite = ErrorCode(
+        "The disk refuses: no space, no permission, or a file where a folder belongs.",
+        "Do what the message asks for, and run again. Nothing is half written.",
+    )
+    InternalError = ErrorCode(
+        "The generator itself has a fault.",
+        "Please report it with the document. SDKGEN_DEBUG=1 shows where it happened.",
+    )
