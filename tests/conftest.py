@@ -15,6 +15,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite what tests/golden/ expects")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes longest goes first, so that the other processes of a parallel run have work beside it."""
+    items.sort(key=lambda item: item.path.name != "test_on_httpx2.py")
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """The checkout."""

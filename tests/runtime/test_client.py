@@ -10,9 +10,9 @@ from collections.abc import Callable
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
+from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create
 from tests.runtime.server import OK, Server

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
 
 from generator.runtime.errors import APIError
@@ -13,6 +12,7 @@ from generator.runtime.parsing import json_parser
 from generator.runtime.profile import EventRule
 from generator.runtime.sse import ServerSentEvent
 from generator.runtime.stream_body import StreamBody
+from tests.http_library import httpx
 
 RESPONSE = httpx.Response(200, request=httpx.Request("GET", "http://127.0.0.1/"))
 

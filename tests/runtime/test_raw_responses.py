@@ -7,10 +7,10 @@ import pathlib
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from generator.runtime.api_response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
+from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create
 from tests.runtime.server import CLOSE, COMPLETION, HOLD, OK, SSE_HEAD, Server, answer, chunk, head, sse

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
 from generator.runtime.client import SyncAPIClient
 from generator.runtime.profile import ApiKeyAuth, BasicAuth, ClientOption, Profile
+from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create, stream
 from tests.runtime.server import OK, Server, answer, sse

@@ -6,9 +6,9 @@ import platform
 from collections.abc import Callable
 from typing import Any
 
-import httpx
 import pytest
 
+from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create, stream
 from tests.runtime.server import OK, Server, sse

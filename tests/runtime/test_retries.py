@@ -8,9 +8,9 @@ import socket
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 
+from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create, stream
 from tests.runtime.server import CLOSE, HOLD, OK, RESET, Answer, Server, answer, head, sse

@@ -12,6 +12,7 @@ import pytest
 from generator.runtime.client import SyncAPIClient
 from generator.runtime.logs import sdk_logger
 from generator.runtime.profile import ApiKeyAuth, ClientOption, Profile
+from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create
 from tests.runtime.server import CLOSE, OK, Server, answer
@@ -38,7 +39,7 @@ def test_the_environment_sets_the_sdk_s_logger_only(level: str, monkeypatch: pyt
     monkeypatch.setenv("ACME_LOG", level)
     sdk.Acme(api_key=KEY)
     assert logging.getLogger(LOGGER).level == getattr(logging, level.upper())
-    assert logging.getLogger().level == root and logging.getLogger("httpx").level == logging.NOTSET
+    assert logging.getLogger().level == root and logging.getLogger(httpx.__name__).level == logging.NOTSET
 
 
 @pytest.mark.parametrize("level", [None, "", "loud"])
@@ -118,5 +119,5 @@ def test_a_key_in_the_query_is_sent_but_not_shown(serve: Serve, caplog: pytest.L
     assert server.requests[0].path == f"/v1/x?key={KEY}&a=1"
     assert KEY not in shown(raised.value) + repr(raised.value.request) + str(raised.value.request.url)
     for record in caplog.records:
-        if record.name in ("query_key", "httpx"):
+        if record.name in ("query_key", httpx.__name__):
             assert KEY not in record.getMessage()

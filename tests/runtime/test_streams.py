@@ -8,9 +8,9 @@ from collections.abc import Callable
 from typing import Any
 
 import anyio
-import httpx
 import pytest
 
+from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create, stream
 from tests.runtime.server import CLOSE, END, HOLD, OK, RESET, SSE_HEAD, Server, answer, chunk, head, sse

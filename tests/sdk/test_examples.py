@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+import generated
 from tests.sdk.scripted_server import Reply, ScriptedServer, event_reply, json_reply
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
@@ -115,7 +116,7 @@ def test_an_example_runs(name: str, server: ScriptedServer) -> None:
         [sys.executable, str(EXAMPLES / f"{name}.py")],
         env={
             **os.environ,
-            "PYTHONPATH": str(EXAMPLES.parent),
+            "PYTHONPATH": str(Path(generated.__path__[0]).parent),
             "PYTHONIOENCODING": "utf-8",
             "OPENAI_API_KEY": "sk-test",
             "OPENAI_BASE_URL": server.base_url,

@@ -1,0 +1,17 @@
+"""One module names the HTTP library, and everything that users meet is that library's."""
+
+from __future__ import annotations
+
+import os
+
+import generated
+from generator.runtime import transport
+from tests.http_library import httpx
+
+LIBRARY = os.environ.get("SDK_HTTP_LIBRARY", "httpx")  # `tests/test_on_httpx2.py` sets it
+
+
+def test_this_run_is_on_the_library_that_it_is_meant_for() -> None:
+    assert httpx.__name__ == LIBRARY
+    for kind in (transport.Client, transport.Request, generated.DefaultHttpxClient.__mro__[2], generated.Timeout):
+        assert kind.__module__ == LIBRARY
