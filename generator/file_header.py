@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from generator.files import Files
 from generator.literals import comment
-
-_ENCODING = re.compile(r"(coding)(?=[:=])")
-"""What would declare an encoding in a comment of the first two lines (PEP 263)."""
 
 
 def with_header(files: Files, header: str | None) -> Files:
@@ -20,5 +15,5 @@ def with_header(files: Files, header: str | None) -> Files:
 
 
 def _comment_line(line: str) -> str:
-    text = _ENCODING.sub(r"\1 ", comment(line))
+    text = comment(line)
     return f"# {text}\n" if text else "#\n"

@@ -1,4 +1,4 @@
-"""Every text of a document reaches generated Python through here: as a string literal, or as the lines of a docstring."""
+"""Every text of a document reaches generated Python through here: as a literal, the lines of a docstring or a comment."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
+from math import isfinite
 
 WIDTH = 112
 """Columns that a line of docs may fill, its indent not counted."""
@@ -15,12 +17,33 @@ _LIST_ITEM = re.compile(r"\s*([-*+]|\d+[.)])\s+")
 _STANDS_ALONE = re.compile(r"\s{4}|\s*([#|>]|={3}|-{3}|!\[|</?[a-z])|.*(\\|  )$")
 """Markdown lines whose break matters: indented code, headings, tables, quotes, rules, HTML, hard breaks."""
 
+_HIDDEN = re.compile(
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0d\ufeff"
+    "\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff\ufdd0-\ufdef]"
+)
+"""Characters that leave no trace on a screen (Unicode: Default_Ignorable_Code_Point, the two that pick an emoji's look
+excepted), and what will never be a character."""
 
-def literal(value: object) -> str:
+_ENCODING = re.compile(r"(coding)(?=[:=])")
+"""What would declare an encoding in a comment of the first two lines (PEP 263): `utf-7` makes code of harmless text."""
+
+
+def literal(value: str | int | float | bool | None) -> str:
     """A Python literal for a JSON scalar: double quotes, and escapes for what does not print."""
-    if not isinstance(value, str):
-        return repr(value)
-    return '"' + "".join(_in_string(character) for character in value) + '"'
+    match value:
+        case str():
+            return '"' + "".join(_in_string(character) for character in value) + '"'
+        case float() if not isfinite(value):
+            raise ValueError(f"{value} is not a number that JSON can hold")
+        case None | bool() | int() | float():
+            return repr(value)
+        case _:
+            raise TypeError(f"{type(value).__name__} is not a JSON scalar")
+
+
+def docstring_line(text: str) -> str:
+    """Text as one line that may stand between triple double quotes."""
+    return _in_docstring(" ".join(_CONTROL.sub("", text).split()))
 
 
 def docstring_lines(text: str, width: int = WIDTH) -> tuple[str, ...]:
@@ -56,8 +79,8 @@ def _paragraphs(lines: list[str]) -> Iterator[str]:
 
 
 def comment(text: str) -> str:
-    """Text as one line that may stand behind `#`."""
-    return "".join(_visible(character) for character in " ".join(text.split()))
+    """Text as one line that may stand behind `#`, also where an encoding could be declared."""
+    return _ENCODING.sub(r"\1 ", "".join(_visible(character) for character in " ".join(text.split())))
 
 
 def _wrap(line: str, width: int) -> list[str]:
@@ -87,7 +110,20 @@ def _in_string(character: str) -> str:
 
 def _visible(character: str) -> str:
     """The character, or its escape where it would not show as itself: controls, bidirectional marks, lone surrogates."""
-    if character == " " or unicodedata.category(character)[0] not in "CZ":
+    if character == " " or not _is_hidden(character):
         return character
     code = ord(character)
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+@lru_cache(maxsize=4096)
+def _is_hidden(character: str) -> bool:
+    """Whether a character has no shape of its own. What this Python's Unicode does not know yet is taken for a letter, so
+    that every Python writes the same."""
+    category = unicodedata.category(character)
+    return category[0] == "Z" or category in ("Cc", "Cf", "Co", "Cs") or is_invisible(character)
+
+
+def is_invisible(character: str) -> bool:
+    """Whether a character leaves no trace, also where Unicode takes it for a letter (the Hangul fillers)."""
+    return bool(_HIDDEN.match(character)) or ord(character) & 0xFFFE == 0xFFFE

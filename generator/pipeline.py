@@ -90,13 +90,14 @@ def build(request: Request, diagnostics: Diagnostics) -> Files:
 
 def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagnostics) -> memory.Run:
     """All stages. What they report goes to `diagnostics` also when they stop."""
-    from generator import file_header, lower
+    from generator import file_header, lower, syntax_check
     from generator.runtime_files import runtime_files
 
     inputs = _load(request, diagnostics)
     api, names, config = _understand(request, inputs, diagnostics)
     package = lower.lower(api, names, config)
     written = file_header.with_header(_write(package, request, cache, worker), config.settings.file_header)
+    syntax_check.check_files(written, cache, request.templates)
     files = {**written, **runtime_files(config.settings.http_library)}
     return memory.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays))
 

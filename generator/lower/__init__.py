@@ -53,7 +53,7 @@ def _facts(names: NameTable, config: Config) -> pymodel.Facts:
         client=client.client,
         error=client.error,
         request_id_header=literal(settings.request_id_header or "x-request-id"),
-        timeout=repr(settings.timeout or DEFAULT_TIMEOUT),
-        connect_timeout=repr(CONNECT_TIMEOUT),
-        max_retries=repr(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries),
+        timeout=literal(settings.timeout or DEFAULT_TIMEOUT),
+        connect_timeout=literal(CONNECT_TIMEOUT),
+        max_retries=literal(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir, pymodel
 from generator.config.model import Config, EventRule, Option
-from generator.literals import comment, literal
+from generator.literals import literal
 from generator.lower.docs import docs as option_docs
 from generator.lower.docs import one_line
 from generator.lower.files import ImportCollector
@@ -75,8 +75,9 @@ class ClientLowering:
 
     def _docs(self, flavour: Flavour) -> pymodel.Docs:
         kind = "The async client" if flavour is ASYNC else "The client"
-        title = comment(self.api.title).replace("\\", "\\\\").replace('"', "'")
-        return one_line(f"{kind} of {title}. One client serves any number of requests and keeps their connections.")
+        return one_line(
+            f"{kind} of {self.api.title}. One client serves any number of requests and keeps their connections."
+        )
 
     def _option(self, option: Option, flavour: Flavour, file: ImportCollector) -> pymodel.Option:
         plain = _OPTION_TYPES[option.type]
@@ -125,15 +126,15 @@ class ClientLowering:
 
     def _timing(self) -> Iterator[CallArgument]:
         settings = self.config.client
-        yield CallArgument("timeout", repr(settings.timeout or DEFAULT_TIMEOUT))
-        yield CallArgument("connect_timeout", repr(CONNECT_TIMEOUT))
+        yield CallArgument("timeout", literal(settings.timeout or DEFAULT_TIMEOUT))
+        yield CallArgument("connect_timeout", literal(CONNECT_TIMEOUT))
         yield CallArgument(
-            "max_retries", repr(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries)
+            "max_retries", literal(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries)
         )
         if settings.initial_delay is not None:
-            yield CallArgument("initial_retry_delay", repr(settings.initial_delay))
+            yield CallArgument("initial_retry_delay", literal(settings.initial_delay))
         if settings.max_delay is not None:
-            yield CallArgument("max_retry_delay", repr(settings.max_delay))
+            yield CallArgument("max_retry_delay", literal(settings.max_delay))
 
     def _profile_option(self, option: Option, file: ImportCollector) -> str:
         arguments = [literal(option.name)]

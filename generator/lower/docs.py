@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator import ir
-from generator.literals import WIDTH, docstring_lines
+from generator.literals import WIDTH, docstring_line, docstring_lines
 from generator.pymodel import Docs
 
 
@@ -19,8 +19,8 @@ def docs(*paragraphs: str | None) -> Docs | None:
 
 
 def one_line(text: str) -> Docs:
-    """A docstring of our own words, which are known to fit one line."""
-    return Docs((text,), True)
+    """A docstring of our own words, with names of the document in them, as one line."""
+    return Docs((docstring_line(text),), True)
 
 
 def described(item: ir.Field | ir.Parameter) -> str | None:

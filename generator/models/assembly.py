@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from generator.literals import literal
+from generator.literals import comment, literal
 from generator.models.aliases import AliasWriter
 from generator.models.definition import Definition
 from generator.models.errors import ModelsFault
@@ -68,12 +68,7 @@ def _file(
     blocks = [*classes, *aliases]
     tail = "".join(f"{line}\n" for line in _late_lines(late))
     body = "".join(f"\n\n{block}\n" for block in blocks)
-    return f"{HEADER}{_printable(module.pointer)}\n{imports}\n{exports}\n{body}" + (f"\n\n{tail}" if tail else "")
-
-
-def _printable(pointer: str) -> str:
-    """A pointer for a comment: nothing in it ends the line."""
-    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in pointer)
+    return f"{HEADER}{comment(module.pointer)}\n{imports}\n{exports}\n{body}" + (f"\n\n{tail}" if tail else "")
 
 
 def _local_names(module: ModelModule, late: Sequence[LateImport], keys: Mapping[str, str]) -> dict[str, str]:

@@ -1,0 +1,138 @@
+"""What the templates may produce, as data: for each kind of file its imports, calls, names and statements.
+
+A template that writes something new needs it said here; the tests that generate say so at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import PurePosixPath
+
+MACROS = "_macros.jinja"
+
+
+class Template(Enum):
+    """Which template makes a file."""
+
+    CLIENT = "client"
+    RESOURCE = "resource"
+    PARAMS = "params"
+    MODEL = "model"
+    PACKAGE = "package"
+    CONSTANTS = "constants"
+    EXCEPTIONS = "exceptions"
+    VERSION = "version"
+
+
+TEMPLATES: Mapping[Template, str] = {
+    **{item: f"{item.value}.py.jinja" for item in Template},
+    Template.MODEL: "models/pydantic_v2/BaseModel.jinja2",
+}
+"""The file of each template, in a folder of templates."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What files of one kind may hold, beside classes, constants and the names that they bind themselves."""
+
+    made_by: frozenset[str]
+    names: frozenset[str]
+    """Builtins, as names or as attributes of `builtins`."""
+    imports: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What may be imported from where, outside the package."""
+    calls: frozenset[str] = frozenset()
+    """Functions that may be called by name, and methods of `self`."""
+    calls_own_classes: bool = False
+    decorators: frozenset[str] = frozenset()
+    class_keywords: frozenset[str] = frozenset()
+    assigns: frozenset[str] = frozenset({"__all__"})
+    """Special names (with underscores on both sides) that may be bound."""
+    has_classes: bool = False
+    has_methods: bool = False
+    loads_lazily: bool = False
+
+
+_TYPES = frozenset("bool bytes dict float int list object set str tuple type".split())
+
+_TYPING = frozenset("Annotated Any Literal Optional TYPE_CHECKING TypeAlias Union cast overload".split())
+
+_IMPORTS = {
+    "__future__": frozenset({"annotations"}),
+    "builtins": _TYPES,
+    "collections.abc": frozenset({"Awaitable", "Callable", "Iterable", "Mapping"}),
+    "datetime": frozenset({"date", "datetime"}),
+    "functools": frozenset({"cached_property"}),
+    "pydantic": frozenset({"Field"}),
+    "typing": _TYPING,
+    "typing_extensions": frozenset("Required Self TypeAlias TypeAliasType TypedDict deprecated".split()),
+}
+
+
+def _from(*modules: str) -> dict[str, frozenset[str]]:
+    return {module: _IMPORTS[module] for module in ("__future__", "builtins", "datetime", "typing", *modules)}
+
+
+CLIENT = Kind(
+    made_by=frozenset({"client"}),
+    names=_TYPES | {"super"},
+    imports=_from("collections.abc", "functools", "typing_extensions"),
+    calls=frozenset(
+        "self._copy Profile ClientOption BearerAuth BasicAuth ApiKeyAuth EventRule QueryFormat super".split()
+    ),
+    calls_own_classes=True,
+    decorators=frozenset({"cached_property"}),
+    has_classes=True,
+    has_methods=True,
+)
+RESOURCE = Kind(
+    made_by=frozenset({"resource"}),
+    names=_TYPES,
+    imports=_from("collections.abc", "functools", "pydantic", "typing_extensions"),
+    calls=frozenset(
+        "self._request self._stream self._request_or_stream path_template query_to_wire cast raw streaming async_raw"
+        " async_streaming Field".split()
+    ),
+    calls_own_classes=True,
+    decorators=frozenset({"cached_property", "overload", "deprecated", "required_args"}),
+    has_classes=True,
+    has_methods=True,
+)
+TYPES = Kind(
+    made_by=frozenset({"params", "model"}),
+    names=_TYPES,
+    imports=_from("collections.abc", "pydantic", "typing_extensions"),
+    calls=frozenset({"Each", "Field", "Fields", "TypeAliasType", "Values"}),
+    class_keywords=frozenset({"total"}),
+    has_classes=True,
+)
+PACKAGE = Kind(
+    made_by=frozenset({"package"}),
+    names=frozenset({"__name__"}),
+    imports={"typing": frozenset({"TYPE_CHECKING"})},
+    calls=frozenset({"lazy_exports"}),
+    assigns=frozenset({"__all__", "__getattr__", "__dir__"}),
+    loads_lazily=True,
+)
+CONSTANTS = Kind(made_by=frozenset({"constants"}), names=frozenset(), calls=frozenset({"Timeout"}))
+EXCEPTIONS = Kind(
+    made_by=frozenset({"exceptions"}),
+    names=frozenset({"__name__"}),
+    calls=frozenset({"brand_errors", "__name__.rpartition"}),
+)
+VERSION = Kind(made_by=frozenset({"version"}), names=frozenset(), assigns=frozenset({"__title__", "__version__"}))
+
+_OF_ROOT = {"_client.py": CLIENT, "_constants.py": CONSTANTS, "_exceptions.py": EXCEPTIONS, "_version.py": VERSION}
+
+
+def kind_of(path: PurePosixPath) -> Kind | None:
+    """The kind of a Python file of the package, None when no template of ours makes one of that name."""
+    stems = path.with_suffix("").parts
+    if path.suffix != ".py" or not all(part.isidentifier() for part in stems):
+        return None
+    if len(stems) == 1 and path.name in _OF_ROOT:
+        return _OF_ROOT[path.name]
+    if path.name == "__init__.py":
+        return PACKAGE
+    return {"resources": RESOURCE, "types": TYPES}.get(path.parts[0]) if len(stems) > 1 else None
