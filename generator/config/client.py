@@ -107,12 +107,16 @@ def _option(name: str, node: Node) -> Option:
         nullable=section.get("nullable", flag, False),
         env=section.read("read_env", text),
         auth=section.read("auth", _auth),
-        default=section.read("default", scalar),
+        default=_default(section.node("default")),
         description=section.read("description", text),
         header=section.read("send_in_header", text),
         query=section.read("send_as_query_param", text),
         server_variable=section.read("server_variable", text),
     )
+
+
+def _default(node: Node | None) -> str | int | float | None:
+    return None if node is None or node.value is None else scalar(node)
 
 
 def _auth(node: Node) -> OptionAuth | None:

@@ -62,7 +62,7 @@ class Option:
     nullable: bool = False
     env: str | None = None
     auth: OptionAuth | None = None
-    default: str | int | float | bool | None = None
+    default: str | int | float | None = None
     description: str | None = None
     header: str | None = None
     query: str | None = None

@@ -80,7 +80,7 @@ def any_value(node: Node) -> JSON:
     return node.value
 
 
-def scalar(node: Node) -> str | int | float | bool | None:
+def scalar(node: Node) -> str | int | float | None:
     if isinstance(node.value, (str, int, float)):
         return node.value
     node.wrong("a string, a number, true or false")
