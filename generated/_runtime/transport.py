@@ -31,6 +31,13 @@ TooManyRedirects = http.TooManyRedirects
 HOPELESS_ERRORS = (http.UnsupportedProtocol, http.LocalProtocolError, http.TooManyRedirects)
 
 
+# The module and the class that put this library on aiohttp, from the package httpx-aiohttp.
+AIOHTTP_CLIENT = {
+    "httpx": ("httpx_aiohttp", "HttpxAiohttpClient"),
+    "httpx2": ("httpx_aiohttp.httpx2", "Httpx2AiohttpClient"),
+}[http.__name__]
+
+
 class MaskedURL(http.URL):
     """A URL whose text hides the values of some query parameters; the library's log and reprs of requests show it."""
 

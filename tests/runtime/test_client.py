@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
-import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -229,14 +227,6 @@ def test_a_proxy_from_the_environment(serve: Serve, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy.port}")
     create(sdk.Acme(api_key="k", base_url="http://far.example/v1"))
     assert proxy.requests[0].path == "http://far.example/v1/completions"
-
-
-def test_the_aiohttp_client_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
-    monkeypatch.delitem(sys.modules, "generator.runtime.aiohttp_client", raising=False)
-    module = importlib.import_module("generator.runtime.aiohttp_client")
-    with pytest.raises(RuntimeError, match="aiohttp"):
-        module.DefaultAioHttpClient()
 
 
 def test_many_threads_share_a_client(serve: Serve) -> None:
