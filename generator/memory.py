@@ -1,45 +1,60 @@
 """Runs remembered: when nothing that a run reads has changed, its files are taken from the cache, and no stage runs.
 
-A run is known by the bytes of everything that it was given, the generator's own code and the versions of the libraries that
-write its output. What is recalled is what the stages would give, diagnostics included.
+A run is known by the bytes of everything that it was given, the generator's own code, and the versions of Python and of all
+that is installed beside it. What is recalled is what the stages would give, diagnostics included.
 """
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+import os
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from generator.cache import Cache, fingerprint, key, own_fingerprint, tool_version
+from generator.cache import Cache, environment, fingerprint, key
 from generator.diagnostics import Diagnostic, Diagnostics, Location
 from generator.diagnostics.codes import CODES
 from generator.files import Files, pack, unpack
 from generator.request import Request
 
-_WRITERS = ("black", "datamodel-code-generator", "jinja2", "pydantic", "openapi-pydantic")
+CLOCK_GRAIN = 20_000_000
+"""Nanoseconds that the time of a change may lie behind the clock: systems take it from a timer of 4 to 16 ms."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run gave. `inputs` are the paths of the files that it found on its way."""
+    """What a run gave. `inputs` are the paths of the files that it found on its way, `keep` those that are the user's."""
 
     files: Files
     diagnostics: Diagnostics
     inputs: tuple[str, ...] = ()
+    keep: tuple[str, ...] = ()
 
 
 def run_key(request: Request, templates: Path) -> str | None:
-    """What a run is remembered by; None when it reads what may change unseen. `templates` are the generator's own."""
+    """What a run is remembered by; None when it reads what cannot be read again. `templates` are the generator's own."""
     named = [request.spec, *([request.config] if request.config else []), *request.overlays]
+    if not all(map(_is_kept_on_disk, named)):
+        return None
     try:
         texts = [part for path in named for part in (path, Path(path).read_bytes())]
+        folders = [fingerprint(folder) for folder in (templates, request.templates) if folder]
     except OSError:
         return None
-    options = json.dumps([request.package, request.output.resolve().name, len(request.overlays), bool(request.config)])
-    folders = [fingerprint(folder) for folder in (templates, request.templates) if folder]
-    versions = [tool_version(writer) for writer in _WRITERS]
-    return key("run", own_fingerprint(), *versions, options, *folders, *texts)
+    generator = fingerprint(Path(__file__).parent)  # not the one in memory: the generator may change while it runs
+    return key("run", generator, environment(), _options(request), *folders, *texts)
+
+
+def _options(request: Request) -> str:
+    """All that is asked for. Of the output folder only the name counts: it may become the package's."""
+    options = {field.name: getattr(request, field.name) for field in fields(request)}
+    return json.dumps({**options, "output": request.output.resolve().name}, default=str)
+
+
+def _is_kept_on_disk(path: str) -> bool:
+    """Whether it is a file, and no URL, standard input or pipe."""
+    return path != "-" and "://" not in path and os.path.isfile(path)
 
 
 def recall(name: str, cache: Cache) -> Run | None:
@@ -54,13 +69,19 @@ def recall(name: str, cache: Cache) -> Run | None:
     diagnostics = Diagnostics()
     for item in facts["diagnostics"]:
         diagnostics.add(_diagnostic(item))
-    return Run(unpack(files), diagnostics)
+    return Run(unpack(files), diagnostics, keep=tuple(facts["keep"]))
 
 
-def remember(name: str, run: Run, cache: Cache) -> None:
-    """Keeps what a run gave."""
+def remember(name: str, run: Run, cache: Cache, *, started: int) -> None:
+    """Keeps what a run gave that began at `started` (nanoseconds since the epoch), unless one of the files that it found on
+    its way is no file on the disk, or has changed since: nobody knows then which bytes the run has read.
+    """
+    digests = {path: _digest(path) for path in run.inputs}
+    if any(digest is None or _changed_since(path, started) for path, digest in digests.items()):
+        return
     facts = {
-        "inputs": [(path, _digest(path)) for path in run.inputs],
+        "inputs": list(digests.items()),
+        "keep": run.keep,
         "diagnostics": [_as_json(item) for item in run.diagnostics],
     }
     cache.put(name, json.dumps(facts).encode() + b"\n" + pack(run.files))
@@ -80,8 +101,15 @@ def _diagnostic(item: dict[str, Any]) -> Diagnostic:
     )
 
 
-def _digest(path: str) -> str:
+def _digest(path: str) -> str | None:
+    """Of what is in a file; None where there is none."""
     try:
-        return key(Path(path).read_bytes())
+        return key(Path(path).read_bytes()) if _is_kept_on_disk(path) else None
     except OSError:
-        return ""
+        return None
+
+
+def _changed_since(path: str, moment: int) -> bool:
+    """Whether a file was written or moved to its place after a moment, give or take the grain of the clock of files."""
+    status = os.stat(path)
+    return max(status.st_mtime_ns, status.st_ctime_ns) >= moment - CLOCK_GRAIN

@@ -5,6 +5,7 @@ Stages are imported where they are used: a run that finds everything in memory n
 
 from __future__ import annotations
 
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +13,9 @@ from typing import TYPE_CHECKING
 
 from generator import emit, memory
 from generator.cache import Cache, open_cache
-from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Reporter
+from generator.diagnostics.codes import Emit
+from generator.files import UnsafePath, check_paths
 from generator.models import worker
 from generator.models.worker import ClassWorker
 from generator.request import Request as Request
@@ -40,12 +43,14 @@ def stand_down() -> None:
 
 def generate(request: Request, diagnostics: Diagnostics, *, force: bool = False) -> Report:
     """Writes the SDK. Raises `GenerationStopped` when a stage found errors; nothing is written then."""
-    return emit.write(build(request, diagnostics), request.output, force=force)
+    run = _remembered(request, diagnostics)
+    return emit.write(run.files, request.output, keep=run.keep, force=force)
 
 
 def check(request: Request, diagnostics: Diagnostics) -> Report:
     """Compares the SDK with what is on disk, and writes nothing."""
-    return emit.compare(build(request, diagnostics), request.output)
+    run = _remembered(request, diagnostics)
+    return emit.compare(run.files, request.output, keep=run.keep)
 
 
 def inspect(request: Request, diagnostics: Diagnostics) -> Inspection:
@@ -63,29 +68,35 @@ def diff(old: Request, new: Request, diagnostics: Diagnostics) -> Difference:
     return compare(_side(old, diagnostics), _side(new, diagnostics))
 
 
-def starting_configuration(spec: str, diagnostics: Diagnostics) -> str:
+def starting_configuration(spec: str, diagnostics: Diagnostics, allow_remote: tuple[str, ...] = ()) -> str:
     """A configuration to start from: what is generated without one, written down as YAML."""
     from generator import document, source, starting_point
 
-    loaded = source.load(spec, diagnostics)
+    loaded = source.load(spec, diagnostics, source.Remote(allow_remote))
     parsed = document.parse(loaded, diagnostics)
     _stop_on_errors(diagnostics)
     return starting_point.starting_configuration(parsed, Reporter(diagnostics, loaded.locate))
 
 
 def build(request: Request, diagnostics: Diagnostics) -> Files:
-    """Every file of the SDK, from memory when nothing has changed. Raises `GenerationStopped`."""
-    cache = open_cache()
+    """Every file of the SDK. Raises `GenerationStopped`."""
+    return _remembered(request, diagnostics).files
+
+
+def _remembered(request: Request, diagnostics: Diagnostics) -> memory.Run:
+    """A run, from memory when nothing has changed. Raises `GenerationStopped`."""
+    cache, started = open_cache(), time.time_ns()
     key = memory.run_key(request, template_folder())
     known = memory.recall(key, cache) if key else None
     if known is not None:
         diagnostics.extend(known.diagnostics)
-        return known.files
+        _stop_on_errors(diagnostics)  # what was a warning then may be an error now
+        return known
     with ClassWorker.start() as process:  # first of all, since it takes longest to get ready
         found = _run(request, cache, process, diagnostics)
-    if key:
-        memory.remember(key, found, cache)
-    return found.files
+    if key and key == memory.run_key(request, template_folder()):  # nothing has changed in the meantime
+        memory.remember(key, found, cache, started=started)
+    return found
 
 
 def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagnostics) -> memory.Run:
@@ -99,7 +110,9 @@ def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagn
     written = file_header.with_header(_write(package, request, cache, worker), config.settings.file_header)
     syntax_check.check_files(written, cache, request.templates)
     files = {**written, **runtime_files(config.settings.http_library)}
-    return memory.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays))
+    _check_paths(files, diagnostics)
+    keep = (*config.python.keep_files, *config.settings.keep_files)
+    return memory.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays), keep)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +128,23 @@ class _Inputs:
 def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
     from generator import config, ignoring, overlay, source
 
-    loaded = source.load(request.spec, diagnostics)
+    remote = source.Remote(request.allow_remote)
+    loaded = source.load(request.spec, diagnostics, remote)
     config_source = source.load_file(request.config, diagnostics) if request.config else None
     settings = config.read_config(config_source, diagnostics)
     if settings.ignored_diagnostics:
         diagnostics.leave_out(lambda item: ignoring.is_ignored(item, settings.ignored_diagnostics))
     named = _beside(request.config, settings.overlays)
-    overlays = [source.load_file(path, diagnostics) for path in (*named, *request.overlays)]
+    of_config = Reporter(diagnostics, (config_source or loaded).locate)
+    overlays = [
+        (
+            source.load_remote(path, remote, of_config, f"/openapi/overlays/{index}")
+            if source.is_url(path)
+            else source.load_file(path, diagnostics)
+        )
+        for index, path in enumerate(named)
+    ]
+    overlays += [source.load_file(path, diagnostics) for path in request.overlays]
     if overlays:
         loaded = overlay.apply(loaded, overlays, diagnostics)
     _stop_on_errors(diagnostics)
@@ -181,13 +204,22 @@ def _write(package: pymodel.Package, request: Request, cache: Cache, worker: Cla
 def _beside(config: str | None, paths: tuple[str, ...]) -> tuple[str, ...]:
     """Paths that a configuration names, found from its own folder."""
     folder = Path(config).parent if config else Path()
-    return tuple(str(folder / path) for path in paths)
+    return tuple(path if "://" in path else str(folder / path) for path in paths)
 
 
 def _model_templates(request: Request) -> Path | None:
     """The user's template of response models, if the folder has one."""
     folder = request.templates / "models" if request.templates else None
     return folder if folder and (folder / "pydantic_v2" / "BaseModel.jinja2").is_file() else None
+
+
+def _check_paths(files: Files, diagnostics: Diagnostics) -> None:
+    try:
+        check_paths(files)
+    except UnsafePath as error:
+        hint = "Give the resource or the model another name in the configuration."
+        diagnostics.add(Diagnostic(Emit.UnsafePath, str(error), None, hint))
+        raise GenerationStopped from None
 
 
 def _stop_on_errors(diagnostics: Diagnostics) -> None:

@@ -16,3 +16,5 @@ class Request:
     output: Path
     package: str | None
     templates: Path | None
+    allow_remote: tuple[str, ...] = ()
+    """The hosts whose files the document may refer to."""

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
 from generator.diagnostics.codes import Load
+from generator.diagnostics.kept import keep
 from generator.request import Request
 from generator.source.failures import stop
 
@@ -76,6 +77,7 @@ class Checkout:
         self._revisions[part] = f"{PREFIX}{revision}"
         files = _neighbours(sha.strip(), PurePosixPath(inside).parent.as_posix()) if _OTHER_FILES.search(data) else {}
         for name, content in {**files, inside: data}.items():
+            keep(f"{PREFIX}{revision}:{name}", content.decode(errors="replace"))
             self._write(self.folder / part / name, content, path)
         return str(self.folder / part / inside)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sized
 from enum import Enum
 from typing import TextIO, TypeAlias
 
@@ -36,6 +36,22 @@ def print_diagnostics(diagnostics: Iterable[Diagnostic], chosen: Format) -> None
         case Format.GITHUB:
             for diagnostic in ordered:
                 print(diagnostic_github(diagnostic))
+
+
+def closing_line(diagnostics: Iterable[Diagnostic]) -> str:
+    """What there is of each severity, after a run that stopped, and where more is said about the first error."""
+    found = list(diagnostics)
+    errors = [item for item in found if item.severity is Severity.ERROR]
+    parts = [_count(errors, "error")]
+    by_strict = [item for item in errors if item.code.severity is not Severity.ERROR]
+    parts[0] += f" ({len(by_strict)} by --strict)" if by_strict else ""
+    warnings = [item for item in found if item.severity is Severity.WARNING]
+    parts += [_count(warnings, "warning")] if warnings else []
+    return f"{', '.join(parts)}; `sdkgen explain {errors[0].code}` says more"
+
+
+def _count(found: Sized, word: str) -> str:
+    return f"{len(found)} {word}" + ("s" if len(found) != 1 else "")
 
 
 def _by_place(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

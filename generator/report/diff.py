@@ -9,7 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Location, Severity
-from generator.report import github_annotation, print_json, print_styled
+from generator.report import Format, github_annotation, print_json, print_styled
 from generator.report.text import Styled, printable
 
 if TYPE_CHECKING:
@@ -37,6 +37,11 @@ class DiffFormat(str, Enum):
     JSON = "json"
     MARKDOWN = "markdown"
     GITHUB = "github"
+
+    @property
+    def of_diagnostics(self) -> Format:
+        """How diagnostics are printed beside it."""
+        return Format.TEXT if self is DiffFormat.MARKDOWN else Format(self.value)
 
 
 class FailOn(str, Enum):

@@ -1,40 +1,84 @@
-"""An unexpected exception, in one line that helps to report it; never a traceback unless asked for."""
+"""An unexpected exception as a diagnostic: the stage, and the place in the document that was being worked on.
+
+Both are read from the frames that the exception went through, so that no stage has to say on its way what it is at.
+"""
 
 from __future__ import annotations
 
 import os
+import sys
 import traceback
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from types import TracebackType
+from types import FrameType
+
+import generator
+from generator.diagnostics import Diagnostic, Location
+from generator.diagnostics.codes import Emit
 
 DEBUG_VARIABLE = "SDKGEN_DEBUG"
 """The environment variable that, set to anything, adds the traceback."""
 
-_PACKAGE = Path(__file__).parent
+_PACKAGE = Path(generator.__file__).parent
 _PIPELINE = "pipeline"
+_PARTS = ("generator.document.", "generator.ir", "generator.pymodel")
+"""Where the types are declared whose `pointer` leads into the document."""
 
 
-def failure_text(error: Exception) -> str:
-    """`internal error in stage X: ...`, and what to do about it."""
+def internal_error(error: BaseException) -> Diagnostic:
+    """`internal error in stage X: ...`, at the innermost place that is known, and what to do about it."""
     described = " ".join(traceback.format_exception_only(type(error), error)[-1].split())
-    lines = [f"internal error in stage {_stage(error.__traceback__)}: {described}"]
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__) if _is_ours(frame)]
+    hint = f"This is a fault of the generator; please report it with the document. {DEBUG_VARIABLE}=1 shows where."
+    return Diagnostic(
+        Emit.InternalError, f"internal error in stage {_stage(frames)}: {described}", _place(frames), hint
+    )
+
+
+def print_traceback(error: BaseException) -> None:
+    """To stderr, where the environment asks for it."""
     if os.environ.get(DEBUG_VARIABLE):
-        lines += traceback.format_exception(type(error), error, error.__traceback__)
-    else:
-        lines.append(
-            f"This is a fault of the generator. {DEBUG_VARIABLE}=1 shows where; please report it with the document."
-        )
-    return "\n".join(lines)
+        traceback.print_exception(type(error), error, error.__traceback__, file=sys.stderr)
 
 
-def _stage(trace: TracebackType | None) -> str:
-    """The module that the pipeline had called, which is the stage; the first module of ours where it was not reached."""
-    modules = [
-        path.relative_to(_PACKAGE).with_suffix("").parts[0]
-        for frame in traceback.extract_tb(trace)
-        if (path := Path(frame.filename)).is_relative_to(_PACKAGE)
-    ]
+def _is_ours(frame: FrameType) -> bool:
+    return Path(frame.f_code.co_filename).is_relative_to(_PACKAGE)
+
+
+def _stage(frames: list[FrameType]) -> str:
+    """The module that the pipeline had called, which is the stage; the last module of ours where it was not reached."""
+    paths = [Path(frame.f_code.co_filename).relative_to(_PACKAGE) for frame in frames]
+    modules = [path.with_suffix("").parts[0] for path in paths]
     if _PIPELINE in modules:
         last = len(modules) - 1 - modules[::-1].index(_PIPELINE)
         return modules[min(last + 1, len(modules) - 1)]
     return modules[-1] if modules else "unknown"
+
+
+def _place(frames: list[FrameType]) -> Location | None:
+    """The place of the innermost part of the document that a frame holds, by what an outer frame locates with."""
+    pointer: str | None = None
+    for frame in reversed(frames):
+        pointer = pointer or next(_pointers(frame.f_locals), None)
+        locate = next(_locators(frame.f_locals), None) if pointer is not None else None
+        if pointer is not None and locate is not None:
+            return locate(pointer)
+    return None
+
+
+def _pointers(found: Mapping[str, object]) -> Iterator[str]:
+    for name, value in reversed([*found.items()]):
+        if name == "pointer" and isinstance(value, str):
+            yield value
+        for part in (value, getattr(value, "operation", None)):
+            pointer = getattr(part, "pointer", None)
+            if type(part).__module__.startswith(_PARTS) and isinstance(pointer, str):
+                yield pointer
+
+
+def _locators(found: Mapping[str, object]) -> Iterator[Callable[[str], Location]]:
+    for value in found.values():
+        for part in (value, *(getattr(value, name, None) for name in ("source", "report", "reporter"))):
+            locate = getattr(part, "locate", None)
+            if callable(locate) and not isinstance(part, type):
+                yield locate

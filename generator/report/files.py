@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterator
 
@@ -15,26 +16,44 @@ _CODES = {
     Status.CHANGED: (Emit.StaleFile, "the file is not what the document says now"),
     Status.LEFT_OVER: (Emit.LeftOverFile, "the document gives no such file any more"),
     Status.EDITED: (Emit.EditedFile, "the file was edited by hand since it was generated"),
-    Status.FOREIGN: (Emit.ForeignFile, "a generated file goes here, and what is there was not generated"),
+    Status.FOREIGN: (Emit.ForeignFile, "a generated file goes here, and what is there is not known to be generated"),
+    Status.IN_THE_WAY: (Emit.FileInTheWay, "a generated file goes here, but"),
 }
 _REGENERATE = "run `sdkgen generate`"
-_FORCE = (
-    "Move the change into the document, the configuration or a template,"
-    " or run `sdkgen generate --force` to overwrite it"
-)
+_MOVE = "Move it away; generation never removes it, also not with --force"
 _FORCE_FOLDER = "Choose another --output, or run `sdkgen generate --force` to write into this folder; other files stay"
+_FIRST = {
+    Status.EDITED: "Move the change into the document, the configuration or a template.",
+    Status.FOREIGN: "Move it away.",
+}
+_FORCE = "{first} `sdkgen generate --force` overwrites it; the configuration can keep it:\n  settings: {{keep_files: [{path}]}}"
+
+_NAMES_SHOWN = 3
 
 _LINE_STYLES = {"+": "green", "-": "red", "@": "cyan"}
 
 
 def differences(report: Report) -> list[Diagnostic]:
     """Everything that keeps the folder from being up to date, as errors at the first line that differs."""
-    return [*_folder(report), *(_difference(report, change) for change in report.changes)]
+    return [*_folder(report), *(_difference(report, change) for change in report.changes), *notes(report)]
 
 
 def refusals(report: Report) -> list[Diagnostic]:
     """What stopped the run from writing."""
     return [*_folder(report), *(_difference(report, change) for change in report.refused)]
+
+
+def beside_diff(report: Report) -> list[Diagnostic]:
+    """What no diff shows."""
+    return [*_folder(report), *(_difference(report, change) for change in report.obstructed), *notes(report)]
+
+
+def notes(report: Report) -> list[Diagnostic]:
+    """Files that the SDK needs and that the user wanted to write, but has not."""
+    message = "the SDK has this file, `keep_files` says that it is yours, and it is not there"
+    hint = "Write it, or take it off `keep_files` so that it is generated"
+    places = (Location((report.output / path).as_posix(), 1, 1, "") for path in report.absent)
+    return [Diagnostic(Emit.KeptFileMissing, message, place, hint) for place in places]
 
 
 def diff_text(report: Report) -> Styled:
@@ -53,17 +72,33 @@ def summary(report: Report) -> str:
     """One line on a run that wrote."""
     counts = Counter("removed" if change.new is None else "written" for change in report.changes)
     parts = [f"{_files(counts[word])} {word}" for word in ("written", "removed") if counts[word]]
-    return ", ".join([*parts, f"{report.unchanged} unchanged"]) + f" in {report.output.as_posix()}"
+    return ", ".join([*parts, f"{report.unchanged} unchanged", *_kept(report)]) + f" in {report.output.as_posix()}"
 
 
 def check_summary(report: Report) -> str:
     """One line on a comparison."""
     name = report.output.as_posix()
     if report.up_to_date:
-        return f"{name} is up to date ({_files(report.unchanged)})"
-    return (
-        f"{name} is not what the document says: {_files(len(report.changes))} of {_total(report)} differ; {_REGENERATE}"
-    )
+        return f"{name} is up to date ({', '.join([_files(report.unchanged), *_kept(report)])})"
+    differ = f"{name} is not what the document says: {_files(len(report.changes))} of {_total(report)} differ"
+    if not report.blocked:
+        return f"{differ}; {_REGENERATE}"
+    return f"{differ}; `sdkgen generate` stops at {_what_stops(report)}"
+
+
+def _what_stops(report: Report) -> str:
+    counts = Counter(change.status.value for change in report.refused)
+    parts = [f"{count} {name}" for name, count in counts.items()]
+    return ", ".join([*(["a folder of somebody else"] if report.unmanaged else []), *parts])
+
+
+def _kept(report: Report) -> list[str]:
+    """How many files of the SDK are the user's, and which."""
+    if not report.kept:
+        return []
+    names = [str(path) for path in report.kept]
+    shown = ", ".join(names[:_NAMES_SHOWN]) + (", ..." if len(names) > _NAMES_SHOWN else "")
+    return [f"{len(names)} kept as yours ({shown})"]
 
 
 def _total(report: Report) -> int:
@@ -83,9 +118,17 @@ def _folder(report: Report) -> Iterator[Diagnostic]:
 
 def _difference(report: Report, change: Change) -> Diagnostic:
     code, message = _CODES[change.status]
-    place = Location(_name(report, change), change.first_line, 1, "")
-    hint = _FORCE if change.status.needs_force else _REGENERATE.capitalize()
-    return Diagnostic(code, message, place, hint)
+    if change.obstacle is not None:
+        message += f" {change.obstacle}"
+    return Diagnostic(code, message, Location(_name(report, change), change.first_line, 1, ""), _hint(change))
+
+
+def _hint(change: Change) -> str:
+    if change.status is Status.IN_THE_WAY:
+        return _MOVE
+    if change.status.needs_force:
+        return _FORCE.format(first=_FIRST[change.status], path=json.dumps(str(change.path), ensure_ascii=False))
+    return _REGENERATE.capitalize()
 
 
 def _name(report: Report, change: Change) -> str:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.diagnostics.kept import kept
 
 Styled: TypeAlias = list[tuple[str, str]]
 """Text with the style (Rich's words) of each part."""
@@ -18,7 +19,7 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity
 
 
 def diagnostic_text(diagnostic: Diagnostic) -> Styled:
-    """`path:line:column: severity[Code]: message`, then the source with a mark where the file can be read, then the hint."""
+    """`path:line:column: severity[Code]: message`, the source with a mark where the file can be read, the pointer, the hint."""
     text: Styled = []
     if diagnostic.location is not None:
         text.append((f"{printable(str(diagnostic.location))}: ", "bold"))
@@ -26,6 +27,8 @@ def diagnostic_text(diagnostic: Diagnostic) -> Styled:
     text.append((f": {printable(diagnostic.message)}\n", ""))
     if diagnostic.location is not None:
         text += _snippet(diagnostic.location)
+        if diagnostic.location.pointer:
+            text += [("  at:   ", "cyan"), (printable(f"#{diagnostic.location.pointer}"), ""), ("\n", "")]
     if diagnostic.hint:
         text += [("  hint: ", "cyan"), (_indented(diagnostic.hint), ""), ("\n", "")]
     return text
@@ -42,20 +45,21 @@ def _indented(hint: str) -> str:
 
 def _snippet(place: Location) -> Styled:
     """The line before, the line itself with a mark under the column, the line after."""
-    lines = _read_lines(os.path.abspath(place.path))
+    text = kept(place.path)
+    lines = _read_lines(os.path.abspath(place.path)) if text is None else _split(text)
     if not 1 <= place.line <= len(lines):
         return []
     start = max(0, place.column - SNIPPET_WIDTH // 2) if len(lines[place.line - 1]) > SNIPPET_WIDTH else 0
     width = len(str(place.line + 1))
     shown = [number for number in range(place.line - 1, place.line + 2) if 1 <= number <= len(lines)]
-    text: Styled = []
+    snippet: Styled = []
     for number in shown:
-        text.append((f"  {number:>{width}} | ", "dim"))
-        text.append((f"{_cut(lines[number - 1], start)}\n", ""))
+        snippet.append((f"  {number:>{width}} | ", "dim"))
+        snippet.append((f"{_cut(lines[number - 1], start)}\n", ""))
         if number == place.line:
-            text.append((f"  {'':>{width}} | ", "dim"))
-            text.append((" " * (place.column - 1 - start) + "^\n", "bold red"))
-    return text
+            snippet.append((f"  {'':>{width}} | ", "dim"))
+            snippet.append((" " * (place.column - 1 - start) + "^\n", "bold red"))
+    return snippet
 
 
 def _cut(line: str, start: int) -> str:
@@ -65,9 +69,13 @@ def _cut(line: str, start: int) -> str:
 
 @lru_cache(maxsize=8)
 def _read_lines(path: str) -> tuple[str, ...]:
-    """The lines of a source file; none for standard input, a URL, or a file that is not UTF-8 or gone."""
+    """The lines of a source file; none for one that is not UTF-8, or gone."""
     try:
         with open(path, encoding="utf-8-sig", newline=None) as file:
-            return tuple(file.read().removesuffix("\n").split("\n"))
+            return _split(file.read())
     except (OSError, ValueError):
         return ()
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(text.removesuffix("\n").split("\n"))

@@ -8,14 +8,18 @@ from dataclasses import dataclass, field
 from json import JSONDecodeError
 from pathlib import Path
 
-from generator.diagnostics import Diagnostics, GenerationStopped, Location
+from generator.diagnostics import Diagnostics, GenerationStopped, Location, Reporter
 from generator.diagnostics.codes import Load
+from generator.diagnostics.kept import keep
 from generator.jsontypes import JSON, kind
 from generator.source import json_reader, positions, yaml_reader
-from generator.source.bundle import bundle
+from generator.source.allowed import NO_REMOTE, Refused
+from generator.source.allowed import Remote as Remote
+from generator.source.bundle import Readers, bundle
 from generator.source.failures import stop
 from generator.source.positions import Mark, Origin, Place
-from generator.source.remote import fetch, is_url
+from generator.source.remote import fetch
+from generator.source.remote import is_url as is_url
 
 STDIN = "-"
 
@@ -41,18 +45,31 @@ class Source:
         return Place(mark, mark.origin or Origin(self.path, ""))
 
 
-def load(path: str, diagnostics: Diagnostics) -> Source:
+def load(path: str, diagnostics: Diagnostics, remote: Remote = NO_REMOTE) -> Source:
     """Reads a document with the files that it refers to; `path` is a file, a URL, or "-" for standard input.
 
     Raises `GenerationStopped` after it reported what is wrong.
     """
-    return bundle(load_file(path, diagnostics), load_file, diagnostics)
+    return bundle(load_file(path, diagnostics), Readers(load_file, _load_fetched, remote), diagnostics)
 
 
 def load_file(path: str, diagnostics: Diagnostics) -> Source:
     """Reads one file and leaves references as they are: for configurations and overlays. Raises `GenerationStopped`."""
     text = read_text(path, diagnostics)
-    return load_text(text, "<stdin>" if path == STDIN else path, diagnostics)
+    shown = "<stdin>" if path == STDIN else path
+    if path == STDIN or is_url(path):
+        keep(shown, text)
+    return load_text(text, shown, diagnostics)
+
+
+def load_remote(url: str, remote: Remote, report: Reporter, pointer: str) -> Source:
+    """Reads one file from a host that the user allows; `pointer` is where it is named. Raises `GenerationStopped`."""
+    try:
+        found, data = remote.fetch(url)
+    except Refused as refused:
+        report.error(refused.code, refused.message, pointer, refused.hint)
+        raise GenerationStopped from None
+    return _load_fetched(found, data, report.diagnostics)
 
 
 def load_text(text: str, path: str, diagnostics: Diagnostics) -> Source:
@@ -69,9 +86,18 @@ def load_text(text: str, path: str, diagnostics: Diagnostics) -> Source:
         diagnostics.extend(errors)
 
 
+def _load_fetched(url: str, data: bytes, diagnostics: Diagnostics) -> Source:
+    text = _decoded(data, url, diagnostics)
+    keep(url, text)
+    return load_text(text, url, diagnostics)
+
+
 def read_text(path: str, diagnostics: Diagnostics) -> str:
     """The text of a file or URL in UTF-8, with or without a byte order mark. Raises `GenerationStopped`."""
-    data = _read_bytes(path, diagnostics)
+    return _decoded(_read_bytes(path, diagnostics), path, diagnostics)
+
+
+def _decoded(data: bytes, path: str, diagnostics: Diagnostics) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

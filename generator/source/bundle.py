@@ -1,41 +1,60 @@
 """References to other files: each file is read once and hung into the document's tree, and references become local.
 
 A file that stands at `schemas/pet.yaml` beside the document is found under `/x-files/schemas~1pet.yaml` afterwards.
-Only files in the document's folder or below are read: a document from elsewhere must not reach the reader's files.
+Only files in the document's folder or below are read, and those on hosts that the user allows: a document from elsewhere
+must not reach the reader's files.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urljoin
 
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
 from generator.diagnostics.codes import Load
 from generator.jsontypes import JSON
+from generator.source.allowed import Refused, Remote
 from generator.source.hoisting import hoist
 from generator.source.positions import Mark, Origin, Place, find
 from generator.source.references import FILES, references
+from generator.source.remote import is_url
 
 if TYPE_CHECKING:
     from generator.source import Source
 
+MAX_FETCHED = 200
+"""Files from other hosts that a document may be made of. Each of them may refer to more, without an end."""
 
-def bundle(source: Source, read: Callable[[str, Diagnostics], Source], diagnostics: Diagnostics) -> Source:
-    """The document with every file that it refers to, directly or through others. `read` loads one file by its path.
+_SCHEME = re.compile(r"//|[A-Za-z][A-Za-z0-9+.-]+:")
+"""What a reference to a URL begins with; a single letter is a drive of Windows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """How files are read: by their path, and what was fetched by its URL and bytes; and what may be fetched."""
+
+    file: Callable[[str, Diagnostics], Source]
+    fetched: Callable[[str, bytes, Diagnostics], Source]
+    remote: Remote
+
+
+def bundle(source: Source, readers: Readers, diagnostics: Diagnostics) -> Source:
+    """The document with every file that it refers to, directly or through others.
 
     Raises `GenerationStopped` after it reported all references to files that cannot be read.
     """
     if not any(not str(holder[key]).startswith("#") for _, holder, key in references(source.root)):
         return source
-    bundler = _Bundler(Path(source.path).resolve().parent, read)
+    bundler = _Bundler(Path(source.path).resolve().parent, readers)
     bundled = bundler.bundle(source)
     diagnostics.extend(bundler.diagnostics)
     if bundler.diagnostics.has_errors:
@@ -48,13 +67,13 @@ class _Bundler:
     """Reads files as references to them come up; `mounts` leads from each to its pointer in the one tree."""
 
     folder: Path
-    read: Callable[[str, Diagnostics], Source]
+    readers: Readers
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
-    mounts: dict[Path, str] = field(default_factory=dict)
+    mounts: dict[Path | str, str] = field(default_factory=dict)
     waiting: list[tuple[str, Source]] = field(default_factory=list)
 
     def bundle(self, source: Source) -> Source:
-        self.mounts[Path(source.path).resolve()] = ""
+        self.mounts[source.path if is_url(source.path) else Path(source.path).resolve()] = ""
         root = self._localized(source, "")
         trees: dict[str, JSON] = {}
         sources: dict[str, Source] = {}
@@ -84,10 +103,8 @@ class _Bundler:
     def _mount(self, file: str, pointer: str, source: Source) -> str | None:
         """Where a file stands in the one tree; None after a report that it cannot be had."""
         report = Reporter(self.diagnostics, source.locate)
-        if "://" in f"{source.path} {file}" or file.startswith(("file:", "//")):
-            hint = "Save the file beside the document, and refer to it there."
-            report.error(Load.RemoteReference, f"`{file}` is a URL; references to URLs are off", pointer, hint)
-            return None
+        if is_url(source.path) or _SCHEME.match(file):
+            return self._mount_remote(urljoin(source.path, file) if is_url(source.path) else file, pointer, report)
         path = Path(source.path).parent / unquote(file)
         resolved = _resolved(path)
         if resolved is not None and resolved in self.mounts:
@@ -103,12 +120,32 @@ class _Bundler:
             return self._read(resolved, os.path.normpath(path))
         return None
 
+    def _mount_remote(self, url: str, pointer: str, report: Reporter) -> str | None:
+        """As `_mount`, for a file on another host."""
+        url = f"https:{url}" if url.startswith("//") else url
+        if url not in self.mounts:
+            try:
+                if sum(isinstance(name, str) for name in self.mounts) > MAX_FETCHED:
+                    raise Refused(
+                        Load.RemoteReference, f"`{url}` is not read: {MAX_FETCHED} files from other hosts were"
+                    )
+                found, data = self.readers.remote.fetch(url)
+            except Refused as refused:
+                report.error(refused.code, refused.message, pointer, refused.hint)
+                return None
+            self.mounts[url] = pointers.join("", FILES, url)
+            try:
+                self.waiting.append((self.mounts[url], self.readers.fetched(found, data, self.diagnostics)))
+            except GenerationStopped:
+                pass
+        return self.mounts[url]
+
     def _read(self, resolved: Path, path: str) -> str:
         """Reads a file that is met for the first time. What is wrong in it is reported; its mount stays empty then."""
         mount = pointers.join("", FILES, resolved.relative_to(self.folder).as_posix())
         self.mounts[resolved] = mount
         try:
-            self.waiting.append((mount, self.read(path, self.diagnostics)))
+            self.waiting.append((mount, self.readers.file(path, self.diagnostics)))
         except GenerationStopped:
             pass
         return mount

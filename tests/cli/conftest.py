@@ -44,6 +44,7 @@ class Request:
     output: Path
     package: str | None
     templates: Path | None
+    allow_remote: tuple[str, ...] = ()
 
 
 @dataclass
@@ -82,8 +83,8 @@ class Pipeline:
         servers = (InspectedServer("live", "https://acme.example"), InspectedServer("test", "https://test.example"))
         return Inspection(InspectedResource("client", (), (resource,)), (model,), (key, url), servers)
 
-    def starting_configuration(self, spec: str, diagnostics: Diagnostics) -> str:
-        self.build(Request(spec, None, (), Path(), None, None), diagnostics)
+    def starting_configuration(self, spec: str, diagnostics: Diagnostics, allow_remote: tuple[str, ...] = ()) -> str:
+        self.build(Request(spec, None, (), Path(), None, None, allow_remote), diagnostics)
         return "resources: {}\n"
 
 

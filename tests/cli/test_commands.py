@@ -67,7 +67,8 @@ def test_errors_exit_with_1_and_write_nothing(run: Run, pipeline: Pipeline, erro
     assert result.exit_code == 1
     assert result.stdout == ""
     assert result.stderr == (
-        "spec.yaml:3:5: warning[Odd]: this is odd\n  hint: say it otherwise\nerror[Broken]: something is wrong\n"
+        "spec.yaml:3:5: warning[Odd]: this is odd\n  at:   #/paths\n  hint: say it otherwise\n"
+        "error[Broken]: something is wrong\n1 error, 1 warning; `sdkgen explain Broken` says more\n"
     )
     assert not list(Path().iterdir())
 
@@ -216,7 +217,7 @@ def test_an_unexpected_exception_is_one_short_report(
     pipeline.action = fail
     result = run("generate")
     assert result.exit_code == 1
-    assert result.stderr.startswith("internal error in stage ")
+    assert result.stderr.startswith("error[InternalError]: internal error in stage ")
     assert "KeyError: 'surprise'" in result.stderr and "Traceback" not in result.stderr
     monkeypatch.setenv("SDKGEN_DEBUG", "1")
     assert "Traceback" in run("generate").stderr
@@ -226,4 +227,6 @@ def test_a_disk_that_refuses_is_an_error_and_not_an_internal_one(run: Run, pipel
     Path("file").write_text("")
     result = run("generate", "--output", "file/below")
     assert result.exit_code == 1
-    assert result.stderr.startswith("error: ") and "file" in result.stderr
+    assert result.stderr.startswith("file/below:1:1: error[CannotWrite]: cannot write: Not a directory\n")
+    as_json = run("generate", "--output", "file/below", "--format", "json")
+    assert [(entry["path"], entry["code"]) for entry in json.loads(as_json.stdout)] == [("file/below", "CannotWrite")]

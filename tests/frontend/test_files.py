@@ -196,7 +196,7 @@ def test_what_looks_like_a_reference_in_an_example_is_left_alone(
 def test_a_property_called_example_may_be_a_reference(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     _write("api.yaml", "components: {schemas: {A: {properties: {example: {$ref: gone.yaml}}}}}")
-    assert _faults() == ["1:51 MissingFile /components/schemas/A/properties/example/$ref"]
+    assert _faults() == ["1:51 ReferencedFileNotFound /components/schemas/A/properties/example/$ref"]
 
 
 def test_a_discriminator_may_lead_to_other_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

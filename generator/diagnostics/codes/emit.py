@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diagnostics.code import ErrorCode
+from generator.diagnostics.code import ErrorCode, NoteCode
 
 
 class Emit:
@@ -15,15 +15,28 @@ class Emit:
     )
     EditedFile = ErrorCode(
         "A generated file was edited by hand, and would lose what was edited.",
-        "Move the change into the document, the configuration or a template, or run `sdkgen generate --force`.",
+        "Move the change into the document, the configuration or a template, run `sdkgen generate --force`, or list the file"
+        " under `keep_files`.",
     )
     ForeignFile = ErrorCode(
         "A file stands where a generated one belongs, and was not generated.",
-        "Move it away, or run `sdkgen generate --force`.",
+        "Move it away, run `sdkgen generate --force`, or list it under `keep_files`.",
     )
     ForeignFolder = ErrorCode(
         "The output folder holds other files and no generated ones; it looks like somebody else's.",
         "Choose another --output, or run `sdkgen generate --force`.",
+    )
+    FileInTheWay = ErrorCode(
+        "A folder, a link or a device stands where a generated file belongs. It stays, also with --force.",
+        "Move it away.",
+    )
+    KeptFileMissing = NoteCode(
+        "The SDK needs a file that `keep_files` says is yours, and it is not there.",
+        "Write the file, or take it off `keep_files` so that it is generated.",
+    )
+    UnsafePath = ErrorCode(
+        "A generated file would have a name that some systems do not know, or two would be one file on macOS and Windows.",
+        "Give the resource or the model another name in the configuration.",
     )
     CannotWrite = ErrorCode(
         "The disk refuses: no space, no permission, or a file where a folder belongs.",

@@ -1,0 +1,148 @@
+"""The commands, one function each."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from generator.cli import options
+from generator.cli.options import DEFAULT_CONFIG, DEFAULT_OUTPUT, DEFAULT_SPEC, Options, takes_options
+from generator.cli.running import finish_check, finish_generate, note_configuration, reporting
+from generator.report import Format, print_diagnostics, print_json
+from generator.report.diff import DiffFormat, FailOn, fails, print_difference
+
+app = typer.Typer(
+    name="sdkgen",
+    help="Generates a typed Python SDK from an OpenAPI document and one configuration file.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    # Rich lays out the help on a terminal; elsewhere it would only cost its import.
+    rich_markup_mode="rich" if sys.stdout is not None and sys.stdout.isatty() else None,
+)
+
+
+@app.command()
+@takes_options
+def generate(asked: Options, force: options.Force = False) -> None:
+    """Write the SDK. Exits with 1 when the document or the configuration has errors; nothing is written then."""
+    with reporting(asked.format, asked.strict) as diagnostics:
+        from generator import pipeline
+
+        report = pipeline.generate(asked.request(), diagnostics, force=force)
+        note_configuration(asked, diagnostics)
+    finish_generate(report, diagnostics, asked.format)
+
+
+@app.command()
+@takes_options
+def check(asked: Options) -> None:
+    """Compare the SDK with the document; write nothing. Exits with 1 and shows a diff when they differ."""
+    with reporting(asked.format, asked.strict) as diagnostics:
+        from generator import pipeline
+
+        report = pipeline.check(asked.request(), diagnostics)
+        note_configuration(asked, diagnostics)
+    finish_check(report, diagnostics, asked.format)
+
+
+@app.command()
+@takes_options
+def inspect(asked: Options) -> None:
+    """Show the resources, methods and models that the document gives, and where each name comes from."""
+    with reporting(asked.format, asked.strict) as diagnostics:
+        from generator import pipeline
+
+        inspection = pipeline.inspect(asked.request(), diagnostics)
+        note_configuration(asked, diagnostics)
+    from generator.report.inspection import inspection_json, inspection_text
+
+    print_diagnostics(diagnostics, Format.TEXT)  # to stderr: stdout belongs to the inspection
+    if asked.format is Format.JSON:
+        print_json(inspection_json(inspection))
+    else:
+        print(inspection_text(inspection), end="")
+
+
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The document before: a file, a URL, or git:REV:path.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The document after, in the same forms.")] = DEFAULT_SPEC,
+    config: options.Config = None,
+    old_config: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="The configuration before; otherwise that of OLD's revision, else --config."),
+    ] = None,
+    package: options.Package = None,
+    allow_remote: options.AllowRemote = None,
+    fail_on: Annotated[FailOn | None, typer.Option(help="Exit with 1 where a change is as bad as this.")] = None,
+    format: Annotated[DiffFormat, typer.Option("--format", help="How the changes are printed.")] = DiffFormat.TEXT,
+) -> None:
+    """Show what changes for the SDK's users between two documents, each change with its severity and place."""
+    with reporting(format.of_diagnostics) as diagnostics:
+        from generator import pipeline
+
+        if config is None and DEFAULT_SPEC in (old.rpartition(":")[2], new.rpartition(":")[2]):
+            config = DEFAULT_CONFIG if Path(DEFAULT_CONFIG).is_file() else None
+        before = Options(old, old_config or config or "", None, DEFAULT_OUTPUT, package, allow_remote=allow_remote)
+        after = Options(new, config or "", None, DEFAULT_OUTPUT, package, allow_remote=allow_remote)
+        difference = pipeline.diff(before.request(), after.request(), diagnostics)
+    print_difference(difference, format)
+    if fail_on is not None and fails(difference, fail_on):
+        raise typer.Exit(1)
+
+
+@app.command()
+def init(
+    spec: Annotated[str, typer.Argument(metavar="SPEC", help="The OpenAPI document: a file, a URL, or -.")],
+    allow_remote: options.AllowRemote = None,
+    format: options.ReportFormat = Format.TEXT,
+) -> None:
+    """Print a configuration to start from, made from a document: `sdkgen init openapi.yaml > spec/sdk.yaml`."""
+    with reporting(format) as diagnostics:
+        from generator import pipeline
+
+        text = pipeline.starting_configuration(spec, diagnostics, tuple(allow_remote or ()))
+    print_diagnostics(diagnostics, Format.TEXT)  # to stderr: stdout belongs to the configuration
+    if format is Format.JSON:  # which is YAML too (YAML 1.2, section 1.3), so it can be a configuration as it is
+        import yaml
+
+        print_json(yaml.safe_load(text))
+    else:
+        print(text, end="")
+
+
+@app.command()
+def explain(
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="The word in brackets, as in error[CODE].")] = None,
+    format: options.ReportFormat = Format.TEXT,
+) -> None:
+    """Say what a diagnostic means and what to do about it; without CODE, list all diagnostics."""
+    from generator.report.codes import codes_json, codes_text, find_code
+
+    found = None if code is None else find_code(code)
+    if isinstance(found, str):
+        raise typer.BadParameter(found, param_hint="CODE")
+    if format is Format.JSON:
+        print_json(codes_json(found))
+    else:
+        print(codes_text(found), end="")
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from generator.version import __version__
+
+        print(f"sdkgen {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _program(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None: ...

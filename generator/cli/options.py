@@ -1,0 +1,118 @@
+"""What commands are asked with: each option is declared once, however many commands take it."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Concatenate, ParamSpec, get_type_hints
+
+import typer
+
+from generator.report import Format
+
+if TYPE_CHECKING:
+    from generator.pipeline import Request
+
+DEFAULT_SPEC = "spec/openapi.yaml"
+DEFAULT_CONFIG = "spec/sdk.yaml"
+DEFAULT_OUTPUT = Path("generated")
+
+P = ParamSpec("P")
+
+Spec = Annotated[str, typer.Option(metavar="FILE|URL|-", help="The OpenAPI document; - reads standard input.")]
+Config = Annotated[
+    str | None,
+    typer.Option(
+        metavar="FILE",
+        help=f"The SDK configuration. Without this option {DEFAULT_SPEC} has {DEFAULT_CONFIG}, other documents none;"
+        " '' uses none.",
+    ),
+]
+Overlays = Annotated[
+    list[str] | None,
+    typer.Option("--overlay", metavar="FILE", help="An OpenAPI Overlay that corrects the document; may be repeated."),
+]
+Output = Annotated[Path, typer.Option(metavar="DIR", help="The folder of the SDK.")]
+Package = Annotated[
+    str | None,
+    typer.Option(metavar="NAME", help="The SDK's import name; otherwise the configuration's, else the folder's."),
+]
+Templates = Annotated[
+    Path | None,
+    typer.Option(metavar="DIR", exists=True, file_okay=False, help="Templates that go before those of the same name."),
+]
+AllowRemote = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--allow-remote",
+        metavar="HOST",
+        help="A host whose files the document may refer to, by https; may be repeated. Otherwise none is asked.",
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
+ReportFormat = Annotated[Format, typer.Option("--format", help="How diagnostics and reports are printed.")]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand or not generated.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What every command takes that makes an SDK, or nearly so. Each field is an option."""
+
+    spec: Spec = DEFAULT_SPEC
+    config: Config = None
+    overlay: Overlays = None
+    output: Output = DEFAULT_OUTPUT
+    package: Package = None
+    templates: Templates = None
+    allow_remote: AllowRemote = None
+    strict: Strict = False
+    format: ReportFormat = Format.TEXT
+
+    def request(self) -> Request:
+        from generator.pipeline import Request
+
+        return Request(
+            spec=self.spec,
+            config=_default_config(self.spec) if self.config is None else self.config or None,
+            overlays=tuple(self.overlay or ()),
+            output=self.output,
+            package=self.package,
+            templates=self.templates,
+            allow_remote=tuple(self.allow_remote or ()),
+        )
+
+    @property
+    def has_unused_configuration(self) -> bool:
+        """Whether there is a configuration in the usual place that a run without `--config` does not use."""
+        return self.config is None and not _is_default(self.spec) and Path(DEFAULT_CONFIG).is_file()
+
+
+def takes_options(command: Callable[Concatenate[Options, P], None]) -> Callable[..., None]:
+    """The command with an option for each field of `Options`, which it gets as its first argument."""
+
+    @wraps(command)
+    def run(**given: object) -> None:
+        shared = {field.name: given.pop(field.name) for field in fields(Options)}
+        command(Options(**shared), **given)  # type: ignore[arg-type, call-arg]  # typer has checked them
+
+    own = [*inspect.signature(command, eval_str=True).parameters.values()][1:]
+    hints = get_type_hints(Options, include_extras=True)
+    kind = inspect.Parameter.KEYWORD_ONLY
+    shared = [inspect.Parameter(f.name, kind, default=f.default, annotation=hints[f.name]) for f in fields(Options)]
+    parameters = [*shared, *(parameter.replace(kind=kind) for parameter in own)]
+    run.__dict__["__signature__"] = inspect.Signature(parameters)
+    run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
+    return run
+
+
+def _default_config(spec: str) -> str | None:
+    """The configuration of the default document, if there is one: it knows nothing of any other document."""
+    return DEFAULT_CONFIG if _is_default(spec) and Path(DEFAULT_CONFIG).is_file() else None
+
+
+def _is_default(spec: str) -> bool:
+    return os.path.abspath(spec) == os.path.abspath(DEFAULT_SPEC)

@@ -1,0 +1,85 @@
+"""What surrounds a run: diagnostics are collected, printed at its end, and say what the exit code is."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, NoReturn
+
+import typer
+
+from generator.cli.options import DEFAULT_CONFIG, DEFAULT_SPEC, Options
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location
+from generator.diagnostics.codes import Configure, Emit
+from generator.report import Format, closing_line, print_diagnostics, print_styled
+
+if TYPE_CHECKING:
+    from generator.emit import Report
+
+
+@contextmanager
+def reporting(chosen: Format, strict: bool = False) -> Iterator[Diagnostics]:
+    """Collects diagnostics while the pipeline runs; prints them and exits with 1 when it stops or breaks."""
+    diagnostics = Diagnostics(strict)
+    try:
+        yield diagnostics
+        return
+    except GenerationStopped:
+        pass
+    except OSError as error:
+        diagnostics.add(_refused(error))
+    except Exception as error:
+        from generator.report.failure import internal_error, print_traceback
+
+        diagnostics.add(internal_error(error))
+        print_traceback(error)
+    _fail(diagnostics, chosen)
+
+
+def note_configuration(asked: Options, diagnostics: Diagnostics) -> None:
+    """Says so when there is a configuration that a run without `--config` has not used."""
+    if asked.has_unused_configuration:
+        message = f"{DEFAULT_CONFIG} is not used: it is the configuration of {DEFAULT_SPEC}"
+        hint = f"Pass --config {DEFAULT_CONFIG} to use it, or --config '' to use none."
+        diagnostics.add(Diagnostic(Configure.ConfigurationNotUsed, message, None, hint))
+
+
+def finish_generate(report: Report, diagnostics: Diagnostics, chosen: Format) -> None:
+    """Says what was written, or what refused to be overwritten."""
+    from generator.report.files import refusals, summary
+
+    if report.written:
+        print_diagnostics(diagnostics, chosen)
+        print(summary(report), file=sys.stderr)
+        return
+    print_diagnostics([*diagnostics, *refusals(report)], chosen)
+    print("nothing was written", file=sys.stderr)
+    raise typer.Exit(1)
+
+
+def finish_check(report: Report, diagnostics: Diagnostics, chosen: Format) -> None:
+    """Shows how the folder differs from what would be written."""
+    from generator.report.files import check_summary, diff_text, differences
+
+    found: list[Diagnostic] = [*diagnostics]
+    if chosen is Format.TEXT:
+        print_styled(diff_text(report), sys.stdout)
+    else:
+        found += differences(report)
+    print_diagnostics(found, chosen)
+    print(check_summary(report), file=sys.stderr)
+    if not report.up_to_date:
+        raise typer.Exit(1)
+
+
+def _refused(error: OSError) -> Diagnostic:
+    """What the disk said: whatever is read is read by the pipeline, which reports about it itself."""
+    place = Location(str(error.filename), 1, 1, "") if error.filename else None
+    return Diagnostic(Emit.CannotWrite, f"cannot write: {error.strerror or error}", place)
+
+
+def _fail(diagnostics: Diagnostics, chosen: Format) -> NoReturn:
+    print_diagnostics(diagnostics, chosen)
+    print(closing_line(diagnostics), file=sys.stderr)
+    raise typer.Exit(1)
