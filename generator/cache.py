@@ -15,8 +15,6 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from generator.disk import replace_file
-
 FOLDER_VARIABLE = "SDKGEN_CACHE"
 """The environment variable that names the cache folder; empty means that nothing is kept."""
 
@@ -45,7 +43,7 @@ class Cache:
         except OSError:
             return None
         value = data[_DIGEST_SIZE:]
-        if hashlib.sha256(value).digest() != data[:_DIGEST_SIZE]:
+        if _checksum(key, value) != data[:_DIGEST_SIZE]:
             return None
         with suppress(OSError):
             os.utime(path)  # the time of last use, which pruning goes by
@@ -56,7 +54,7 @@ class Cache:
         if self.folder is None:
             return
         with suppress(OSError):
-            replace_file(self._path(self.folder, key), hashlib.sha256(value).digest() + value)
+            _replace(self._path(self.folder, key), _checksum(key, value) + value)
             _prune_when_due(self.folder)
 
     @staticmethod
@@ -65,13 +63,17 @@ class Cache:
 
 
 def open_cache() -> Cache:
-    """The user's cache: the folder of SDKGEN_CACHE where that is set, else the platform's folder for caches."""
+    """The user's cache: the folder of SDKGEN_CACHE where that is set, else the platform's folder for caches.
+
+    A user without a home has none: a path that is not absolute would lead into the current folder.
+    """
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen is not None:
         return Cache(Path(chosen) if chosen else None)
     from platformdirs import user_cache_path
 
-    return Cache(user_cache_path("sdkgen", appauthor=False))
+    folder = user_cache_path("sdkgen", appauthor=False)
+    return Cache(folder if folder.is_absolute() else None)
 
 
 def key(*parts: str | bytes) -> str:
@@ -122,6 +124,30 @@ def fingerprint(folder: Path) -> str:
 def own_fingerprint() -> str:
     """The fingerprint of the generator itself: when it changes, work of the old one is not taken for work of the new."""
     return fingerprint(Path(__file__).parent)
+
+
+def environment() -> str:
+    """The Python that runs, and every distribution that it finds, for keys: any of them may have a part in the output."""
+    python = ".".join(map(str, sys.version_info[:2]))
+    return key(python, *(part for item in sorted(_installed().items()) for part in item))
+
+
+def _checksum(key: str, value: bytes) -> bytes:
+    """Of the key too, so that an entry that was put in another's place is no entry."""
+    return hashlib.sha256(key.encode() + value).digest()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Makes `path` hold the bytes, whole or not at all. Raises OSError when the disk refuses."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f"{os.getpid()}-{os.urandom(4).hex()}.tmp")
+    try:
+        temporary.write_bytes(data)
+        os.replace(temporary, path)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
 
 
 def _prune_when_due(folder: Path) -> None:

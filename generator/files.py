@@ -11,6 +11,10 @@ Files: TypeAlias = Mapping[PurePosixPath, str]
 """Text by path. Paths are relative to the output folder; lines end in LF."""
 
 
+NAME_LIMIT = 255
+"""Bytes of a file name in UTF-8; what the file systems of Linux, macOS and Windows have room for."""
+
+
 class UnsafePath(ValueError):
     """A path of a generated file would leave the output folder, or cannot stand on every system."""
 
@@ -45,3 +49,5 @@ def _check_path(path: PurePosixPath) -> None:
         raise UnsafePath(f"{path} is not inside the output folder")
     if any(character in part for part in path.parts for character in '\\:*?"<>|\0\n'):
         raise UnsafePath(f"{path!s} holds a character that a file name cannot have everywhere")
+    if any(len(part.encode(errors="surrogatepass")) > NAME_LIMIT for part in path.parts):
+        raise UnsafePath(f"{path!s} holds a name of more than {NAME_LIMIT} bytes, which no file can have")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.cache import Cache, key, tool_version
@@ -112,4 +112,10 @@ def _mode() -> Mode:
 
 
 def _key(text: str) -> str:
-    return key("format", tool_version("black"), str(LINE_LENGTH), text)
+    return key("format", tool_version("black"), _own_text(), text)
+
+
+@lru_cache(maxsize=1)
+def _own_text() -> bytes:
+    """This module, for keys: how Black is called stands in it, and nothing else of the generator matters here."""
+    return Path(__file__).read_bytes()

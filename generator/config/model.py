@@ -31,6 +31,7 @@ class PythonTarget:
     package_name: str | None = None
     project_name: str | None = None
     version: str | None = None
+    keep_files: tuple[str, ...] = ()
     pointer: str = "/targets/python"
 
 
@@ -160,7 +161,10 @@ class QuerySettings:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`settings`. `compatible` naming keeps what users of an existing SDK import; the next two follow it."""
+    """`settings`. `compatible` naming keeps what users of an existing SDK import; the next two follow it.
+
+    `keep_files` are patterns of paths in the output folder that belong to the user, as those of `targets.python` are.
+    """
 
     naming: NamingStyle = "clean"
     resource_suffix: bool = False
@@ -168,6 +172,7 @@ class Settings:
     positional_params: bool = True
     http_library: HTTPLibrary = "httpx"
     file_header: str | None = None
+    keep_files: tuple[str, ...] = ()
     pointer: str = "/settings"
 
 

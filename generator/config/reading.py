@@ -26,7 +26,7 @@ from .model import (
 )
 from .resources import CLIENT, SHARED, parse_endpoint, read_resource
 from .section import Node, Section, keys
-from .values import LANGUAGES, any_value, choice, flag, text, words
+from .values import LANGUAGES, any_value, choice, flag, inner_paths, text, words
 
 _handling: Callable[[Node], EventHandling | None] = choice(get_args(EventHandling))
 _nested_format: Callable[[Node], NestedFormat | None] = choice(get_args(NestedFormat))
@@ -46,15 +46,15 @@ _ORGANIZATION_KEYS = keys(
 )
 _TARGETS_KEYS = keys("python", no_effect=" ".join(LANGUAGES[1:]) + " openapi sql docs")
 _PYTHON_KEYS = keys(
-    "package_name project_name version",
-    no_effect="publish production_repo staging_repo options readme_title skip screencast keep_files",
+    "package_name project_name version keep_files",
+    no_effect="publish production_repo staging_repo options readme_title skip screencast",
     unsupported="edition",
 )
 _STREAMING_KEYS = keys("on_event")
 _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", unsupported="data_property")
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
-    "naming resource_suffix sort_schema_properties positional_params http_library file_header",
+    "naming resource_suffix sort_schema_properties positional_params http_library file_header keep_files",
     no_effect="disable_mock_tests python ordering require_websocket_dependencies license",
     unsupported="unwrap_response_fields per_endpoint_security",
 )
@@ -115,6 +115,7 @@ def _python_target(node: Node) -> PythonTarget:
         package_name=section.read("package_name", text),
         project_name=section.read("project_name", text),
         version=section.read("version", text),
+        keep_files=section.get("keep_files", inner_paths, ()),
         pointer=node.pointer,
     )
 
@@ -187,6 +188,7 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         positional_params=section.get("positional_params", flag, True),
         http_library=section.read("http_library", _http_library) or "httpx",
         file_header=section.read("file_header", text),
+        keep_files=section.get("keep_files", inner_paths, ()),
         pointer=section.pointer,
     )
 

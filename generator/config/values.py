@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Callable, Mapping
+from pathlib import PurePosixPath
 from typing import TypeVar
 
 from generator.diagnostics.codes import Configure
@@ -90,6 +91,20 @@ def scalar(node: Node) -> str | int | float | None:
 def words(node: Node) -> tuple[str, ...]:
     """A list of strings."""
     return tuple(word for item in node.items() if (word := text(item)) is not None)
+
+
+def inner_paths(node: Node) -> tuple[str, ...]:
+    """A list of paths, or patterns of paths, that stay inside a folder."""
+    return tuple(path for item in node.items() if (path := _inner_path(item)) is not None)
+
+
+def _inner_path(node: Node) -> str | None:
+    path = PurePosixPath(node.value) if isinstance(node.value, str) else PurePosixPath()
+    outside = path.is_absolute() or ".." in path.parts or not path.parts
+    if outside or any(character in str(path) for character in "\\:\0\n"):
+        node.wrong("a path inside the SDK's folder, such as `lib/` or `resources/*.py`")
+        return None
+    return str(node.value)
 
 
 def text_map(node: Node) -> Mapping[str, str]:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
 
+from generator.files import UnsafePath, check_paths
+
 NAME = ".sdkgen.json"
 
 Digests: TypeAlias = Mapping[PurePosixPath, str]
+
+_LINE = re.compile(r'^ *("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-f]{4})+"): "([0-9a-f]{64})",?\r?$', re.MULTILINE)
+"""An entry as `to_bytes` writes it: a path in JSON, and its digest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +54,34 @@ def digest(data: bytes) -> str:
 
 
 def read(output: Path) -> Manifest | None:
-    """The manifest of an output folder; None when there is none, or none that can be read (a merge conflict in it)."""
+    """The manifest of an output folder; None when there is none.
+
+    Of one that is damaged the lines that are whole count. After a merge with conflicts these are the lines of both sides, so
+    that a file which is as either side generated it is known.
+    """
     try:
-        content = json.loads((output / NAME).read_bytes())
-        return Manifest(_from_json(content["files"]), _from_json(content.get("pending", {})))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        data = (output / NAME).read_bytes()
+    except OSError:
         return None
+    try:
+        content = json.loads(data)
+        return Manifest(_from_json(content["files"]), _from_json(content.get("pending", {})))
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return _from_lines(data.decode(errors="replace"))
+
+
+def holds(output: Path, data: bytes) -> bool:
+    """Whether the manifest on the disk is this one. Line ends do not count: version control may have changed them."""
+    try:
+        return digest((output / NAME).read_bytes()) == digest(data)
+    except OSError:
+        return False
+
+
+def _from_lines(text: str) -> Manifest | None:
+    """The first and the last digest of each path: two sides of a conflict."""
+    found = [(json.loads(path), value) for path, value in _LINE.findall(text)]
+    return Manifest(_from_json(dict(reversed(found))), _from_json(dict(found))) if found else None
 
 
 def _to_json(digests: Digests) -> dict[str, str]:
@@ -66,4 +94,8 @@ def _from_json(value: Mapping[str, str]) -> Digests:
 
 def _inside(path: PurePosixPath) -> bool:
     """Guards removal: a manifest that was tampered with names nothing outside the output folder."""
-    return not path.is_absolute() and ".." not in path.parts and bool(path.parts)
+    try:
+        check_paths({path: ""})
+    except UnsafePath:
+        return False
+    return True

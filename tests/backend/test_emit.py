@@ -3,40 +3,13 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator.emit import Report, Status, compare, write
-from generator.files import Files, UnsafePath
-
-FIRST = {"__init__.py": "first\n", "types/model.py": "model\n", "types/old.py": "old\n"}
-SECOND = {"__init__.py": "second\n", "types/model.py": "model\n", "new/deep.py": "deep\n"}
-
-
-def files(content: dict[str, str]) -> Files:
-    return {PurePosixPath(path): text for path, text in content.items()}
-
-
-def on_disk(folder: Path) -> dict[str, str]:
-    """All files but the manifest."""
-    found = (path for path in folder.rglob("*") if path.is_file() and path.name != ".sdkgen.json")
-    return {path.relative_to(folder).as_posix(): path.read_bytes().decode() for path in sorted(found)}
-
-
-def statuses(report: Report) -> dict[str, Status]:
-    return {str(change.path): change.status for change in report.changes}
-
-
-@pytest.fixture
-def output(tmp_path: Path) -> Path:
-    """A folder into which FIRST was generated."""
-    folder = tmp_path / "sdk"
-    write(files(FIRST), folder)
-    return folder
-
+from generator.emit import Status, compare, write
+from generator.files import UnsafePath
+from tests.backend.trees import FIRST, SECOND, files, on_disk, statuses
 
 def test_a_new_folder_gets_the_files_with_lf_ends_and_utf8(tmp_path: Path) -> None:
     write({PurePosixPath("a.py"): "größe\n€\n"}, tmp_path / "deep" / "sdk")
@@ -70,10 +43,13 @@ def test_comparing_with_no_folder_creates_none(tmp_path: Path) -> None:
 
 
 def test_nothing_changed_means_nothing_written(output: Path) -> None:
-    before = {path: path.stat().st_mtime_ns for path in output.rglob("*")}
+    def times() -> dict[Path, int]:
+        return {path: path.stat().st_mtime_ns for path in (output, *output.rglob("*"))}
+
+    before = times()
     report = write(files(FIRST), output)
     assert report.up_to_date and report.unchanged == 3
-    assert {path: path.stat().st_mtime_ns for path in output.rglob("*")} == before
+    assert times() == before
 
 
 @pytest.mark.parametrize("content", [FIRST, SECOND])
@@ -132,6 +108,19 @@ def test_dot_files_do_not_make_a_folder_somebody_elses(tmp_path: Path) -> None:
     assert write(files(FIRST), tmp_path).written
 
 
+def test_the_sides_of_a_conflict_in_the_manifest_are_both_known(output: Path) -> None:
+    ours = (output / ".sdkgen.json").read_text().splitlines(keepends=True)
+    write(files({**FIRST, "__init__.py": "theirs\n", "types/model.py": "theirs\n"}), output)
+    theirs = (output / ".sdkgen.json").read_text().splitlines(keepends=True)
+    (output / "types/model.py").write_text("model\n")
+    conflict = ["<<<<<<< ours\n", *ours, "=======\n", *theirs, ">>>>>>> theirs\n"]
+    (output / ".sdkgen.json").write_text("".join(conflict))
+    report = write(files(SECOND), output)
+    assert report.written and statuses(report)["types/old.py"] is Status.LEFT_OVER
+    assert on_disk(output) == SECOND
+    assert compare(files(SECOND), output).up_to_date
+
+
 def test_a_tree_that_lost_its_manifest_is_known_by_its_content(output: Path) -> None:
     (output / ".sdkgen.json").write_text("<<<<<<< a merge conflict")
     assert write(files(FIRST), output).written
@@ -144,6 +133,10 @@ def test_line_ends_changed_by_version_control_are_no_difference(output: Path) ->
     (output / "__init__.py").write_bytes(b"first\r\n")
     assert compare(files(FIRST), output).up_to_date
     assert statuses(compare(files(SECOND), output))["__init__.py"] is Status.CHANGED
+    manifest = output / ".sdkgen.json"
+    manifest.write_bytes(manifest.read_bytes().replace(b"\n", b"\r\n"))
+    before = manifest.stat().st_mtime_ns
+    assert write(files(FIRST), output).up_to_date and manifest.stat().st_mtime_ns == before
 
 
 def test_a_manifest_cannot_make_it_remove_files_elsewhere(output: Path, tmp_path: Path) -> None:
@@ -155,13 +148,6 @@ def test_a_manifest_cannot_make_it_remove_files_elsewhere(output: Path, tmp_path
 def test_a_path_outside_the_folder_writes_nothing(output: Path) -> None:
     with pytest.raises(UnsafePath):
         write(files({**SECOND, "../evil.py": ""}), output)
-    assert on_disk(output) == FIRST
-
-
-def test_a_folder_in_the_way_of_a_file_changes_nothing(output: Path) -> None:
-    (output / "new/deep.py/user").mkdir(parents=True)
-    with pytest.raises(OSError, match="deep.py"):
-        write(files(SECOND), output)
     assert on_disk(output) == FIRST
 
 
@@ -184,52 +170,8 @@ def test_the_diff_leads_from_the_disk_to_the_document(output: Path) -> None:
     }
 
 
-KILLED = """
-import os, signal, sys
-from pathlib import Path, PurePosixPath
-from generator.emit import write
-calls = iter(range(int(sys.argv[2])))
-def count(event, arguments):
-    if event in ("open", "os.rename", "os.remove") and sys.argv[1] in str(arguments[0]):
-        if next(calls, None) is None:
-            os.kill(os.getpid(), signal.SIGKILL)
-files = {PurePosixPath(path): text for path, text in SECOND.items()}
-sys.addaudithook(count)
-write(files, Path(sys.argv[1]))
-"""
-
-
-@pytest.mark.skipif(os.name != "posix", reason="SIGKILL is POSIX")
-def test_a_run_killed_at_any_moment_leaves_whole_files_and_the_next_one_completes(tmp_path: Path) -> None:
-    program = f"SECOND = {SECOND!r}\n{KILLED}"
-    moment = 0
-    while True:
-        folder = tmp_path / f"sdk{moment}"
-        write(files(FIRST), folder)
-        run = subprocess.run([sys.executable, "-c", program, str(folder), str(moment)])
-        if run.returncode == 0:
-            break
-        for path, text in on_disk(folder).items():
-            assert path.endswith(".sdkgen-tmp") or text in (FIRST.get(path), SECOND.get(path))
-        assert not compare(files(SECOND), folder).blocked
-        third = {**SECOND, "__init__.py": "third\n"}
-        assert write(files(third), folder).written
-        assert on_disk(folder) == third
-        moment += 1
-    assert moment > 10
-    assert on_disk(folder) == SECOND
-
-
-def test_runs_at_the_same_time_leave_one_of_their_results(tmp_path: Path) -> None:
-    program = (
-        "import sys\nfrom pathlib import Path, PurePosixPath\nfrom generator.emit import write\n"
-        "for turn in range(20):\n"
-        "    content = {PurePosixPath(f'{n}.py'): sys.argv[2] + str(turn) for n in range(5)}\n"
-        "    content[PurePosixPath(sys.argv[2] + '.py')] = ''\n"
-        "    assert write(content, Path(sys.argv[1])).written\n"
-    )
-    runs = [subprocess.Popen([sys.executable, "-c", program, str(tmp_path / "sdk"), name]) for name in ("a", "b")]
-    assert [run.wait() for run in runs] == [0, 0]
-    found = on_disk(tmp_path / "sdk")
-    winner = next(name for name in ("a", "b") if f"{name}.py" in found)
-    assert found == {**{f"{number}.py": f"{winner}19" for number in range(5)}, f"{winner}.py": ""}
+def test_a_file_that_is_no_text_has_no_diff_but_is_named(output: Path) -> None:
+    (output / "__init__.py").write_bytes(b"\xff\xfe\x00")
+    (change,) = compare(files(FIRST), output).changes
+    assert (change.status, change.first_line) == (Status.EDITED, 1)
+    assert change.diff(Path("sdk")) == "Binary file sdk/__init__.py differs\n"
