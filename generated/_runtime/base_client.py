@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .headers import HeaderSet, HeaderView, parse_header_lines
+from .headers import HeaderSet, HeaderView, check_mapping, parse_header_lines
 from .logs import sdk_logger
 from .paths import parse_base_url
 from .platform import header_word, platform_facts
@@ -50,6 +50,8 @@ class BaseAPIClient:
         self._has_own_base_url = base_url is not None
         self.timeout = resolve_timeout(profile, timeout, http_timeout)
         self.max_retries = profile.max_retries if isinstance(max_retries, NotGiven) else checked_retries(max_retries)
+        check_mapping("default_headers", default_headers or {})
+        check_mapping("default_query", default_query or {})
         self._own_headers = dict(default_headers or {})
         self._own_query = dict(default_query or {})
         self._customised, self._fixed = self._fixed_headers()

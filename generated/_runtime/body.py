@@ -45,6 +45,7 @@ def form_payload(body: object, extra: object | None, names: WireNames | None, fi
     fields: Mapping[str, object] = value if is_object(value) else {}
     data: dict[str, list[str]] = {}
     for name, item in flattened(fields):
+        _utf8(name + item)
         data.setdefault(name, []).append(item)
     parts = http_files(files)
     return Payload(data=data, files=parts, replayable=all(_is_replayable(part[1]) for _, part in parts))
@@ -52,8 +53,10 @@ def form_payload(body: object, extra: object | None, names: WireNames | None, fi
 
 def raw_payload(content: Content, *, is_async: bool) -> Payload:
     """Return a body that is sent as it is. A generator or a pipe can be read only once."""
-    if isinstance(content, (str, bytes)):
+    if isinstance(content, bytes):
         return Payload(content)
+    if isinstance(content, str):
+        return Payload(_utf8(content))
     if isinstance(content, (bytearray, memoryview)):
         return Payload(bytes(content))
     if hasattr(content, "read"):
@@ -77,6 +80,14 @@ def encode_json(value: object) -> bytes:
         raise ValueError("the request body holds text that is not valid Unicode (a lone surrogate)") from None
     except RecursionError:
         raise ValueError("the request body is nested too deeply") from None
+
+
+def _utf8(text: str) -> bytes:
+    """Return text as UTF-8. Raises ValueError for a lone surrogate."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ValueError("the request body holds text that is not valid Unicode (a lone surrogate)") from None
 
 
 def _merged(body: object, extra: object | None, names: WireNames | None) -> object:

@@ -6,6 +6,7 @@ import logging
 import random
 import time
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, cast, get_args, get_origin
 
 from . import request as requests
@@ -15,16 +16,16 @@ from .connection_errors import is_hopeless
 from .errors import SDKError
 from .events import EventReader
 from .headers import HeaderSet, overlay
-from .parsing import json_parser
+from .parsing import json_parser, takes_null
 from .paths import is_absolute, path_text, same_origin
 from .platform import async_library
-from .profile import ApiKeyAuth, Profile
+from .profile import Profile
 from .request import Call, RequestPlan
 from .response_parsing import parsed_body
 from .retry import RetryPolicy
 from .settings import checked_retries, checked_timeout
 from .shapes import is_class
-from .transport import HTTPHeaders, MaskedURL, Request, Response
+from .transport import Request, RequestHeaders, Response, masked
 from .types import NotGiven
 
 
@@ -41,7 +42,7 @@ class PlanningClient(BaseAPIClient):
         self._query_options = tuple(option for option in profile.options if option.query is not None)
         self._auth_headers = requests.credential_header_names(profile.options)
         self._secret_headers = self._auth_headers | {"authorization"}
-        self._has_query_auth = any(isinstance(o.auth, ApiKeyAuth) and o.auth.query for o in self._auth_options)
+        self._secret_parameters = requests.credential_parameter_names(profile.options)
         prefix = profile.platform_headers
         self._count_header = f"{prefix}-Retry-Count" if prefix is not None else None
         self._timeout_header = f"{prefix}-Read-Timeout" if prefix is not None else None
@@ -113,7 +114,7 @@ class PlanningClient(BaseAPIClient):
         """Return whether a request needs the client's credentials: it stays at home, and the caller gave none."""
         if not plan.same_origin or not self._auth_options:
             return False
-        return self._has_query_auth or not self._auth_headers <= plan.headers.keys()
+        return bool(self._secret_parameters) or not self._auth_headers <= plan.headers.keys()
 
     def _build(self, plan: RequestPlan, attempt: int, credentials: Mapping[str, object]) -> Request:
         """Return the request of one attempt; `credentials` are the values of the options that authenticate."""
@@ -127,7 +128,7 @@ class PlanningClient(BaseAPIClient):
             headers.put(count, str(attempt))
         if not self._profile.anonymous and plan.same_origin and not any(credentials.values()):
             self._refuse_anonymous(headers)
-        query = requests.credential_query(self._auth_options, credentials) if self._has_query_auth else {}
+        query = requests.credential_query(self._auth_options, credentials) if self._secret_parameters else {}
         payload = plan.payload
         request: Request = self._client.build_request(
             call.method,
@@ -137,9 +138,8 @@ class PlanningClient(BaseAPIClient):
             files=payload.files,
             timeout=plan.timeout,
         )
-        if query:
-            request.url = MaskedURL(request.url, query)
-        request.headers = HTTPHeaders(overlay(request.headers.raw, headers))
+        request.url = masked(request.url, self._secret_parameters)
+        request.headers = RequestHeaders(overlay(request.headers.raw, headers), self._secret_headers)
         return request
 
     def _refuse_anonymous(self, headers: HeaderSet) -> None:
@@ -199,4 +199,5 @@ class PlanningClient(BaseAPIClient):
     def _stream(self, response: Response, stream_class: Any, kind: Any) -> Any:
         """Return a stream of a response's events."""
         parse = json_parser(kind, "strict" if self._strict else "event")
-        return stream_class(response, EventReader(self._profile.event_rules, parse, response))
+        reader = EventReader(self._profile.event_rules, parse, response, partial(takes_null, kind))
+        return stream_class(response, reader)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from .body import Content, Files, Payload, form_payload, json_payload, raw_payload
-from .headers import HeaderSet
+from .headers import HeaderSet, check_basic, check_mapping
 from .paths import is_absolute, parse_url
 from .profile import ApiKeyAuth, BasicAuth, BearerAuth, ClientOption, QueryFormat
 from .query import query_string
@@ -87,7 +87,11 @@ def request_url(base: URL, path: str, query: Mapping[str, object], style: QueryF
 
 def merged_query(*layers: Mapping[str, object] | None) -> dict[str, object]:
     """Return query parameters, later layers over earlier ones; `Omit()` removes one."""
-    merged = {name: value for layer in layers if layer for name, value in layer.items()}
+    merged: dict[str, object] = {}
+    for layer in layers:
+        if layer:
+            check_mapping("query parameters", layer)
+            merged.update(layer)
     return {name: value for name, value in merged.items() if is_given(value)}
 
 
@@ -107,6 +111,7 @@ def credential_headers(options: tuple[ClientOption, ...], values: Mapping[str, o
             case ApiKeyAuth(header=str() as name, prefix=prefix):
                 headers.append((name, f"{prefix}{value}"))
             case BasicAuth(role=role):
+                check_basic(option.name, role, value)
                 basic[role] = value
             case _:
                 pass
@@ -136,6 +141,11 @@ def credential_header_names(options: tuple[ClientOption, ...]) -> frozenset[str]
             case _:
                 pass
     return frozenset(names)
+
+
+def credential_parameter_names(options: tuple[ClientOption, ...]) -> frozenset[str]:
+    """Return the names of the query parameters that the SDK's security schemes use."""
+    return frozenset(o.auth.query for o in options if isinstance(o.auth, ApiKeyAuth) and o.auth.query)
 
 
 def _basic(username: str, password: str) -> str:

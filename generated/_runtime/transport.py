@@ -10,6 +10,8 @@ from urllib.parse import quote
 
 import httpx as http
 
+from .credentials import is_credential
+
 Client = http.Client
 AsyncClient = http.AsyncClient
 Request = http.Request
@@ -23,12 +25,14 @@ AsyncBaseTransport = http.AsyncBaseTransport
 Proxy = http.Proxy
 
 InvalidURL = http.InvalidURL
-RequestError = http.RequestError
 TimeoutException = http.TimeoutException
 StreamError = http.StreamError
 TooManyRedirects = http.TooManyRedirects
+UnsupportedProtocol = http.UnsupportedProtocol
+# What sending a request can raise. The URL of a request is valid, so an invalid one is that of a redirect.
+REQUEST_ERRORS = (http.RequestError, http.InvalidURL)
 # What no second try can mend: the request itself is at fault, or the answer sends us in circles.
-HOPELESS_ERRORS = (http.UnsupportedProtocol, http.LocalProtocolError, http.TooManyRedirects)
+HOPELESS_ERRORS = (http.UnsupportedProtocol, http.LocalProtocolError, http.TooManyRedirects, http.InvalidURL)
 
 
 # The module and the class that put this library on aiohttp, from the package httpx-aiohttp.
@@ -39,19 +43,55 @@ AIOHTTP_CLIENT = {
 
 
 class MaskedURL(http.URL):
-    """A URL whose text hides the values of some query parameters; the library's log and reprs of requests show it."""
+    """A URL whose text hides its password and some query values; the library's log and reprs of requests show it."""
 
     def __init__(self, url: http.URL, names: Collection[str]) -> None:
         super().__init__(url)
         self._masked = frozenset(quote(name) for name in names)
 
     def __str__(self) -> str:
-        location, mark, query = super().__str__().partition("?")
+        text = super().__str__()
+        user, colon, password = self.userinfo.decode("ascii").partition(":")
+        if colon:
+            text = text.replace(f"{user}:{password}@", f"{user}:***@", 1)
+        location, mark, query = text.partition("?")
         pairs = (pair.partition("=") for pair in query.split("&"))
         return location + mark + "&".join(f"{n}=***" if n in self._masked else n + eq + v for n, eq, v in pairs)
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
+
+    def join(self, url: http.URL | str) -> http.URL:
+        """Return an absolute URL with this one, unmasked, as its base."""
+        return http.URL(super().__str__()).join(url)
+
+
+def masked(url: http.URL, names: Collection[str]) -> http.URL:
+    """Return a URL whose text hides these query parameters and its password."""
+    return MaskedURL(url, names) if (names and url.query) or url.userinfo else url
+
+
+class RequestHeaders(http.Headers):
+    """A request's headers, whose repr hides credentials; `secret` has the lower-case names that only this SDK knows."""
+
+    def __init__(self, pairs: list[tuple[bytes, bytes]], secret: frozenset[str]) -> None:
+        super().__init__(pairs)
+        self._secret = secret
+
+    def credentials(self) -> list[str]:
+        """Return the values that are secrets, without a scheme such as `Bearer` before them."""
+        return [value.rpartition(" ")[2] for name, value in self.multi_items() if self._hides(name)]
+
+    def harmless(self) -> list[tuple[bytes, bytes]]:
+        """Return the headers that are no credentials."""
+        return [pair for pair in self.raw if not self._hides(pair[0].decode("latin-1").lower())]
+
+    def _hides(self, name: str) -> bool:
+        return name in self._secret or is_credential(name)
+
+    def __repr__(self) -> str:
+        shown = [(name, "[secure]" if self._hides(name) else value) for name, value in self.multi_items()]
+        return f"Headers({shown!r})"
 
 
 Transport = Union[BaseTransport, AsyncBaseTransport]
@@ -77,8 +117,12 @@ class _QuickCookies(http.Cookies):
     """Cookies that look at a response only where it sets some; the library's own go through every request's headers."""
 
     def extract_cookies(self, response: Response) -> None:
-        if "set-cookie" in response.headers:
-            super().extract_cookies(response)
+        if "set-cookie" not in response.headers:
+            return
+        super().extract_cookies(response)
+        for cookie in list(self.jar):  # the library cannot send others, and would fail on the next request
+            if not (cookie.name + (cookie.value or "")).isascii():
+                self.jar.clear(cookie.domain, cookie.path, cookie.name)
 
 
 if TYPE_CHECKING:

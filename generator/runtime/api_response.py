@@ -11,7 +11,9 @@ from typing import Any, Generic, TypeVar, overload
 
 from .connection_errors import connection_error
 from .request import Call
-from .transport import URL, Request, RequestError, Response
+from .response_parsing import body_text, decoded_json
+from .status_errors import is_text_encoding
+from .transport import REQUEST_ERRORS, URL, Request, Response, StreamError
 
 T = TypeVar("T")
 R_co = TypeVar("R_co", covariant=True)
@@ -29,12 +31,14 @@ class Exchange:
 
 
 @contextmanager
-def _as_sdk_error(request: Request) -> Generator[None]:
-    """Raise the HTTP library's errors as the SDK's."""
+def _as_sdk_error(response: Response) -> Generator[None]:
+    """Raise the HTTP library's errors as the SDK's; RuntimeError for a body that was not kept, or is closed."""
     try:
         yield
-    except RequestError as error:
-        raise connection_error(error, request) from error
+    except REQUEST_ERRORS as error:
+        raise connection_error(error, response.request, response) from error
+    except StreamError:
+        raise RuntimeError("the body of the response is not at hand: it was read in pieces or closed") from None
 
 
 class _ResponseFacts:
@@ -91,6 +95,12 @@ class _ResponseFacts:
         """Whether the response has been closed."""
         return self.http_response.is_closed
 
+    def _settle_encoding(self) -> None:
+        """Have text decoded as UTF-8 where the server names a character set that is none."""
+        name = self.http_response.charset_encoding
+        if name is not None and not is_text_encoding(name):
+            self.http_response.encoding = "utf-8"
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code} {self.http_response.reason_phrase}]>"
 
@@ -112,32 +122,34 @@ class APIResponse(_ResponseFacts, Generic[R_co]):
 
     def read(self) -> bytes:
         """Return the whole body."""
-        with _as_sdk_error(self.http_request):
+        with _as_sdk_error(self.http_response):
             return self.http_response.read()
 
     def text(self) -> str:
-        """Return the whole body as text."""
+        """Return the whole body as text; bytes that are none become U+FFFD."""
         self.read()
-        return self.http_response.text
+        return body_text(self.http_response)
 
     def json(self) -> Any:
-        """Return the whole body decoded from JSON. Raises ValueError when it is none."""
+        """Return the whole body decoded from JSON. Raises APIResponseValidationError when it is none."""
         self.read()
-        return self.http_response.json()
+        return decoded_json(self.http_response)
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body as it arrives, or in chunks of a size."""
-        with _as_sdk_error(self.http_request):
+        with _as_sdk_error(self.http_response):
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """Yield the body as text as it arrives."""
-        with _as_sdk_error(self.http_request):
+        with _as_sdk_error(self.http_response):
+            self._settle_encoding()
             yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the body line by line."""
-        with _as_sdk_error(self.http_request):
+        with _as_sdk_error(self.http_response):
+            self._settle_encoding()
             yield from self.http_response.iter_lines()
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
@@ -168,34 +180,36 @@ class AsyncAPIResponse(_ResponseFacts, Generic[R_co]):
 
     async def read(self) -> bytes:
         """Return the whole body."""
-        with _as_sdk_error(self.http_request):
+        with _as_sdk_error(self.http_response):
             return await self.http_response.aread()
 
     async def text(self) -> str:
-        """Return the whole body as text."""
+        """Return the whole body as text; bytes that are none become U+FFFD."""
         await self.read()
-        return self.http_response.text
+        return body_text(self.http_response)
 
     async def json(self) -> Any:
-        """Return the whole body decoded from JSON. Raises ValueError when it is none."""
+        """Return the whole body decoded from JSON. Raises APIResponseValidationError when it is none."""
         await self.read()
-        return self.http_response.json()
+        return decoded_json(self.http_response)
 
     async def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body as it arrives, or in chunks of a size."""
-        with _as_sdk_error(self.http_request):
+        with _as_sdk_error(self.http_response):
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """Yield the body as text as it arrives."""
-        with _as_sdk_error(self.http_request):
+        with _as_sdk_error(self.http_response):
+            self._settle_encoding()
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the body line by line."""
-        with _as_sdk_error(self.http_request):
+        with _as_sdk_error(self.http_response):
+            self._settle_encoding()
             async for line in self.http_response.aiter_lines():
                 yield line
 
@@ -230,8 +244,9 @@ class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
 
     @property
     def content(self) -> bytes:
-        """The whole body. Raises the HTTP library's error when it has not been read."""
-        return self.http_response.content
+        """The whole body. Raises RuntimeError when it has not been read."""
+        with _as_sdk_error(self.http_response):
+            return self.http_response.content
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file."""

@@ -17,11 +17,11 @@ from .request import Call, RequestPlan, View
 from .status_errors import status_error, with_content
 from .streaming import AsyncStream
 from .transport import (
+    REQUEST_ERRORS,
     URL,
     AsyncClient,
     DefaultAsyncHttpxClient,
     Request,
-    RequestError,
     Response,
     Timeout,
     TooManyRedirects,
@@ -111,7 +111,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
             request = self._build(plan, attempt, await self._credentials(plan))
             try:
                 response = await self._attempt(request, plan, read)
-            except RequestError as error:
+            except REQUEST_ERRORS as error:
                 delay = self._delay_after_error(plan, error, attempt)
                 if delay is None:
                     raise connection_error(error, request) from error
@@ -159,7 +159,12 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
         """Return the response at the end of the redirects. Credentials stay with the first origin."""
         history: list[Response] = []
         while True:
-            request = next_request(response, replayable=plan.payload.replayable, secret_headers=self._secret_headers)
+            request = next_request(
+                response,
+                replayable=plan.payload.replayable,
+                secret_headers=self._secret_headers,
+                secret_parameters=self._secret_parameters,
+            )
             if request is None:
                 response.history = history
                 return response
@@ -176,7 +181,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
         try:
             async for piece in response.aiter_bytes():
                 pieces.append(piece)
-        except RequestError:
+        except REQUEST_ERRORS:
             pass
         finally:
             await response.aclose()

@@ -18,9 +18,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from .headers import is_credential
+from .credentials import is_credential
 from .shapes import is_object
-from .transport import Request, Response
+from .transport import Request, RequestHeaders, Response, StreamError
 
 
 class SDKError(Exception):
@@ -31,10 +31,15 @@ class APIError(SDKError):
     """Something went wrong with a request.
 
     `body` is the decoded error of the response, or its text, or None; `code`, `param` and `type` are taken from it.
+    `request_id` is None when no response came.
     """
+
+    # The same for all errors of an SDK; set once, when the generated package loads.
+    request_id_header: ClassVar[str] = "x-request-id"
 
     message: str
     request: Request
+    request_id: str | None
     body: object | None
     code: str | None
     param: str | None
@@ -44,12 +49,17 @@ class APIError(SDKError):
         super().__init__(message)
         self.message = message
         self.request = request
+        self.request_id = None
         self.body = body
         details: Mapping[str, Any] = body if is_object(body) else {}
         code = details.get("code")
         self.code = code if code is None else str(code)
         self.param = details.get("param")
         self.type = details.get("type")
+
+    def remember_request_id(self, response: Response) -> None:
+        """Take the request's ID from a response."""
+        self.request_id = response.headers.get(self.request_id_header)
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: _portable(value) for name, value in self.__dict__.items()}
@@ -75,15 +85,12 @@ class _ResponseError(APIError):
 
     response: Response
     status_code: int
-    request_id: str | None
-    # The same for all errors of an SDK; set once, when the generated package loads.
-    request_id_header: ClassVar[str] = "x-request-id"
 
     def __init__(self, message: str, response: Response, body: object | None) -> None:
         super().__init__(message, response.request, body=body)
         self.response = response
         self.status_code = response.status_code
-        self.request_id = response.headers.get(self.request_id_header)
+        self.remember_request_id(response)
 
 
 class APIResponseValidationError(_ResponseError):
@@ -152,7 +159,7 @@ PUBLIC_ERRORS: tuple[type[SDKError], ...] = (
 
 def set_request_id_header(name: str) -> None:
     """Say which response header holds the request's ID in this SDK."""
-    _ResponseError.request_id_header = name
+    APIError.request_id_header = name
 
 
 def _portable(value: object) -> object:
@@ -165,18 +172,37 @@ def _portable(value: object) -> object:
 
 
 def _without_credentials(request: Request) -> Request:
-    kept = [(name, text) for name, text in request.headers.multi_items() if not is_credential(name.lower())]
+    headers = request.headers
+    kept = headers.harmless() if isinstance(headers, RequestHeaders) else _harmless(headers.raw)
     return Request(request.method, request.url.copy_with(query=None, userinfo=b""), headers=kept)
+
+
+def _harmless(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    return [pair for pair in headers if not is_credential(pair[0].decode("latin-1").lower())]
 
 
 def _detached(response: Response) -> Response:
     """Return a copy of a response that needs no connection and has no credentials in its request."""
-    skipped = ("content-encoding", "content-length", "transfer-encoding")
-    headers = [(name, text) for name, text in response.headers.multi_items() if name.lower() not in skipped]
-    content = response.content if response.is_stream_consumed else b""
     return Response(
-        response.status_code, headers=headers, content=content, request=_without_credentials(response.request)
+        response.status_code,
+        headers=headers_of_content(response),
+        content=_content_so_far(response),
+        request=_without_credentials(response.request),
     )
+
+
+def headers_of_content(response: Response) -> list[tuple[bytes, bytes]]:
+    """Return a response's headers as they came, without those that describe how the body was sent."""
+    skipped = (b"content-encoding", b"content-length", b"transfer-encoding")
+    return [pair for pair in response.headers.raw if pair[0].lower() not in skipped]
+
+
+def _content_so_far(response: Response) -> bytes:
+    """Return the body, or nothing when it has not been kept, as that of a stream."""
+    try:
+        return response.content
+    except StreamError:
+        return b""
 
 
 def _restore(kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:

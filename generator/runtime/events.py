@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from collections.abc import Callable
+from typing import Any
 
 from .errors import APIError, APIResponseValidationError
 from .parsing import Parse
 from .profile import EventRule
 from .shapes import is_object
 from .sse import ServerSentEvent
-from .status_errors import decoded_body, error_message, status_error, with_content
+from .status_errors import (
+    decoded_error,
+    described_body,
+    error_message,
+    status_error,
+    with_content,
+    without_credentials,
+)
 from .transport import Response
 
 DONE = object()
@@ -21,11 +29,14 @@ _FIXED_MESSAGE = "An error occurred during streaming"
 class EventReader:
     """Turns the events of one response into items."""
 
-    __slots__ = ("_parse", "_rules", "_needs", "response", "ended")
+    __slots__ = ("_parse", "_takes_null", "_rules", "_needs", "response", "ended")
 
-    def __init__(self, rules: tuple[EventRule, ...], parse: Parse, response: Response) -> None:
+    def __init__(
+        self, rules: tuple[EventRule, ...], parse: Parse, response: Response, takes_null: Callable[[], bool] = bool
+    ) -> None:
         self._rules = rules
         self._parse = parse
+        self._takes_null = takes_null  # whether null is a value of the type, so that it is an item too
         self.response = response
         self.ended = False  # whether the event that ends the stream has come
         # Text that an event with an error holds: without it, looking for the property would decode each event twice.
@@ -57,30 +68,37 @@ class EventReader:
 
     def _item(self, event: ServerSentEvent) -> Any:
         try:
-            return self._parse(event.data)
+            item = self._parse(event.data)
         except ValueError as error:
             message = "An event of the stream does not have the form that the API describes."
             raise APIResponseValidationError(self.response, event.data, message=message) from error
+        return SKIP if item is None and not self._takes_null() else item
 
     def _raise_if_error(self, data: str, name: str | None) -> None:
         """Raise APIError when the decoded data has a non-empty property of that name."""
-        decoded = _decoded(data)
+        try:
+            decoded: object = json.loads(data)
+        except (ValueError, RecursionError):
+            return
         if is_object(decoded) and decoded.get(name or "error"):
             raise self._error(data, name)
 
     def _error(self, data: str, name: str | None) -> APIError:
         """Return the exception for an event that is an error."""
-        decoded = _decoded(data)
+        request = self.response.request
+        decoded = decoded_error(data)
         member: object = decoded.get(name or "error") if is_object(decoded) else None
         body = decoded if member is None else member
-        message = error_message(body) or (body if isinstance(body, str) and body else _FIXED_MESSAGE)
-        return APIError(message, self.response.request, body=body)
+        text = without_credentials(body, request) if isinstance(body, str) else None
+        error = APIError(error_message(body, request) or text or _FIXED_MESSAGE, request, body=body)
+        error.remember_request_id(self.response)
+        return error
 
 
 def refused_stream(response: Response, content: bytes) -> APIError:
     """Return the exception for an answer that is no event stream; `content` is what was read of it."""
     response = with_content(response, content)
-    body = decoded_body(response)
+    body = described_body(response)
     if is_error_answer(body):
         return status_error(response)
     kind = response.headers.get("content-type") or "no content type"
@@ -95,14 +113,6 @@ def is_error_answer(body: object) -> bool:
 
 def _is_named(name: str, wanted: str | tuple[str, ...]) -> bool:
     return name == wanted or (isinstance(wanted, tuple) and name in wanted)
-
-
-def _decoded(data: str) -> object:
-    """Return data decoded from JSON, or as it is."""
-    try:
-        return cast(object, json.loads(data))
-    except (ValueError, RecursionError):
-        return data
 
 
 def _wrapped(event: ServerSentEvent, name: str) -> ServerSentEvent:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import IO, Any, Union, cast
 
+from .headers import check_header, check_text
 from .shapes import is_array, is_object
 from .types import FileTypes
 
@@ -29,10 +30,18 @@ def _http_file(file: object) -> HTTPFile:
     """Return one part: its name, content and, where given, content type and headers."""
     if is_array(file):
         name, content, *rest = file
+        check_text("a file's name", name or "")
+        if rest and rest[0] is not None:
+            check_header("Content-Type", rest[0])
+        headers: object = rest[1] if len(rest) > 1 else {}
+        for key, value in headers.items() if is_object(headers) else ():
+            check_header(key, value)
         return (name, _content(content), *rest)
     path = _path_of(file)
     name = path if path is not None else getattr(file, "name", None)
-    return (os.path.basename(name) if isinstance(name, str) else "upload", _content(file))
+    name = os.path.basename(name) if isinstance(name, str) else "upload"
+    check_text("a file's name", name)
+    return (name, _content(file))
 
 
 def _content(content: object) -> HTTPContent:

@@ -12,9 +12,9 @@ from .types import NotGiven, Omit
 
 # RFC 9110, 5.1 and 5.5; only ASCII, since what other bytes mean is left to each server.
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_SENDABLE = re.compile(rb"(?:[^\0\s](?:[^\0\r\n\f\v]*[^\0\s])?)?")  # what the HTTP library sends
+_CONTROL = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff]")  # and halves of surrogate pairs, which UTF-8 cannot hold
 _VALUE = re.compile(r"(?:[\x21-\x7e](?:[\t\x20-\x7e]*[\x21-\x7e])?)?")
-_CREDENTIAL_NAMES = frozenset({"authorization", "proxy-authorization", "cookie", "api-key", "x-api-key"})
-_CREDENTIAL_WORDS = ("token", "secret", "api-key", "apikey", "authorization", "password")
 
 
 class HeaderSet(dict[str, "tuple[bytes, bytes] | None"]):
@@ -32,6 +32,7 @@ class HeaderSet(dict[str, "tuple[bytes, bytes] | None"]):
 
     def merge(self, headers: Mapping[str, object]) -> None:
         """Set every header of a mapping; `Omit()` removes one, None and NOT_GIVEN change nothing."""
+        check_mapping("headers", headers)
         for name, value in headers.items():
             if isinstance(value, str):
                 self.put(name, value)
@@ -81,6 +82,31 @@ def check_value(owner: str, value: str) -> None:
         )
 
 
+def check_mapping(what: str, value: object) -> None:
+    """Raise TypeError for what has no names and values."""
+    if not is_object(value):
+        raise TypeError(f"{what} must be a mapping, not {type(value).__name__}")
+
+
+def check_text(owner: str, value: str) -> None:
+    """Raise ValueError, which never quotes the value, for text that is not valid Unicode."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ValueError(f"the value of {owner} cannot be sent: it is not valid Unicode") from None
+
+
+def check_basic(owner: str, role: str, value: str) -> None:
+    """Raise ValueError, which never quotes the value, for a user name or password that RFC 7617 does not allow.
+
+    Both are sent as UTF-8 in base64, so that other alphabets are fine.
+    """
+    if role == "username" and ":" in value:
+        raise ValueError(f"the value of {owner} cannot be sent: a colon ends the user name")
+    if _CONTROL.search(value) is not None:
+        raise ValueError(f"the value of {owner} cannot be sent: it has a control character, or is not valid Unicode")
+
+
 @lru_cache(maxsize=512)
 def _checked_name(name: str) -> bytes:
     """Return a header's name as it is sent. Raises ValueError when it is no token (RFC 9110, 5.1)."""
@@ -106,12 +132,13 @@ def parse_header_lines(text: str) -> dict[str, str]:
     return {name.strip(): value.strip() for name, value in pairs if name.strip()}
 
 
-def is_credential(name: str) -> bool:
-    """Return whether a header, by its lower-case name, is likely to carry a secret."""
-    return name in _CREDENTIAL_NAMES or any(word in name for word in _CREDENTIAL_WORDS)
-
-
 def overlay(sent: Iterable[tuple[bytes, bytes]], ours: HeaderSet) -> list[tuple[bytes, bytes]]:
-    """Return the headers that the HTTP library made, with ours in the place of any of the same name."""
+    """Return the headers that the HTTP library made, with ours in the place of any of the same name.
+
+    Raises ValueError, which never quotes the value, for one of the caller's HTTP client that cannot be sent.
+    """
     kept = [pair for pair in sent if pair[0].decode("latin-1").lower() not in ours]
+    for name, value in kept:
+        if _SENDABLE.fullmatch(value) is None:
+            raise ValueError(f"the value of the HTTP client's header {name.decode('latin-1')!r} cannot be sent")
     return kept + [pair for pair in ours.values() if pair is not None]

@@ -30,6 +30,14 @@ def json_parser(kind: Any, mode: Mode) -> Parse:
         return _build(kind, mode)
 
 
+def takes_null(kind: Any) -> bool:
+    """Return whether null is a value of a type."""
+    try:
+        return json_parser(kind, "body")("null") is None
+    except ValueError:
+        return False
+
+
 @cache
 def python_parser(kind: type) -> Callable[[object], Any]:
     """Return the function that builds a model leniently from a dict of Python values. Built once for each model."""

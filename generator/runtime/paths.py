@@ -57,12 +57,23 @@ def path_text(value: object) -> str:
 def parse_url(text: str) -> URL:
     """Return a parsed URL, from a cache: parsing costs more than the rest of building a request.
 
-    Raises ValueError when it is none.
+    Raises ValueError, which quotes no part of it, when it is none.
     """
     try:
-        return URL(text)
-    except (InvalidURL, UnicodeError) as error:
-        raise ValueError(f"not a valid URL: {error}") from None
+        url = URL(text)
+    except (InvalidURL, UnicodeError):
+        reason = "it has a wrong host or port, or characters that no URL can hold"
+        raise ValueError(f"not a valid URL: {reason}") from None
+    check_host(url)
+    return url
+
+
+def check_host(url: URL) -> None:
+    """Raise ValueError for a host name that no system looks up: with an empty label, or one of over 63 characters."""
+    try:
+        url.raw_host.decode("ascii").encode("idna")
+    except UnicodeError:
+        raise ValueError("not a valid URL: a part of its host name is empty or too long") from None
 
 
 def parse_base_url(value: str | URL) -> URL:

@@ -14,13 +14,15 @@ from .types import is_given
 def query_string(parameters: Mapping[str, object], style: QueryFormat) -> str:
     """Return `parameters` as a query string, without `?`; values that are None or `omit` are left out.
 
-    Raises ValueError for text that is not valid Unicode.
+    Raises ValueError for text that is not valid Unicode and for values that hold themselves, TypeError for other types.
     """
-    pairs = [pair for name, value in parameters.items() for pair in _pairs(name, value, style)]
     try:
+        pairs = [pair for name, value in parameters.items() for pair in _pairs(name, value, style)]
         return "&".join(f"{quote(name, safe='[]')}={quote(text, safe='')}" for name, text in pairs)
     except UnicodeEncodeError:
         raise ValueError("a query parameter is not valid Unicode") from None
+    except RecursionError:
+        raise ValueError("a query parameter is nested too deeply") from None
 
 
 def flattened(fields: Mapping[str, object]) -> Iterator[tuple[str, str]]:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from .headers import is_credential
-from .paths import same_origin
-from .transport import HTTPHeaders, Request, Response
+from collections.abc import Collection
+
+from .paths import check_host, same_origin
+from .transport import URL, Request, RequestHeaders, Response, UnsupportedProtocol, masked
 
 
-def next_request(response: Response, *, replayable: bool, secret_headers: frozenset[str]) -> Request | None:
+def next_request(
+    response: Response, *, replayable: bool, secret_headers: frozenset[str], secret_parameters: frozenset[str]
+) -> Request | None:
     """Return the request that a redirect asks for, without credentials when it leaves the origin; None to stop here.
 
     A body that can be read only once is not sent again: such an answer is the last one.
+    Raises UnsupportedProtocol for a host that no connection can be made to.
     """
     request = response.next_request
     if request is None or (not replayable and request.method == response.request.method):
         return None
+    try:
+        check_host(request.url)
+    except ValueError as error:
+        raise UnsupportedProtocol(f"The redirect leads nowhere: {error}", request=request) from None
+    headers = RequestHeaders(request.headers.raw, secret_headers)
     if not same_origin(request.url, response.request.url):
-        request.headers = HTTPHeaders(
-            [(name, value) for name, value in request.headers.raw if not _is_secret(name, secret_headers)]
-        )
+        headers = RequestHeaders(headers.harmless(), secret_headers)
+        request.url = _without_credentials(request.url, response.request.url, secret_parameters)
+    request.headers = headers
+    request.url = masked(request.url, secret_parameters)
     return request
 
 
-def _is_secret(name: bytes, secret_headers: frozenset[str]) -> bool:
-    lower = name.decode("latin-1").lower()
-    return lower in secret_headers or is_credential(lower)
+def _without_credentials(url: URL, before: URL, names: Collection[str]) -> URL:
+    """Return a URL without the credentials that a server repeats from the query of the request before."""
+    secrets = {pair for pair in before.params.multi_items() if pair[0] in names}
+    kept = [pair for pair in url.params.multi_items() if pair not in secrets]
+    return url if len(kept) == len(url.params.multi_items()) else url.copy_with(params=kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any, cast
 
@@ -9,7 +10,7 @@ from .errors import APIResponseValidationError
 from .events import is_error_answer
 from .parsing import json_parser
 from .shapes import is_class
-from .status_errors import decoded_body, status_error
+from .status_errors import decoded_body, described_body, is_text_encoding, status_error
 from .transport import Response
 from .types import NoneType
 
@@ -48,13 +49,29 @@ def parsed_body(response: Response, kind: Any, *, strict: bool, request_id: str 
     return value
 
 
+def decoded_json(response: Response) -> Any:
+    """Return a body decoded from JSON. Raises APIResponseValidationError when it is none."""
+    content = response.content
+    try:
+        return json.loads(content[len(_BOM) :] if content.startswith(_BOM) else content)
+    except (ValueError, RecursionError) as error:
+        raise _refused(response) from error
+
+
+def body_text(response: Response) -> str:
+    """Return a body as text, as UTF-8 where the server names a character set that is none."""
+    name = response.charset_encoding
+    known = name is None or is_text_encoding(name)
+    return response.text if known else response.content.decode("utf-8", "replace")
+
+
 def _string(response: Response) -> str:
     """Return the text of a response, or its string when it is JSON that holds one."""
     if "json" in response.headers.get("content-type", ""):
         value = decoded_body(response)
         if isinstance(value, str):
             return value
-    return response.text
+    return body_text(response)
 
 
 def _refuse_error_answer(response: Response, value: Any, extra: Mapping[str, Any]) -> None:
@@ -68,4 +85,4 @@ def _refused(response: Response) -> APIResponseValidationError:
     kind = response.headers.get("content-type") or "no content type"
     found = f"{kind}, {len(response.content)} bytes" if response.content else "an empty body"
     message = f"The response (status {response.status_code}) does not have the form that the API describes: {found}."
-    return APIResponseValidationError(response, decoded_body(response), message=message)
+    return APIResponseValidationError(response, described_body(response), message=message)

@@ -6,12 +6,13 @@ import math
 from collections.abc import Mapping
 
 from .errors import SDKError
-from .headers import check_value
+from .headers import check_basic, check_text, check_value
 from .paths import parse_base_url
-from .profile import ClientOption, Profile
+from .profile import ApiKeyAuth, BasicAuth, ClientOption, Profile
 from .transport import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
 from .types import NotGiven
 
+_LONGEST_TIMEOUT = 2_147_483  # seconds, 24 days: sockets count milliseconds in 32 bits
 _TRUE = frozenset({"1", "true", "yes", "on"})
 
 
@@ -32,10 +33,21 @@ def option_value(option: ClientOption, given: object, environ: Mapping[str, str]
     if option.auth is not None and isinstance(value, str):
         if not value:
             raise SDKError(f"{option.name} must not be empty")
-        check_value(option.name, value)
+        _check_credential(option, value)
     elif option.auth is not None and value is not None and not callable(value):
         raise TypeError(f"{option.name} must be a str or a callable that returns one, not {type(value).__name__}")
     return value
+
+
+def _check_credential(option: ClientOption, value: str) -> None:
+    """Raise ValueError, which never quotes the value, when it cannot be sent where the option goes."""
+    match option.auth:
+        case BasicAuth(role=role):
+            check_basic(option.name, role, value)
+        case ApiKeyAuth(header=None):
+            check_text(option.name, value)
+        case _:
+            check_value(option.name, value)
 
 
 def _missing(option: ClientOption) -> str:
@@ -101,13 +113,23 @@ def checked_retries(value: object) -> int:
 
 
 def checked_timeout(value: object) -> float | Timeout | None:
-    """Return a timeout in seconds. Raises TypeError or ValueError for what is none."""
-    if value is None or isinstance(value, Timeout):
+    """Return a timeout in seconds. Raises TypeError or ValueError for what is none, or longer than a system waits."""
+    if isinstance(value, Timeout):
+        for part in (value.connect, value.read, value.write, value.pool):
+            _checked_seconds(part)
         return value
+    return _checked_seconds(value)
+
+
+def _checked_seconds(value: object) -> float | None:
+    if value is None:
+        return None
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         raise TypeError(f"timeout must be a number of seconds, a Timeout or None, not {type(value).__name__}")
     if math.isnan(value) or value < 0:
         raise ValueError("timeout must not be negative")
+    if value > _LONGEST_TIMEOUT:
+        raise ValueError(f"timeout must be at most {_LONGEST_TIMEOUT} seconds; None means no limit")
     return value
 
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import cast
 
 from . import errors
-from .shapes import is_object
-from .transport import Response
+from .credentials import without_secrets
+from .shapes import is_array, is_object
+from .transport import Request, RequestHeaders, Response
+
+_DEEPEST = 100  # levels of JSON in the body of an error
 
 _CLASSES: dict[int, type[errors.APIStatusError]] = {
     400: errors.BadRequestError,
@@ -24,19 +28,50 @@ def status_error(response: Response) -> errors.APIStatusError:
     """Return the exception for a response whose body has been read."""
     status = response.status_code
     default = errors.InternalServerError if status >= 500 else errors.APIStatusError
-    body = error_body(decoded_body(response))
-    message = error_message(body)
+    body = error_body(described_body(response))
+    message = error_message(body, response.request)
     text = f"Error code: {status} - {message}" if message else f"Error code: {status}"
     return _CLASSES.get(status, default)(text, response=response, body=body)
 
 
 def decoded_body(response: Response) -> object | None:
     """Return a response's body decoded from JSON, or its text where it is none, or None when it is empty."""
-    text = response.content.decode(_charset(response), "replace").strip("\ufeff \t\r\n")
+    text = _text(response)
     try:
         return cast(object, json.loads(text)) if text else None
     except (ValueError, RecursionError):
         return text
+
+
+def described_body(response: Response) -> object | None:
+    """Return the same for an error."""
+    return decoded_error(_text(response)) or None
+
+
+def decoded_error(text: str) -> object:
+    """Return what an error says, decoded from JSON, or as it is.
+
+    JSON that is nested too deeply to be pickled, printed or compared stays text too.
+    """
+    try:
+        value = cast(object, json.loads(text))
+    except (ValueError, RecursionError):
+        return text
+    return text if _is_deep(value) else value
+
+
+def _is_deep(value: object) -> bool:
+    """Return whether a JSON value has more levels than errors may hold."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        level = [child for item in level for child in _children(item)]
+        if not level:
+            return False
+    return True
+
+
+def _children(value: object) -> Iterable[object]:
+    return value.values() if is_object(value) else value if is_array(value) else ()
 
 
 def error_body(decoded: object | None) -> object | None:
@@ -47,24 +82,34 @@ def error_body(decoded: object | None) -> object | None:
     return decoded
 
 
-def error_message(body: object | None) -> str | None:
-    """Return the server's message, where the body has one."""
+def error_message(body: object | None, request: Request) -> str | None:
+    """Return the server's message, where the body has one, without the credentials of the request."""
     message = body.get("message") if is_object(body) else None
-    return message if isinstance(message, str) and message else None
+    return without_credentials(message, request) if isinstance(message, str) and message else None
+
+
+def without_credentials(text: str, request: Request) -> str:
+    """Return a text of the server's without the credentials of the request, which some servers repeat."""
+    headers = request.headers
+    return without_secrets(text, headers.credentials()) if isinstance(headers, RequestHeaders) else text
 
 
 def with_content(response: Response, content: bytes) -> Response:
     """Return a copy of a response whose body, already decompressed, is `content`: what arrived before a failure."""
-    skipped = ("content-encoding", "content-length", "transfer-encoding")
-    headers = [(name, text) for name, text in response.headers.multi_items() if name.lower() not in skipped]
+    headers = errors.headers_of_content(response)
     return Response(response.status_code, headers=headers, content=content, request=response.request)
 
 
-def _charset(response: Response) -> str:
-    """Return the response's character set, or UTF-8 when Python knows none of that name."""
-    import codecs
-
+def is_text_encoding(name: str) -> bool:
+    """Return whether Python knows a character set of that name in which any bytes can be read."""
     try:
-        return codecs.lookup(response.charset_encoding or "utf-8").name
+        b"\xff".decode(name, "replace")  # refuses what is no text (hex), or cannot replace errors (idna)
     except (LookupError, ValueError):
-        return "utf-8"
+        return False
+    return True
+
+
+def _text(response: Response) -> str:
+    name = response.charset_encoding
+    encoding = name if name is not None and is_text_encoding(name) else "utf-8"
+    return response.content.decode(encoding, "replace").strip("\ufeff \t\r\n")

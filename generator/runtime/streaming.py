@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .connection_errors import connection_error
 from .draining import adrain, drain
 from .events import DONE, SKIP, EventReader
 from .sse import EventDecoder
 from .stream_body import StreamBody
-from .transport import RequestError, Response
+from .transport import REQUEST_ERRORS, Response, StreamError
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -28,7 +28,8 @@ class Stream(Generic[T]):
     def __init__(self, response: Response, reader: EventReader) -> None:
         self.response = response
         self._reader = reader
-        self._iterator: Iterator[T] = _items(response, reader)
+        self._iterator: Generator[T] = _items(response, reader)
+        next(self._iterator)
 
     @property
     def is_complete(self) -> bool:
@@ -51,8 +52,9 @@ class Stream(Generic[T]):
 
     def close(self) -> None:
         """Close the response and give up what is left of the stream. May be called again."""
-        self._iterator = iter(())
         self.response.close()
+        with suppress(ValueError):  # another thread is in it; it ends there, since its response is closed
+            self._iterator.close()
 
     def __repr__(self) -> str:
         return f"<Stream [{self.response.status_code}]>"
@@ -67,6 +69,8 @@ class AsyncStream(Generic[T]):
         self.response = response
         self._reader = reader
         self._iterator: AsyncGenerator[T] = _aitems(response, reader)
+        with suppress(StopIteration):  # the first step waits for nothing, so that it needs no await
+            self._iterator.__anext__().__await__().send(None)
 
     @property
     def is_complete(self) -> bool:
@@ -89,10 +93,9 @@ class AsyncStream(Generic[T]):
 
     async def aclose(self) -> None:
         """Close the response and give up what is left of the stream. May be called again."""
-        iterator, self._iterator = self._iterator, _nothing()
         await self.response.aclose()
         with suppress(RuntimeError):  # another task is in it; it ends there, since its response is closed
-            await iterator.aclose()
+            await self._iterator.aclose()
 
     async def close(self) -> None:
         """The same as `aclose()`."""
@@ -102,15 +105,16 @@ class AsyncStream(Generic[T]):
         return f"<AsyncStream [{self.response.status_code}]>"
 
 
-# The generators do not refer to the stream, so that one that is dropped half-way is closed at once, not by the garbage
-# collector's next round.
+# The generators do not refer to the stream, so that one that is dropped is closed at once, not by the garbage
+# collector's next round. Their first item says that they have begun: only then does Python run their end.
 
 
-def _items(response: Response, reader: EventReader) -> Iterator[Any]:
-    """Yield the items of a response, and close it at the end, whatever the end is."""
+def _items(response: Response, reader: EventReader) -> Generator[Any]:
+    """Yield None, then the items of a response, and close it at the end, whatever the end is."""
     body = StreamBody(response)
     feed, read = EventDecoder().feed, reader.read
     try:
+        yield None
         chunks = response.iter_bytes()
         for chunk in chunks:
             if body.is_refused(chunk):
@@ -125,17 +129,20 @@ def _items(response: Response, reader: EventReader) -> Iterator[Any]:
                 if item is not SKIP:
                     yield item
         body.check_end()
-    except RequestError as error:
-        raise connection_error(error, response.request) from error
+    except REQUEST_ERRORS as error:
+        raise connection_error(error, response.request, response) from error
+    except StreamError:
+        raise RuntimeError("the response of the stream was closed, or read in another way") from None
     finally:
         response.close()
 
 
 async def _aitems(response: Response, reader: EventReader) -> AsyncGenerator[Any]:
-    """Yield the items of a response, and close it at the end, whatever the end is."""
+    """Yield None, then the items of a response, and close it at the end, whatever the end is."""
     body = StreamBody(response)
     feed, read = EventDecoder().feed, reader.read
     try:
+        yield None
         chunks = response.aiter_bytes()
         async for chunk in chunks:
             if body.is_refused(chunk):
@@ -150,13 +157,9 @@ async def _aitems(response: Response, reader: EventReader) -> AsyncGenerator[Any
                 if item is not SKIP:
                     yield item
         body.check_end()
-    except RequestError as error:
-        raise connection_error(error, response.request) from error
+    except REQUEST_ERRORS as error:
+        raise connection_error(error, response.request, response) from error
+    except StreamError:
+        raise RuntimeError("the response of the stream was closed, or read in another way") from None
     finally:
         await response.aclose()
-
-
-async def _nothing() -> AsyncGenerator[Any]:
-    """Yield nothing."""
-    for item in cast("tuple[Any, ...]", ()):
-        yield item

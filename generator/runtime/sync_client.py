@@ -17,11 +17,11 @@ from .status_errors import status_error, with_content
 from .streaming import Stream
 from .sync_verbs import SyncVerbs
 from .transport import (
+    REQUEST_ERRORS,
     URL,
     Client,
     DefaultHttpxClient,
     Request,
-    RequestError,
     Response,
     Timeout,
     TooManyRedirects,
@@ -109,7 +109,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
             request = self._build(plan, attempt, self._credentials(plan))
             try:
                 response = self._attempt(request, plan, read)
-            except RequestError as error:
+            except REQUEST_ERRORS as error:
                 delay = self._delay_after_error(plan, error, attempt)
                 if delay is None:
                     raise connection_error(error, request) from error
@@ -156,7 +156,12 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         """Return the response at the end of the redirects. Credentials stay with the first origin."""
         history: list[Response] = []
         while True:
-            request = next_request(response, replayable=plan.payload.replayable, secret_headers=self._secret_headers)
+            request = next_request(
+                response,
+                replayable=plan.payload.replayable,
+                secret_headers=self._secret_headers,
+                secret_parameters=self._secret_parameters,
+            )
             if request is None:
                 response.history = history
                 return response
@@ -173,7 +178,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         try:
             for piece in response.iter_bytes():
                 pieces.append(piece)
-        except RequestError:
+        except REQUEST_ERRORS:
             pass
         finally:
             response.close()

@@ -46,7 +46,7 @@ CLIENT = {
         "requests:the_verbs_cast_to_many_types",
         "requests:the_verbs_stream",
     ],
-    "DefaultAioHttpClient needs its extra": ["client:the_aiohttp_client_says_what_it_needs"],
+    "DefaultAioHttpClient needs its extra": ["aiohttp:the_aiohttp_client_says_what_it_needs"],
     "no repr, log, exception or traceback shows a key": [
         "secrets:errors_and_tracebacks_hide_the_key",
         "secrets:values_that_are_refused_are_not_quoted",

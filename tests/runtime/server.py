@@ -123,7 +123,7 @@ def _read_request(reader: BinaryIO, number: int) -> Received | None:
     lower = {name.lower(): value for name, value in headers}
     if lower.get("transfer-encoding") == "chunked":
         body = b""
-        while size := int(reader.readline(), 16):
+        while size := int(reader.readline() or b"0", 16):
             body += reader.read(size)
             reader.readline()
         reader.readline()

@@ -36,9 +36,20 @@ def test_create_streaming_is_the_same(run: Runner, serve: Serve) -> None:
     assert len(items) == 1 and server.requests[0].json() == {"model": "m", "prompt": "p", "stream": True}
 
 
-def test_values_that_are_no_objects_pass(run: Runner, serve: Serve) -> None:
-    items = run(serve(sse("5", "null", {"id": 3, "choices": "odd", "new": 1})), stream)
-    assert items[:2] == [5, None] and items[2].id == 3 and items[2].new == 1
+def test_values_of_another_type_stay_as_they_came(run: Runner, serve: Serve) -> None:
+    items = run(serve(sse("5", {"id": 3, "choices": "odd", "new": 1}, {"choices": []})), stream)
+    assert items[0] == 5 and items[1].id == 3 and items[1].new == 1 and items[2].choices == []
+
+
+def test_null_is_an_item_only_where_the_type_has_it(run: Runner, serve: Serve) -> None:
+    """It says nothing, and `Stream[Completion]` promises completions: `chunk.choices` of None would break callers."""
+    server = serve(sse("null", FIRST, " null", "[DONE]"))
+    assert [item.id for item in run(server, stream)] == ["1"]
+    for kind in (object, sdk.Completion | None):
+        items = run(server, lambda client: client.get("/x", cast_to=kind, stream=True))  # noqa: B023
+        assert len(items) == 3 and items[0] is None
+    with pytest.raises(sdk.APIResponseValidationError):
+        run(server, stream, _strict_response_validation=True)
 
 
 @pytest.mark.parametrize(
