@@ -47,10 +47,10 @@ def note_configuration(asked: Options, diagnostics: Diagnostics) -> None:
 
 def finish_generate(report: Report, diagnostics: Diagnostics, chosen: Format) -> None:
     """Says what was written, or what refused to be overwritten."""
-    from generator.report.files import refusals, summary
+    from generator.report.files import notes, refusals, summary
 
     if report.written:
-        print_diagnostics(diagnostics, chosen)
+        print_diagnostics([*diagnostics, *notes(report)], chosen)
         print(summary(report), file=sys.stderr)
         return
     print_diagnostics([*diagnostics, *refusals(report)], chosen)
@@ -60,14 +60,13 @@ def finish_generate(report: Report, diagnostics: Diagnostics, chosen: Format) ->
 
 def finish_check(report: Report, diagnostics: Diagnostics, chosen: Format) -> None:
     """Shows how the folder differs from what would be written."""
-    from generator.report.files import check_summary, diff_text, differences
+    from generator.report.files import beside_diff, check_summary, diff_text, differences
 
-    found: list[Diagnostic] = [*diagnostics]
     if chosen is Format.TEXT:
         print_styled(diff_text(report), sys.stdout)
+        print_diagnostics([*diagnostics, *beside_diff(report)], chosen)
     else:
-        found += differences(report)
-    print_diagnostics(found, chosen)
+        print_diagnostics([*diagnostics, *differences(report)], chosen)
     print(check_summary(report), file=sys.stderr)
     if not report.up_to_date:
         raise typer.Exit(1)

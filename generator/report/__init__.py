@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TextIO, TypeAlias
 
 from generator.diagnostics import Diagnostic, Location, Severity
-from generator.report.text import Styled, diagnostic_text
+from generator.report.text import Styled, diagnostic_text, shown
 
 
 class Format(str, Enum):
@@ -75,14 +75,20 @@ def print_json(value: object) -> None:
 
 
 def print_styled(text: Styled, stream: TextIO) -> None:
-    """Coloured on a terminal (through Rich, imported for that only; NO_COLOR turns it off), plain elsewhere."""
+    """Coloured on a terminal (through Rich, imported for that only), plain elsewhere; FORCE_COLOR and NO_COLOR decide otherwise.
+
+    A terminal gets control characters as escapes: what it shows must not steer it. Elsewhere each byte stays, for `patch`.
+    """
+    if stream.isatty():
+        text = [(shown(part), style) for part, style in text]
     if not _coloured(stream):
         stream.write("".join(part for part, _ in text))
         return
     from rich.console import Console
     from rich.text import Text
 
-    Console(file=stream, highlight=False, soft_wrap=True).print(Text.assemble(*text), end="")
+    console = Console(file=stream, highlight=False, soft_wrap=True, force_terminal=True)
+    console.print(Text.assemble(*text), end="")
 
 
 def diagnostic_json(diagnostic: Diagnostic) -> JSONObject:
@@ -127,4 +133,7 @@ def _escape_property(text: str) -> str:
 
 
 def _coloured(stream: TextIO) -> bool:
-    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    """Whether to use colour (no-color.org, force-color.org): what is asked for goes before what the terminal can do."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or stream.isatty() and os.environ.get("TERM") != "dumb"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -37,6 +38,11 @@ def diagnostic_text(diagnostic: Diagnostic) -> Styled:
 def printable(text: str) -> str:
     """The text with control, bidirectional and zero-width characters as escapes: a document cannot steer a terminal."""
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text)
+
+
+def shown(text: str) -> str:
+    """The text of several lines with all that `printable` escapes but line ends and tabs."""
+    return "".join(part if part in "\n\t" else printable(part) for part in re.split(r"([\n\t])", text))
 
 
 def _indented(hint: str) -> str:
