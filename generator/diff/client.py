@@ -1,14 +1,26 @@
-"""The client: what it is called, how it is made, how it authenticates, and where it sends requests."""
+"""The client: what it is called, where it sends requests, and how, where a caller does not say."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from generator import ir
-from generator.config.model import Option
 from generator.diff.change import Changes
+from generator.diff.options import OptionComparison
 from generator.diff.side import Side
 from generator.diff.types import Place
+
+_DEFAULTS = {
+    "timeout": "timeout in seconds",
+    "max_retries": "retries",
+    "initial_delay": "seconds before the first retry",
+    "max_delay": "most seconds before a retry",
+    "idempotency_header": "header for an idempotency key",
+    "default_headers": "headers",
+    "platform_headers": "headers about the platform",
+    "request_id_header": "header with the id of a request",
+}
+"""Settings of `client_settings` that hold where a caller does not say otherwise, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +31,11 @@ class ClientComparison:
 
     def compare(self) -> None:
         self._names()
-        self._options()
-        self._security()
+        OptionComparison(self.old, self.new, self.changes).compare()
         self._servers()
+        self._defaults()
+        self._queries()
+        self._events()
         if self.old.api.description != self.new.api.description:
             self._add("docs-changed", self._at("/info", "client"), "the API is described in other words")
 
@@ -37,73 +51,51 @@ class ClientComparison:
             self._add("variables-renamed", place, message)
         was, now = (side.config.settings.http_library for side in self._sides)
         if was != now:
-            self._add("http-library-changed", place, f"requests went through {was} and go through {now}")
+            message = f"requests went through {was} and go through {now}"
+            self._add("http-library-changed", self._in_config("/settings"), message)
 
-    # ---- arguments
-
-    def _options(self) -> None:
-        old = {option.name: option for option in self.old.config.client.opts}
-        new = {option.name: option for option in self.new.config.client.opts}
-        for name, option in old.items():
-            if name in new:
-                self._option(option, new[name])
-            else:
-                shown = self._shown(name)
-                place = self.old.place_of_option(option)
-                self.changes.add("option-removed", shown, f"`{shown}` is gone", place, None)
-        for name, option in new.items():
-            if name not in old:
-                rule = "option-added-required" if _required(option) else "option-added-optional"
-                shown = self._shown(name)
-                self.changes.add(rule, shown, f"`{shown}` is new", None, self.new.place_of_option(option))
-
-    def _option(self, old: Option, new: Option) -> None:
-        place = Place(self._shown(new.name), self.old.place_of_option(old), self.new.place_of_option(new))
-        if _required(old) != _required(new):
-            rule = "option-became-required" if _required(new) else "option-became-optional"
-            self._add(rule, place, f"`{place.name}` {'has to be given' if _required(new) else 'may be left out'}")
-        if old.type != new.type:
-            self._add("option-type-changed", place, f"`{place.name}` was a {old.type} and is a {new.type}")
-        if old.env is not None and old.env != new.env:
-            message = (
-                f"`{place.name}` was read from `{old.env}` and is read from {f'`{new.env}`' if new.env else 'none'}"
-            )
-            self._add("option-environment-changed", place, message)
-        if old.description != new.description:
-            self._add("docs-changed", place, f"`{place.name}` is described in other words")
-
-    def _shown(self, option: str) -> str:
-        return f"{self.new.names.client.client}({option})"
-
-    # ---- credentials and URLs
-
-    def _security(self) -> None:
-        """Schemes that an option authenticates for; what no option feeds is never sent."""
-        old, new = (
-            {option.name: option.auth for option in side.config.client.opts if option.auth} for side in self._sides
-        )
-        for name, auth in old.items():
-            if name in new:
-                was, now = _scheme(self.old, auth.scheme), _scheme(self.new, new[name].scheme)
-                if was != now or auth.role != new[name].role:
-                    place = self._at("/components/securitySchemes", self._shown(name))
-                    self._add("auth-changed", place, f"`{place.name}` was sent as {was} and is sent as {now}")
+    # ---- URLs
 
     def _servers(self) -> None:
         old, new = ({server.name: server.url for server in side.api.servers} for side in self._sides)
-        if list(old.values())[:1] != list(new.values())[:1]:
-            was, now = (next(iter(found.values()), "nothing") for found in (old, new))
-            self._add("base-url-changed", self._at("/servers", "base_url"), f"the base URL was {was} and is {now}")
+        was, now = (next(iter(found.values()), "nothing") for found in (old, new))
+        if was != now:
+            self._add("base-url-changed", self._server_place("base_url"), f"the base URL was {was} and is {now}")
         named_old, named_new = (found if len(found) > 1 else {} for found in (old, new))
         for name in dict.fromkeys([*named_old, *named_new]):
-            self._environment(name, name in named_old, name in named_new)
+            self._environment(name, named_old.get(name), named_new.get(name))
 
-    def _environment(self, name: str, was: bool, now: bool) -> None:
-        place = self._at("/servers", f"{self.new.names.client.client}(environment={name!r})")
-        if was and not now:
+    def _environment(self, name: str, was: str | None, now: str | None) -> None:
+        place = self._server_place(f"{self.new.names.client.client}(environment={name!r})")
+        if now is None:
             self.changes.add("environment-removed", place.name, f"the environment '{name}' is gone", place.old, None)
-        elif now and not was:
+        elif was is None:
             self.changes.add("environment-added", place.name, f"the environment '{name}' is new", None, place.new)
+        elif was != now:
+            self._add("base-url-changed", place, f"the environment '{name}' was {was} and is {now}")
+
+    # ---- how requests are made, and streams read
+
+    def _defaults(self) -> None:
+        for setting, words in _DEFAULTS.items():
+            was, now = (getattr(side.config.client, setting) for side in self._sides)
+            if was != now:
+                message = f"{words} by default: {said(now)}; it was {said(was)}"
+                self._add("client-default-changed", self._in_config("/client_settings"), message)
+
+    def _queries(self) -> None:
+        was, now = (side.config.query for side in self._sides)
+        if (was.arrays, was.nested) != (now.arrays, now.nested):
+            formats = (f"{query.arrays} for arrays and {query.nested} for nested values" for query in (now, was))
+            self._add(
+                "query-format-changed", self._in_config("/query_settings"), "queries use {}; it was {}".format(*formats)
+            )
+
+    def _events(self) -> None:
+        was, now = ([replace(rule, pointer="") for rule in side.config.on_event] for side in self._sides)
+        if was != now and any(method.operation.streaming for method in self.old.methods().values()):
+            place = self._in_config("/streaming/on_event")
+            self._add("stream-events-changed", place, "what the events of streams mean is decided by other rules")
 
     @property
     def _sides(self) -> tuple[Side, Side]:
@@ -112,20 +104,29 @@ class ClientComparison:
     def _at(self, pointer: str, name: str) -> Place:
         return Place(name, self.old.locate(pointer), self.new.locate(pointer))
 
+    def _in_config(self, pointer: str) -> Place:
+        return Place(self.new.names.client.client, *(side.locate_config(pointer) for side in self._sides))
+
+    def _server_place(self, name: str) -> Place:
+        """Servers stand in the configuration, if it has some, else in the document."""
+        places = (
+            side.locate_config("/environments") if side.config.environments else side.locate("/servers")
+            for side in self._sides
+        )
+        return Place(name, *places)
+
     def _add(self, rule: str, place: Place, message: str) -> None:
         self.changes.add(rule, place.name, message, place.old, place.new)
 
 
-def _required(option: Option) -> bool:
-    return not option.nullable and option.default is None
-
-
-def _scheme(side: Side, name: str) -> str:
-    for scheme in side.api.security_schemes:
-        if scheme.name == name:
-            return _travels(scheme)
-    return "nothing"
-
-
-def _travels(scheme: ir.SecurityScheme) -> str:
-    return f"{scheme.kind} {scheme.parameter}" if scheme.parameter else scheme.kind
+def said(value: object) -> str:
+    """A setting in words."""
+    match value:
+        case None:
+            return "the SDK's own"
+        case Mapping():
+            return ", ".join(f"{name}: {item}" for name, item in value.items()) or "none"
+        case bool():
+            return "yes" if value else "no"
+        case _:
+            return str(value)

@@ -8,7 +8,9 @@ from typing import TypeAlias
 
 from generator import ir
 from generator.diff.change import Changes
+from generator.diff.restrictions import shifts
 from generator.diff.side import NamedMember, Side
+from generator.diff.subtyping import Relation, relate
 from generator.diff.types import Place, TypeComparison, is_nullable, without_null
 
 _Pair: TypeAlias = "tuple[NamedMember, NamedMember]"
@@ -65,6 +67,7 @@ class MemberComparison:
             self._may_be_left_out(place, old, new)
         else:
             self._may_be_none(place, old.source, new.source)
+            self._key(place, old.source.wire, new.source.wire)
             before, after = without_null(before), without_null(after)
         TypeComparison(self.old, self.new, self.role, self.changes).compare(place, before, after)
         self._sending(place, old.source, new.source)
@@ -92,13 +95,28 @@ class MemberComparison:
     def _sending(self, place: Place, old: ir.Parameter | ir.Field, new: ir.Parameter | ir.Field) -> None:
         if not self._sent:
             return
-        if isinstance(old, ir.Parameter) and isinstance(new, ir.Parameter) and old.place is not new.place:
-            message = f"`{place.name}` was sent in the {old.place.value} and is sent in the {new.place.value}"
-            self._add("parameter-location-changed", place, message)
+        was, now = _travels(old), _travels(new)
+        if was != now:
+            self._add("parameter-location-changed", place, f"`{place.name}` was sent as {was} and is sent as {now}")
         if old.default != new.default:
             before, after = old.default or "nothing", new.default or "nothing"
             message = f"the API takes `{place.name}` for {after} where it is left out; it was {before}"
             self._add("parameter-default-changed", place, message)
+        self._restrictions(place, old, new)
+
+    def _restrictions(self, place: Place, old: ir.Parameter | ir.Field, new: ir.Parameter | ir.Field) -> None:
+        """What is asked of values beyond their type. Of a new type nothing was known before."""
+        if old.restrictions == new.restrictions:
+            return
+        if relate(self.old, old.type, self.new, new.type, self.role) is Relation.OTHER:
+            return
+        for shift in shifts(old.restrictions, new.restrictions):
+            rule = "parameter-restricted" if shift.tightened else "parameter-unrestricted"
+            self._add(rule, place, f"the API asks of `{place.name}`: {shift.message}")
+
+    def _key(self, place: Place, old: str, new: str) -> None:
+        if old != new:
+            self._add("response-field-key-changed", place, f"`{place.name}` had the key '{old}' and has '{new}'")
 
     def _words(self, place: Place, old: ir.Parameter | ir.Field, new: ir.Parameter | ir.Field) -> None:
         if old.deprecated != new.deprecated:
@@ -113,6 +131,10 @@ class MemberComparison:
 
     def _add(self, rule: str, place: Place, message: str) -> None:
         self.changes.add(rule, place.name, message, place.old, place.new)
+
+
+def _travels(item: ir.Parameter | ir.Field) -> str:
+    return f"'{item.wire}' in the {item.place.value}" if isinstance(item, ir.Parameter) else f"'{item.wire}'"
 
 
 def _pairs(old: Sequence[NamedMember], new: Sequence[NamedMember]) -> list[_Pair]:

@@ -61,7 +61,7 @@ class Subtyping:
         return found
 
     def _fits(self, one: ir.Type, other: ir.Type) -> bool:
-        if self._same_name(one, other):
+        if self._same_name(one, other) or self._named_among(one, other):
             return True
         match one, other:
             case _, ir.Unknown():
@@ -107,6 +107,16 @@ class Subtyping:
                 return False
             case _:
                 return one == other
+
+    def _named_among(self, one: ir.Type, other: ir.Type) -> bool:
+        """Whether a type is a member of a choice by its name, whatever changed within it."""
+        match other:
+            case ir.Nullable(inner):
+                return self._same_name(one, inner)
+            case ir.Union(members):
+                return any(self._same_name(one, member) for member in members)
+            case _:
+                return False
 
     def _same_name(self, one: ir.Type, other: ir.Type) -> bool:
         """Whether both are the type of one name, or of one place: a new name is told where the type stands."""

@@ -90,7 +90,7 @@ class SchemaReader:
             write_only=bool(reader.flag(value, "writeOnly", pointer)),
             content_media_type=reader.text(value, "contentMediaType", pointer),
             content_encoding=reader.text(value, "contentEncoding", pointer),
-            restrictions={key: value[key] for key in sorted(_RESTRICTIONS & value.keys())},
+            restrictions=_restrictions(value),
             extensions=extensions(value),
         )
 
@@ -210,3 +210,16 @@ class SchemaReader:
         message = f"`{ref if isinstance(ref, str) else kind(ref)}` is not a schema of this document; left out"
         self.reader.report.warning(Parse.DanglingMapping, message, place)
         return None
+
+
+def _restrictions(value: Mapping) -> dict[str, JSON]:
+    """The restrictions as of 3.1: in 3.0 a bound was made exclusive by a boolean beside it (Schema Object)."""
+    if not _RESTRICTIONS & value.keys():
+        return {}
+    said = {key: value[key] for key in sorted(_RESTRICTIONS) if key in value}
+    for exclusive, bound in (("exclusiveMaximum", "maximum"), ("exclusiveMinimum", "minimum")):
+        if isinstance(said.get(exclusive), bool):
+            flag = said.pop(exclusive)
+            if flag and bound in said:
+                said[exclusive] = said.pop(bound)
+    return said

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from generator.ir.types import Definition, Role, Type
+from generator.ir.types import Definition, Restrictions, Role, Type
 
 
 class ParameterPlace(Enum):
@@ -30,6 +30,7 @@ class Parameter:
     python_name: str | None = None
     default: str | None = None
     """What the API takes where it is left out, as JSON."""
+    restrictions: Restrictions = ()
 
 
 @dataclass(frozen=True, slots=True)

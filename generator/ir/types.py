@@ -9,6 +9,10 @@ from typing import TypeAlias
 Value: TypeAlias = "str | int | float | bool | None"
 
 
+Restrictions: TypeAlias = "tuple[tuple[str, str | int | float | bool], ...]"
+"""What a value must be beyond its type: a keyword of JSON Schema with its value. `items.` before it: each item of an array."""
+
+
 class ScalarKind(Enum):
     """A JSON scalar, or a string whose format has a Python type of its own."""
 
@@ -107,7 +111,7 @@ STRING = Scalar(ScalarKind.STRING)
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A property of an object. Restrictions stand in `docs`, in the document's words."""
+    """A property of an object."""
 
     wire: str
     type: Type
@@ -121,6 +125,7 @@ class Field:
     """A name that the document itself asks for (`x-stainless-naming`)."""
     default: str | None = None
     """What the API takes where it is left out, as JSON."""
+    restrictions: Restrictions = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ def answering(rule: str, old: Schema, new: Schema, caller: str, also: frozenset[
     return Case(rule, paths, paths, READ + caller, also, {"@Book": old}, {"@Book": new})
 
 
-def field(rule: str, old: Schema, new: Schema, caller: str = "text: str = book.title") -> Case:
+def field(rule: str, old: Schema, new: Schema, caller: str = "print(book.title.upper())") -> Case:
     """A case about the type of a model's one required field."""
     return answering(rule, record({"title": old}, ["title"]), record({"title": new}, ["title"]), caller)
 
@@ -24,7 +24,7 @@ ANSWERS = (
         "response-removed",
         (operation(answer=TEXT),),
         (operation(),),
-        "text: str = client.@.create()",
+        "print(client.@.create().upper())",
         frozenset({"model-removed"}),
     ),
     Case(
@@ -43,7 +43,7 @@ ANSWERS = (
         "response-value-added",
         values("a", "b"),
         values("a", "b", "c"),
-        "if book.title != 'a' and book.title != 'b':\n    assert_never(book.title)",
+        "title: Literal['a', 'b'] = book.title",
     ),
     field("response-value-removed", values("a", "b"), values("b"), "if book.title == 'a':\n    print(book)"),
     answering(
@@ -68,7 +68,7 @@ ANSWERS = (
         "response-field-became-optional",
         record({"title": TEXT}, ["title"]),
         record({"title": TEXT}),
-        "text: str = book.title",
+        "print(book.title.upper())",
     ),
     answering(
         "response-field-became-required",
@@ -76,30 +76,36 @@ ANSWERS = (
         record({"title": TEXT}, ["title"]),
         "text: str | None = book.title",
     ),
+    answering(
+        "response-field-key-changed",
+        record({"title": TEXT}, ["title"]),
+        record({"name": {**TEXT, "x-stainless-naming": {"python": {"property_name": "title"}}}}, ["name"]),
+        "print(book.to_dict()['title'])",
+    ),
     field("response-field-deprecated", TEXT, {**TEXT, "deprecated": True}),
     Case(
         "streaming-added",
         (operation(takes={"title": TEXT}, answer=TEXT),),
         (operation(takes={"title": TEXT, "stream": {"type": "boolean"}}, answer=TEXT, events=True),),
-        "text: str = client.@.create(title='a')",
+        "from library.types.@_create_params import @@CreateParams\n@@CreateParams(title='a')",
         frozenset({"parameter-added-optional"}),
     ),
     Case(
         "streaming-removed",
         (operation(takes={"stream": {"type": "boolean"}}, answer=TEXT, events=True),),
         (operation(takes={"stream": {"type": "boolean"}}, answer=TEXT),),
-        "client.@.create(stream=True).close()",
+        "for text in client.@.create(stream=True):\n    assert text == 'text'",
     ),
     Case(
         "streaming-changed",
         (operation(takes={"stream": {"type": "boolean"}}, answer=TEXT),),
         (operation(takes={"stream": {"type": "boolean"}}, answer=TEXT, events=True),),
-        "text: str = client.@.create(stream=True)",
+        "print(client.@.create(stream=True).upper())",
     ),
 )
 
 TITLED = record({"title": TEXT}, ["title"])
-USE = "from PACKAGE.types import @Book\ndef read(book: @Book) -> None: ..."
+USE = "from library.types import @Book\ndef read(book: @Book) -> None: ..."
 MODELS = (
     Case(
         "model-removed",
@@ -140,6 +146,6 @@ MODELS = (
         "model-renamed",
         (operation(answer=record({"author": TITLED}, ["author"])),),
         (operation(answer=record({"author": {**TITLED, "title": "Writer"}}, ["author"])),),
-        "from PACKAGE.types.@_create_response import Author\nprint(Author)",
+        "from library.types.@_create_response import Author\nprint(Author)",
     ),
 )

@@ -9,28 +9,47 @@ from tests.diff.documents import BOOK, MAYBE, NUMBER, TEXT, Case, Schema, operat
 from tests.diff.request_cases import METHODS, PARAMETERS
 
 OPTION = {"type": "string", "nullable": True}
+NEEDED = {"type": "string"}
 CLIENT = (
-    Case("option-added-optional", new_options={"@": OPTION}, caller="Client()"),
-    Case("option-added-required", new_options={"@": {"type": "string"}}, caller="Client()"),
-    Case("option-removed", old_options={"@": OPTION}, caller="Client(@='a')"),
-    Case("option-became-required", old_options={"@": OPTION}, new_options={"@": {"type": "string"}}, caller="Client()"),
+    Case("option-added-optional", new_options={"@": OPTION}, caller="Client(base_url=url, **given)"),
+    Case("option-added-required", new_options={"@": NEEDED}, caller="Client(base_url=url, **given)"),
+    Case("option-removed", old_options={"@": OPTION}, caller="Client(base_url=url, @='a', **given)"),
+    Case(
+        "option-became-required",
+        old_options={"@": OPTION},
+        new_options={"@": NEEDED},
+        caller="Client(base_url=url, **given)",
+    ),
     Case(
         "option-became-optional",
-        old_options={"@": {"type": "string"}},
+        old_options={"@": NEEDED},
         new_options={"@": OPTION},
         caller="text: str = client.@",
     ),
     Case(
         "option-type-changed",
-        old_options={"@": OPTION},
-        new_options={"@": {"type": "integer", "nullable": True}},
-        caller="Client(@='a')",
+        old_options={"@": {**OPTION, "read_env": "@_KIND"}},
+        new_options={"@": {"type": "integer", "nullable": True, "read_env": "@_KIND"}},
+        caller="os.environ['@_KIND'] = 'a'\nkind: str | None = Client(base_url=url, **given).@",
     ),
     Case(
         "option-environment-changed",
-        old_options={"@": {**OPTION, "read_env": "LIBRARY_ONE"}},
-        new_options={"@": {**OPTION, "read_env": "LIBRARY_TWO"}},
-        caller="Client(@='a')",
+        old_options={"@": {**NEEDED, "read_env": "@_ONE"}},
+        new_options={"@": {**NEEDED, "read_env": "@_TWO"}},
+        caller="os.environ['@_ONE'] = 'a'\nClient(base_url=url, **given)",
+    ),
+    Case(
+        "option-location-changed",
+        old_options={"@": {**OPTION, "send_in_header": "@-one"}},
+        new_options={"@": {**OPTION, "send_in_header": "@-two"}},
+        caller="Client(base_url=url, @='a', **given)",
+    ),
+    Case(
+        "client-default-changed",
+        old_options={"@": {**NEEDED, "default": "a"}},
+        new_options={"@": {**NEEDED, "default": "b"}},
+        caller="text: str = client.@",
+        where=" of an option",
     ),
 )
 
@@ -70,7 +89,7 @@ ELSEWHERE_IN_DOCUMENTS = (
     within("known-values-changed", record({"title": OPEN}), record({"title": OPENED}), "{'title': 'z'}"),
     listed("known-values-changed", OPEN, OPENED, "titles: list[str] = book.titles"),
     listed("response-type-narrowed", MAYBE, TEXT, "titles: list[str | None] = book.titles"),
-    listed("response-type-widened", TEXT, MAYBE, "titles: list[str] = book.titles"),
+    listed("response-type-widened", TEXT, MAYBE, "print(book.titles[0].upper())"),
     listed("response-value-removed", values("a", "b"), values("b"), "if 'a' == book.titles[0]:\n    pass"),
     chosen("request-value-added", values("a", "b"), values("a", "b", "c"), "client.@.create(book='a')", sent=True),
     chosen("request-value-removed", values("a", "b"), values("b"), "client.@.create(book='a')", sent=True),
@@ -78,24 +97,10 @@ ELSEWHERE_IN_DOCUMENTS = (
         "response-value-added",
         values("a"),
         values("a", "b"),
-        "title = client.@.create().title\nif title != 'a':\n    assert_never(title)",
+        "title: Literal['a'] = client.@.create().title",
         sent=False,
     ),
 )
 
 CASES = (*METHODS, *PARAMETERS, *ANSWERS, *MODELS, *CLIENT, *ELSEWHERE_IN_DOCUMENTS)
-ELSEWHERE = frozenset(
-    {
-        "auth-changed",
-        "base-url-changed",
-        "client-renamed",
-        "environment-added",
-        "environment-removed",
-        "http-library-changed",
-        "model-moved",
-        "package-renamed",
-        "resource-renamed",
-        "variables-renamed",
-    }
-)
-"""Rules about the whole client or about names that only a configuration gives; they have tests of their own."""
+"""Pairs that fit side by side into one document and one configuration."""

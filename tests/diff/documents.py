@@ -54,10 +54,9 @@ def operation(
 
 @dataclass(frozen=True)
 class Case:
-    """Two documents that differ by what one rule is about; `caller` is written against the old one.
+    """Two documents that differ by what one rule is about; `caller` is written against the old one, and can be run.
 
-    `also` are the rules of what follows from that change. The parts of a configuration are of `client_settings.opts` and
-    `environments`.
+    `also` are the rules of what follows from that change. The parts of a configuration are of `client_settings.opts`.
     """
 
     rule: str
@@ -71,6 +70,10 @@ class Case:
     new_options: Mapping[str, Schema] | None = None
     where: str = ""
     """Where the change stands, if not at the first place that comes to mind."""
+    subject: str = ""
+    """What is in griffe's lines about it, in small letters, if not its word."""
+    enforced: bool = True
+    """Whether the server refuses what the new document does not allow; if not, what the old one does not."""
 
     @property
     def word(self) -> str:
@@ -80,9 +83,9 @@ class Case:
         return f"{self.rule}{self.where}"
 
     def filled(self, text: str) -> str:
-        """A text with the case's word, as an attribute and at the beginning of a class."""
+        """A text with the case's word: `@` as an attribute, `@@` and `@Book` at the beginning of a class."""
         capital = self.word.capitalize()
-        return text.replace("@Book", f"{capital}Book").replace("@", self.word)
+        return text.replace("@Book", f"{capital}Book").replace("@@", capital).replace("@", self.word)
 
 
 def document(cases: Sequence[Case], new: bool) -> Schema:
@@ -112,5 +115,5 @@ def configuration(cases: Sequence[Case], new: bool) -> Schema:
     for case in cases:
         named = (case.new_options if new else case.old_options) or {}
         options |= json.loads(case.filled(json.dumps(dict(named))))
-    target = {"project_name": "library"}
+    target = {"project_name": "library", "package_name": "library"}
     return {"organization": {"name": "library"}, "client_settings": {"opts": options}, "targets": {"python": target}}

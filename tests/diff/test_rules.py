@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator import pipeline
+from generator.diagnostics import Diagnostics
 from generator.diff import RULES
 from tests.diff.answer_cases import answering
-from tests.diff.cases import CASES, ELSEWHERE
-from tests.diff.comparing import difference
+from tests.diff.cases import CASES
+from tests.diff.comparing import difference, request
 from tests.diff.documents import MAYBE, TEXT, Case, Schema, configuration, document, record
+from tests.diff.whole_cases import WHOLE, Pair, pairs
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
@@ -45,6 +49,16 @@ def test_a_field_may_be_none_for_either_reason(old: Schema, new: Schema, expecte
     assert {change.rule for change in found.changes} == expected
 
 
+@pytest.mark.parametrize("pair", pairs("http://127.0.0.1")[1:], ids=lambda pair: pair.name)
+def test_what_changes_for_the_client_as_a_whole(pair: Pair, tmp_path: Path) -> None:
+    before, after = (
+        replace(request(tmp_path, name, *side[:2]), output=tmp_path / "sdk")
+        for name, side in (("before", pair.old), ("after", pair.new))
+    )
+    found = pipeline.diff(before, after, Diagnostics())
+    assert {change.rule for change in found.changes} == {case.rule for case in pair.cases}
+    assert pipeline.diff(before, before, Diagnostics()).changes == ()
+
+
 def test_every_rule_is_tested() -> None:
-    assert {case.rule for case in CASES} | ELSEWHERE == set(RULES)
-    assert not {case.rule for case in CASES} & ELSEWHERE
+    assert {case.rule for case in (*CASES, *WHOLE)} == set(RULES)

@@ -244,7 +244,9 @@ def test_openapi_3_0_comes_in_the_same_shape() -> None:
             A: {type: integer, nullable: true, minimum: 1, exclusiveMinimum: true, example: 2}
         """)
     assert codes(diagnostics) == []
-    assert parsed.schema(_A) == Schema(_A, types=("integer", "null"), nullable=True)
+    assert parsed.schema(_A) == Schema(
+        _A, types=("integer", "null"), nullable=True, restrictions={"exclusiveMinimum": 1}
+    )
 
 
 def test_places_are_those_of_the_key() -> None:

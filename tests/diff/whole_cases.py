@@ -1,0 +1,153 @@
+"""Pairs about the client as a whole, and about names that only a configuration gives: each pair is an SDK of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from tests.diff.cases import CASES
+from tests.diff.documents import TEXT, Case, Schema, configuration, document, operation, record
+
+BOOK = {"$ref": "#/components/schemas/Book"}
+TAGS = {"type": "array", "items": TEXT}
+
+
+Side: TypeAlias = "tuple[Schema, Schema, str]"
+"""An SDK before it is made: its document, its configuration and its package."""
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two SDKs, and the callers of the first that tell them apart."""
+
+    name: str
+    cases: Sequence[Case]
+    old: Side
+    new: Side
+
+
+def paths(*operations: Schema) -> Mapping[str, Any]:
+    return {path: item for found in operations for path, item in found.items()}
+
+
+def shop(schemes: Mapping[str, Any]) -> Schema:
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": "Library", "version": "1.0.0"},
+        "paths": paths(
+            operation("get", "/books", query={"tags": TAGS}, answer=BOOK),
+            operation("post", "/notes", takes={"stream": {"type": "boolean"}}, answer=TEXT, events=True),
+            operation("get", "/keys", answer=TEXT, security=[{"Key": []}]),
+            operation("get", "/doors", answer=TEXT, security=[{"Door": []}]),
+        ),
+        "components": {"schemas": {"Book": record({"title": TEXT}, ["title"])}, "securitySchemes": schemes},
+    }
+
+
+def configured(organization: str, package: str, **more: Any) -> Schema:
+    targets = {"python": {"package_name": package, "project_name": package}}
+    return {"organization": {"name": organization}, "targets": targets, **more}
+
+
+def named(new: bool) -> Schema:
+    """The configuration of one side of what is called otherwise."""
+    models = {"book": "#/components/schemas/Book"}
+    books = {"methods": {"list": "get /books"}, **({} if new else {"models": models})}
+    places = {"production": "https://library.example", ("local" if new else "test"): "https://library.example/2"}
+    return configured(
+        "archive" if new else "library",
+        "named",
+        client_settings={"default_env_prefix": "LIBRARY"},
+        environments=places,
+        resources={**({"$shared": {"models": models}} if new else {}), "books": books},
+        settings={"resource_suffix": new, "http_library": "httpx2" if new else "httpx"},
+    )
+
+
+def sent(new: bool, urls: Sequence[str]) -> Schema:
+    """The configuration of one side of what no name and no type shows; `urls` are those of the two servers."""
+    text = {"type": "string"}
+    door = {"security_scheme": "Door", "role": "password" if new else "value"}
+    options = {
+        "key": {**text, "auth": {"security_scheme": "Key", "role": "value"}},
+        "door": {**text, "nullable": True, "auth": door},
+    }
+    late = [{"event_types": ["late"], "handle": "continue"}] if new else []
+    return configured(
+        "library",
+        "sent",
+        client_settings={
+            "default_env_prefix": "ARCHIVE" if new else "LIBRARY",
+            "default_timeout": "PT30S" if new else "PT20S",
+            "opts": options,
+        },
+        environments={"production": urls[new]},
+        query_settings={"array_format": "repeat" if new else "comma"},
+        streaming={"on_event": [*late, {"kind": "fallthrough", "handle": "yield"}]},
+    )
+
+
+def header(name: str) -> Schema:
+    return {"type": "apiKey", "in": "header", "name": name}
+
+
+OLD_SCHEMES = {"Key": header("X-Token"), "Door": {"type": "http", "scheme": "bearer"}}
+NEW_SCHEMES = {"Key": header("X-Key"), "Door": {"type": "http", "scheme": "basic"}}
+NAMED = (
+    Case("client-renamed", caller="from named import Library\nLibrary(base_url=url).books.list()", subject="library:"),
+    Case("environment-removed", caller="Client(environment='test')", subject="environment"),
+    Case("environment-added", caller="Client(environment='production')", subject="environment"),
+    Case("model-moved", caller="from named.types import Book\nbook: Book = client.books.list()", subject="book:"),
+    Case(
+        "resource-renamed",
+        caller="from named.resources.books import Books\nbooks: Books = client.books",
+        subject="books:",
+    ),
+    Case(
+        "http-library-changed",
+        caller="import httpx\nClient(base_url=url, http_client=httpx.Client())",
+        subject="http_client",
+    ),
+)
+SENT = (
+    Case("auth-changed", caller="client.keys.list()"),
+    Case("auth-kind-changed", caller="Client(base_url=url, door='a', **given).doors.list()"),
+    Case("base-url-changed", caller="Client(**given).books.list()"),
+    Case("client-default-changed", caller="client.books.list()"),
+    Case("query-format-changed", caller="client.books.list(tags=['a', 'b'])"),
+    Case(
+        "stream-events-changed",
+        caller="with client.notes.create(stream=True) as notes:\n    assert len(list(notes)) == 2",
+    ),
+    Case(
+        "variables-renamed",
+        caller="os.environ['LIBRARY_BASE_URL'] = url + '/else'\n"
+        "assert str(Client(**given).base_url).startswith(url + '/else')",
+    ),
+)
+OTHER_PACKAGE = (Case("package-renamed", caller="client.books.list()"),)
+
+
+def plain(package: str) -> Side:
+    return {**shop({}), "paths": operation("get", "/books", answer=BOOK)}, configured("library", package), package
+
+
+def pairs(url: str) -> list[Pair]:
+    """Every pair, with a server at `url` that serves each side under its name."""
+    urls = [f"{url}/sent-before", f"{url}/sent-after"]
+    before, after = ((document(CASES, new), configuration(CASES, new), "library") for new in (False, True))
+    return [
+        Pair("library", CASES, before, after),
+        Pair("named", NAMED, (shop({}), named(False), "named"), (shop({}), named(True), "named")),
+        Pair(
+            "sent",
+            SENT,
+            (shop(OLD_SCHEMES), sent(False, urls), "sent"),
+            (shop(NEW_SCHEMES), sent(True, urls), "sent"),
+        ),
+        Pair("moved", OTHER_PACKAGE, plain("moved"), plain("gone")),
+    ]
+
+
+WHOLE = (*NAMED, *SENT, *OTHER_PACKAGE)
