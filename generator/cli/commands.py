@@ -40,7 +40,7 @@ def generate(asked: Options, force: options.Force = False) -> None:
 @app.command()
 @takes_options
 def check(asked: Options) -> None:
-    """Compare the SDK with the document; write nothing. Exits with 1 and shows a diff when they differ."""
+    """Compare the SDK with the document. Writes nothing; exits with 1 and shows a diff when they differ."""
     with reporting(asked.format, asked.strict) as diagnostics:
         from generator import pipeline
 
@@ -52,7 +52,7 @@ def check(asked: Options) -> None:
 @app.command()
 @takes_options
 def inspect(asked: Options) -> None:
-    """Show the resources, methods and models that the document gives, and where each name comes from."""
+    """Show resources, methods and models. Says where each name comes from, and writes nothing."""
     with reporting(asked.format, asked.strict) as diagnostics:
         from generator import pipeline
 
@@ -81,7 +81,7 @@ def diff(
     fail_on: Annotated[FailOn | None, typer.Option(help="Exit with 1 where a change is as bad as this.")] = None,
     format: Annotated[DiffFormat, typer.Option("--format", help="How the changes are printed.")] = DiffFormat.TEXT,
 ) -> None:
-    """Show what changes for the SDK's users between two documents, each change with its severity and place."""
+    """Show what changes for the SDK's users. Compares two documents; each change has a severity and its places."""
     with reporting(format.of_diagnostics) as diagnostics:
         from generator import pipeline
 
@@ -101,7 +101,7 @@ def init(
     allow_remote: options.AllowRemote = None,
     format: options.ReportFormat = Format.TEXT,
 ) -> None:
-    """Print a configuration to start from, made from a document: `sdkgen init openapi.yaml > spec/sdk.yaml`."""
+    """Print a configuration to start from. Use it like this: `sdkgen init openapi.yaml > spec/sdk.yaml`."""
     with reporting(format) as diagnostics:
         from generator import pipeline
 
@@ -120,7 +120,7 @@ def explain(
     code: Annotated[str | None, typer.Argument(metavar="CODE", help="The word in brackets, as in error[CODE].")] = None,
     format: options.ReportFormat = Format.TEXT,
 ) -> None:
-    """Say what a diagnostic means and what to do about it; without CODE, list all diagnostics."""
+    """Say what a diagnostic means. Also what to do about it; without CODE, lists all diagnostics."""
     from generator.report.codes import codes_json, codes_text, find_code
 
     found = None if code is None else find_code(code)

@@ -23,6 +23,14 @@ DEFAULT_OUTPUT = Path("generated")
 
 P = ParamSpec("P")
 
+
+def _hosts(names: list[str] | None) -> list[str] | None:
+    for name in names or ():
+        if "/" in name or "@" in name:
+            raise typer.BadParameter(f"{name!r} is not a host; write it like schemas.example or schemas.example:8443")
+    return names
+
+
 Spec = Annotated[str, typer.Option(metavar="FILE|URL|-", help="The OpenAPI document; - reads standard input.")]
 Config = Annotated[
     str | None,
@@ -50,7 +58,9 @@ AllowRemote = Annotated[
     typer.Option(
         "--allow-remote",
         metavar="HOST",
-        help="A host whose files the document may refer to, by https; may be repeated. Otherwise none is asked.",
+        callback=_hosts,
+        help="A host (or HOST:PORT) whose files the document may refer to, by https; may be repeated."
+        " Private addresses are never read.",
     ),
 ]
 Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]

@@ -48,8 +48,8 @@ def is_public(address: str) -> bool:
         found = ip_address(address)
     except ValueError:
         return False
-    if isinstance(found, IPv6Address):
-        return _is_global(found) and all(_is_global(inner) for inner in _embedded(found))
+    if isinstance(found, IPv6Address) and (inner := _embedded(found)):
+        return all(_is_global(address) for address in inner)
     return _is_global(found)
 
 
@@ -66,6 +66,8 @@ class Remote:
     """What may be fetched. `hosts` are names, with a port where it is not 443; the rest is for tests only."""
 
     hosts: tuple[str, ...] = ()
+    max_files: int = 200
+    """Files that a document may be made of. Each of them may refer to more, without an end."""
     scheme: str = "https"
     accepts: Callable[[str], bool] = field(default=is_public, repr=False)
     resolve: Callable[[str, int], Sequence[str]] = field(default=resolve, repr=False)
@@ -77,7 +79,7 @@ class Remote:
             answer = _first_answer(url, self._addresses(url, host, port), self.scheme, host, port, target)
             if answer.redirect is None:
                 return url, answer.data
-            url = urljoin(url, answer.redirect)
+            url = urljoin(url, answer.redirect).partition("#")[0]
         raise Refused(Load.CannotRead, f"cannot read `{url}`: there are more than {_MAX_REDIRECTS} redirects")
 
     def _checked(self, url: str) -> tuple[str, int, str]:
@@ -106,8 +108,9 @@ class Remote:
         """The addresses of a host: all of them or none, since a second answer may come from the other."""
         try:
             found = self.resolve(host, port)
-        except OSError as error:
-            raise Refused(Load.CannotRead, f"cannot read `{url}`: {error.strerror or error}") from None
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else None
+            raise Refused(Load.CannotRead, f"cannot read `{url}`: {reason or error}") from None
         for address in found:
             if not self.accepts(address):
                 message = f"`{url}` leads to {address}, which is not an address of the public internet"

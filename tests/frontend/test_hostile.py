@@ -46,7 +46,9 @@ def _errors(path: Path) -> set[tuple[str, str]]:
         assert diagnostics.has_errors
     assert all(item.location and item.location.path == str(path) for item in diagnostics)
     return {
-        (item.code.name, item.location.pointer) for item in diagnostics if item.location and item.severity.value == "error"
+        (item.code.name, item.location.pointer)
+        for item in diagnostics
+        if item.location and item.severity.value == "error"
     }
 
 

@@ -101,4 +101,9 @@ def test_the_stage_says_everything_at_once() -> None:
         """)
     document.parse(source, diagnostics)
     assert isinstance(diagnostics, Diagnostics)
-    assert {item.code.name for item in diagnostics} >= {"WrongType", "InvalidPath", "DanglingReference", "InvalidDocument"}
+    assert {item.code.name for item in diagnostics} >= {
+        "WrongType",
+        "InvalidPath",
+        "DanglingReference",
+        "InvalidDocument",
+    }
