@@ -31,9 +31,6 @@ from generator.source.remote import is_url
 if TYPE_CHECKING:
     from generator.source import Source
 
-MAX_FETCHED = 200
-"""Files from other hosts that a document may be made of. Each of them may refer to more, without an end."""
-
 _SCHEME = re.compile(r"//|[A-Za-z][A-Za-z0-9+.-]+:")
 """What a reference to a URL begins with; a single letter is a drive of Windows."""
 
@@ -125,10 +122,8 @@ class _Bundler:
         url = f"https:{url}" if url.startswith("//") else url
         if url not in self.mounts:
             try:
-                if sum(isinstance(name, str) for name in self.mounts) > MAX_FETCHED:
-                    raise Refused(
-                        Load.RemoteReference, f"`{url}` is not read: {MAX_FETCHED} files from other hosts were"
-                    )
+                if sum(isinstance(name, str) for name in self.mounts) >= self.readers.remote.max_files:
+                    raise Refused(Load.RemoteReference, f"`{url}` is not read: too many files from other hosts were")
                 found, data = self.readers.remote.fetch(url)
             except Refused as refused:
                 report.error(refused.code, refused.message, pointer, refused.hint)

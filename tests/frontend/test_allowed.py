@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from socketserver import TCPServer
@@ -233,14 +233,15 @@ def test_a_circle_of_redirects_ends(server: Server, tmp_path: Path) -> None:
     assert said == f"CannotRead cannot read `http://{server.host}/a.yaml`: there are more than 5 redirects"
 
 
-def test_files_without_end_are_not_read(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_without_end_are_not_read(server: Server, tmp_path: Path) -> None:
     class Endless(dict[str, str]):
         def get(self, path: str, default: str = "") -> str:  # type: ignore[override]
             return f"A: {{properties: {{b: {{$ref: 'http://{server.host}{path}0#/A'}}}}}}"
 
     server.pages = Endless()
-    (said,) = faults(tmp_path, f"http://{server.host}/a#/A", server.remote())
-    assert said.startswith("RemoteReference ") and "200 files" in said
+    (said,) = faults(tmp_path, f"http://{server.host}/a#/A", replace(server.remote(), max_files=3))
+    assert said.startswith("RemoteReference ") and "too many files" in said
+    assert len(server.asked) == 3
 
 
 @pytest.mark.parametrize(
