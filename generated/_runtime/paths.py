@@ -64,16 +64,18 @@ def parse_url(text: str) -> URL:
     except (InvalidURL, UnicodeError):
         reason = "it has a wrong host or port, or characters that no URL can hold"
         raise ValueError(f"not a valid URL: {reason}") from None
-    check_host(url)
+    check_address(url)
     return url
 
 
-def check_host(url: URL) -> None:
-    """Raise ValueError for a host name that no system looks up: with an empty label, or one of over 63 characters."""
+def check_address(url: URL) -> None:
+    """Raise ValueError for what no system connects to: a host name with an empty or long label, a port above 65535."""
     try:
         url.raw_host.decode("ascii").encode("idna")
     except UnicodeError:
         raise ValueError("not a valid URL: a part of its host name is empty or too long") from None
+    if (url.port or 0) > 65_535:
+        raise ValueError("not a valid URL: its port is above 65535")
 
 
 def parse_base_url(value: str | URL) -> URL:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from .paths import check_host, same_origin
+from .paths import check_address, same_origin
 from .transport import URL, Request, RequestHeaders, Response, UnsupportedProtocol, masked
 
 
@@ -20,7 +20,7 @@ def next_request(
     if request is None or (not replayable and request.method == response.request.method):
         return None
     try:
-        check_host(request.url)
+        check_address(request.url)
     except ValueError as error:
         raise UnsupportedProtocol(f"The redirect leads nowhere: {error}", request=request) from None
     headers = RequestHeaders(request.headers.raw, secret_headers)

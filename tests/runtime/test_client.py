@@ -138,7 +138,9 @@ def test_wrong_http_clients() -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("url", ["api.example", "ftp://x/", "https://", "http://x/#f", "http://x:port/"])
+@pytest.mark.parametrize(
+    "url", ["api.example", "ftp://x/", "https://", "http://x/#f", "http://x:port/", "http://x:65536/"]
+)
 def test_wrong_base_urls(kind: Any, url: str) -> None:
     with pytest.raises(ValueError):
         kind(api_key="k", base_url=url)
