@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
@@ -14,6 +14,24 @@ from generator.jsontypes import JSON, MISSING, Missing, kind
 from generator.source.references import readable
 
 Mapping = dict[str, JSON]
+
+_SINGULAR = {
+    "schemas": "a schema",
+    "responses": "a response",
+    "parameters": "a parameter",
+    "examples": "an example",
+    "requestBodies": "a request body",
+    "headers": "a header",
+    "securitySchemes": "a security scheme",
+    "links": "a link",
+    "callbacks": "a callback",
+    "pathItems": "a path item",
+    "mediaTypes": "a media type",
+}
+"""What the sections of `components` hold one of."""
+
+_PLAIN = "/~!$&'()*+,;=:@?-._{}"
+"""What a reader need not see percent-encoded. Braces should be (RFC 3986), and nobody minds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +141,7 @@ class Reader:
             self.report.error(*_why_unusable(ref), place)
             return None
         if self.lookup(target) is MISSING:
-            self.report.error(
-                Parse.DanglingReference, f"`{readable(ref)}` leads to nothing", place, self._similar(target)
-            )
+            self.report.error(Parse.DanglingReference, f"`{readable(ref)}` leads to nothing", place, self._near(target))
             return None
         return target
 
@@ -165,24 +181,43 @@ class Reader:
     def _fits(self, target: str, pointer: str, section: str) -> bool:
         if self.is_of_kind(target, section) and isinstance(self.lookup(target), dict):
             return True
-        found = self.lookup(target)
-        what = kind(found) if not isinstance(found, (dict, Missing)) else "something else"
-        message = f"the reference must lead to an entry like those of `components.{section}`; `{readable('#' + target)}` is {what}"
-        self.report.error(Parse.WrongKind, message, pointers.join(pointer, "$ref"))
+        self.wrong_kind(target, section, pointers.join(pointer, "$ref"))
         return False
+
+    def wrong_kind(self, target: str, section: str, place: str) -> None:
+        """Reports that a reference leads to a thing of another kind than `section` of `components` holds."""
+        message = f"the reference must lead to {_SINGULAR[section]}; `{readable('#' + target)}` is {self._what(target)}"
+        wanted = pointers.join("/components", section, pointers.last(target))
+        self.report.error(Parse.WrongKind, message, place, self._near(wanted))
+
+    def _what(self, target: str) -> str:
+        """What stands at a pointer, in the words of OpenAPI where its place says it."""
+        match pointers.split(target):
+            case ("components", section, _) if section in _SINGULAR:
+                return _SINGULAR[section]
+            case ("paths", _):
+                return "a path item"
+            case ("paths", _, verb) if verb in ("get", "put", "post", "delete", "patch"):
+                return "an operation"
+            case _:
+                found = self.lookup(target)
+                return "nothing" if isinstance(found, Missing) else kind(found)
 
     def is_of_kind(self, target: str, section: str) -> bool:
         """False when `target` is a whole entry of another section of `components`."""
         tokens = pointers.split(target)
         return len(tokens) != 3 or tokens[0] != "components" or tokens[1] in (section, "x-" + section)
 
-    def _similar(self, target: str) -> str | None:
-        """A hint that names the closest entry beside the one that is missing."""
-        from difflib import get_close_matches
-
-        holder = self.lookup(pointers.parent(target))
-        names = get_close_matches(pointers.last(target), holder, 1) if isinstance(holder, dict) else []
-        return f"Did you mean `{readable('#' + pointers.join(pointers.parent(target), names[0]))}`?" if names else None
+    def _near(self, target: str) -> str | None:
+        """A hint that names what is there and looks like the target, token by token; case counts least."""
+        near, value = "", self.lookup("")
+        for token in pointers.split(target):
+            found = _near_key(token, value) if isinstance(value, dict) else token
+            near = pointers.join(near, found or token)
+            value = self.lookup(near)
+        if isinstance(value, Missing) or near == target:
+            return None
+        return f"Did you mean `{readable('#' + quote(near, safe=_PLAIN))}`?"
 
     def _expect(self, wanted: str, value: JSON, key: str, pointer: str) -> None:
         if value is not None:
@@ -208,3 +243,13 @@ def _why_unusable(ref: str) -> tuple[ErrorCode, str]:
     if ref.startswith("#"):
         return Parse.UnsupportedReference, f"`{ref}` is not a JSON pointer; write it like `#/components/schemas/Name`"
     return Parse.UnsupportedReference, f"`{ref}` leads to another file, which was not loaded"
+
+
+def _near_key(token: str, holder: Mapping) -> str | None:
+    """The key that is meant: the same one, one in another case, one that is spelt much alike."""
+    from difflib import get_close_matches
+
+    if token in holder:
+        return token
+    alike = [key for key in holder if key.casefold() == token.casefold()]
+    return next(iter(alike or get_close_matches(token, holder, 1)), None)

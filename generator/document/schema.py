@@ -9,8 +9,7 @@ from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.reader import Mapping, Reader, extensions
 from generator.document.types import Discriminator, Schema
-from generator.jsontypes import JSON, MISSING, Missing, kind
-from generator.source.references import readable
+from generator.jsontypes import JSON, MISSING, kind
 
 _RESTRICTIONS = frozenset("""maximum exclusiveMaximum minimum exclusiveMinimum multipleOf maxLength minLength pattern
     maxItems minItems uniqueItems maxProperties minProperties""".split())
@@ -108,9 +107,7 @@ class SchemaReader:
             return None
         found = self.reader.lookup(target)
         if not isinstance(found, (dict, bool)) or not self.reader.is_of_kind(target, "schemas"):
-            what = "something else" if isinstance(found, (dict, Missing)) else kind(found)
-            message = f"the reference must lead to a schema; `{readable('#' + target)}` is {what}"
-            self.reader.report.error(Parse.WrongKind, message, place)
+            self.reader.wrong_kind(target, "schemas", place)
             return None
         if target not in self._schemas:
             self._waiting.setdefault(target)

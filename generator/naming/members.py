@@ -81,7 +81,7 @@ def _take(member: _M, names: Sequence[str], taken: dict[str, _M], reports: Repor
     """Gives a member the first of the names that nothing has."""
     free = next((name for name in names if name not in taken), None)
     if free is None:
-        reports.ambiguous_member(member.wire, taken[names[0]].wire, names[0], member.key)
+        reports.ambiguous_member(member, taken[names[0]], names[0])
     else:
         taken[free] = member
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from generator import ir
 from generator.analysis.usage import walk
 from generator.config.model import Config
-from generator.diagnostics.codes import Name
 from generator.identifiers import Casing
 from generator.naming.reports import Reports
 from generator.naming.table import GENERATED_NAMES, ClientName, ModulePath, ResourceName
@@ -70,13 +69,12 @@ def _name_children(
     attributes: frozenset[str] = RESOURCE_ATTRIBUTES,
 ) -> None:
     taken = attributes | {casing.snake(method.name) for method in parent.methods}
-    siblings: dict[str, str] = {}
+    siblings: dict[str, ir.Resource] = {}
     for resource in parent.children:
         attribute = casing.snake(resource.name)
         attribute = f"{attribute}_" if attribute in taken else attribute
-        if siblings.setdefault(attribute, resource.name) != resource.name:
-            message = f"the resources '{siblings[attribute]}' and '{resource.name}' would both be called '{attribute}'"
-            reports.config.error(Name.AmbiguousName, message, "/resources", "Give one of them another name.")
+        if siblings.setdefault(attribute, resource) is not resource:
+            reports.ambiguous_resource(resource, siblings[attribute], attribute)
         class_name = casing.pascal(resource.name)
         class_name += "Resource" if suffix or class_name in models | GENERATED_NAMES else ""
         inner = (*folder, attribute)
@@ -97,7 +95,7 @@ def methods(api: ir.API, casing: Casing, reports: Reports) -> Mapping[str, Metho
             name = casing.snake(method.name)
             name = f"{name}_" if name in RESOURCE_ATTRIBUTES else name
             if name in taken:
-                reports.ambiguous_method(method, taken[name], name)
+                reports.ambiguous_method(method, taken[name], name, resource.key)
             taken.setdefault(name, method)
             found[method.operation.key] = MethodPlace(name, f"{noun}_{method.name}", folder, method.config)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator import ir
+from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Name
 
@@ -14,17 +15,42 @@ class Reports:
     document: Reporter
     config: Reporter
 
-    def ambiguous_method(self, method: ir.Method, other: ir.Method, name: str) -> None:
-        """Two operations of one resource that would both be the method `name`."""
+    def ambiguous_method(self, method: ir.Method, other: ir.Method, name: str, resource: str) -> None:
+        """Two operations of one resource that would both be the method `name`. `resource` is the resource's key."""
         message = f"'{method.operation.endpoint}' and '{other.operation.endpoint}' would both be the method '{name}'"
-        hint = f"Name them in the configuration: resources.<resource>.methods.<name>: {method.operation.endpoint}"
         if method.config:
-            self.config.error(Name.AmbiguousName, message, method.config, hint)
-        else:
-            self.document.error(Name.AmbiguousName, message, method.operation.pointer, hint)
+            first = self.config.locate(other.config or "")
+            hint = "Give one of the two another name."
+            self.config.error(Name.AmbiguousName, f"{message}; first at {first}", method.config, hint)
+            return
+        first = self.document.locate(other.operation.pointer)
+        methods = f"{{{name}: '{other.operation.endpoint}', other_{name}: '{method.operation.endpoint}'}}"
+        hint = f"Name both in the configuration: {_nested(resource, methods)}"
+        self.document.error(Name.AmbiguousName, f"{message}; first at {first}", method.operation.pointer, hint)
 
-    def ambiguous_member(self, wire: str, other: str, name: str, pointer: str) -> None:
+    def ambiguous_member(self, member: ir.Field | ir.Parameter, other: ir.Field | ir.Parameter, name: str) -> None:
         """Two members of one thing whose names differ only in characters that no Python name can have."""
-        message = f"'{wire}' and '{other}' would both be called '{name}'"
-        hint = f"Give one a name beside its schema: x-stainless-naming: {{python: {{property_name: {name}_2}}}}"
-        self.document.error(Name.AmbiguousName, message, pointer, hint)
+        first = self.document.locate(ir.pointer_of(other.key))
+        message = f"'{member.wire}' and '{other.wire}' would both be called '{name}'; first at {first}"
+        hint = f"Give one a name beside its schema: x-stainless-naming: {{python: {{property_name: other_{name}}}}}"
+        self.document.error(Name.AmbiguousName, message, ir.pointer_of(member.key), hint)
+
+    def ambiguous_resource(self, resource: ir.Resource, other: ir.Resource, name: str) -> None:
+        """Two resources of one parent that would have the same attribute."""
+        first = self.config.locate(_resource_pointer(other.key))
+        message = f"the resources '{other.name}' and '{resource.name}' would both be called '{name}'; first at {first}"
+        hint = "Give one of the two another name."
+        self.config.error(Name.AmbiguousName, message, _resource_pointer(resource.key), hint)
+
+
+def _resource_pointer(key: str) -> str:
+    """Where a resource stands in the configuration."""
+    first, *below = key.split(".")
+    return pointers.join("/resources", first, *(token for name in below for token in ("subresources", name)))
+
+
+def _nested(resource: str, methods: str) -> str:
+    """Methods as the configuration has them, in one line of YAML."""
+    names = resource.split(".")
+    opened = "".join(f"{name}: {{subresources: {{" for name in names[:-1])
+    return f"resources: {{{opened}{names[-1]}: {{methods: {methods}}}{'}}' * (len(names) - 1)}}}"

@@ -186,8 +186,10 @@ class _TypeNaming:
 
     def _ambiguous(self, name: TypeName, key: Key, other: Key) -> None:
         pointer = ir.pointer_of(key[0])
-        message = f"this schema and '#{ir.pointer_of(other[0])}' would both be called '{name.name}'"
-        hint = f"Name one in the configuration: resources.<resource>.models.<name>: '#{pointer}'"
+        first = self.report.locate(ir.pointer_of(other[0]))
+        message = f"this schema and '#{ir.pointer_of(other[0])}' would both be called '{name.name}'; first at {first}"
+        model = f"{{other_{self.casing.snake(name.name)}: '#{pointer}'}}"
+        hint = f"Name one in the configuration: resources: {{$shared: {{models: {model}}}}}"
         self.report.error(Name.AmbiguousName, message, pointer, hint)
 
 

@@ -110,9 +110,7 @@ class _Bundler:
             hint = "Move the file into the folder of the document, or below it."
             report.error(Load.ReferenceOutsideFolder, f"`{file}` is outside the document's folder", pointer, hint)
         elif resolved is None or not resolved.is_file():
-            report.error(
-                Load.ReferencedFileNotFound, f"there is no file `{file}`", pointer, _file_hint(file, resolved, source)
-            )
+            report.error(Load.ReferencedFileNotFound, f"there is no file `{file}`", pointer, _file_hint(file, source))
         else:
             return self._read(resolved, os.path.normpath(path))
         return None
@@ -154,15 +152,33 @@ def _resolved(path: Path) -> Path | None:
         return None
 
 
-def _file_hint(file: str, path: Path | None, source: Source) -> str | None:
+def _file_hint(file: str, source: Source) -> str | None:
     """The hint for a schema's bare name where a reference belongs, or for a file with a similar name."""
     components = source.root.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     if isinstance(schemas, dict) and file in schemas:
         return f"Did you mean `#/components/schemas/{file}`?"
-    names = [other.name for other in path.parent.iterdir()] if path is not None and path.parent.is_dir() else []
-    similar = get_close_matches(PurePosixPath(file).name, names, 1)
-    return f"Did you mean `{PurePosixPath(file).with_name(similar[0])}`?" if similar else None
+    near = _near_file(unquote(file), Path(source.path).parent)
+    return f"Did you mean `{near}`?" if near else None
+
+
+def _near_file(file: str, folder: Path) -> str | None:
+    """A file that is there and is spelt much alike, part by part; case counts least."""
+    near = PurePosixPath()
+    for part in PurePosixPath(file).parts:
+        place = folder / near
+        try:
+            names = [part] if part == ".." else sorted(other.name for other in place.iterdir())
+        except (OSError, ValueError):
+            return None
+        alike = [name for name in names if name == part] or [
+            name for name in names if name.casefold() == part.casefold()
+        ]
+        found = next(iter(alike or get_close_matches(part, names, 1)), None)
+        if found is None:
+            return None
+        near /= found
+    return near.as_posix() if (folder / near).is_file() else None
 
 
 def _joined_marks(source: Source, files: dict[str, Source], moves: dict[str, str]) -> Mark:
