@@ -25,6 +25,8 @@ class BaseAPIClient:
     timeout: float | Timeout | None
     max_retries: int
     _is_async: bool
+    _connections: Any
+    _owns_connections: bool  # whether closing the client closes them; they may be another's
 
     def __init__(
         self,
@@ -141,19 +143,18 @@ class BaseAPIClient:
             max_retries=self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             default_headers=_merged_headers(self._own_headers, default_headers, set_default_headers),
             default_query=_merged("query", self._own_query, default_query, set_default_query),
-            http_client=self._shared_http_client() if http_client is None else http_client,
+            http_client=http_client,
             _strict_response_validation=self._strict if strict is None else strict,
             **(extra or {}),
         )
+        if http_client is None:
+            copied._connections, copied._owns_connections = self._connections, False
         return copied
 
     def _moves(self, options: Mapping[str, object]) -> bool:
         """Return whether changed options give the environment another URL."""
         variables = (option.name for option in self._profile.options if option.server_variable is not None)
         return not self._has_own_base_url and any(options.get(name) is not None for name in variables)
-
-    def _shared_http_client(self) -> Any:
-        raise NotImplementedError
 
 
 def _merged(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from .api_response import APIResponse, AsyncAPIResponse, Exchange
 from .async_verbs import AsyncVerbs
 from .connection_errors import connection_error
+from .connections import AsyncConnections
 from .planning import PlanningClient
 from .profile import Profile
 from .redirects import next_request
@@ -20,7 +21,6 @@ from .transport import (
     REQUEST_ERRORS,
     URL,
     AsyncClient,
-    DefaultAsyncHttpxClient,
     Request,
     Response,
     Timeout,
@@ -37,6 +37,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
 
     _is_async = True
     _stream_class = AsyncStream
+    _connections: AsyncConnections
 
     def __init__(
         self,
@@ -72,18 +73,18 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
         )
         self._prepare(profile)
         self._closed = False
-        self._owns_client = http_client is None
-        self._client: AsyncClient = DefaultAsyncHttpxClient() if http_client is None else http_client
+        self._connections = AsyncConnections(http_client)
+        self._owns_connections = True
 
     def is_closed(self) -> bool:
         """Return whether the client has been closed; it sends nothing then."""
-        return self._closed or self._client.is_closed
+        return self._closed or self._connections.is_closed
 
     async def close(self) -> None:
         """Close the client, and its connections unless they belong to another client or to the caller."""
         self._closed = True
-        if self._owns_client:
-            await self._client.aclose()
+        if self._owns_connections:
+            await self._connections.close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -93,8 +94,10 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
     ) -> None:
         await self.close()
 
-    def _shared_http_client(self) -> AsyncClient:
-        return self._client
+    @property
+    def _client(self) -> AsyncClient:
+        """The HTTP client that sends now."""
+        return self._connections.current()
 
     async def _perform(self, call: Call, view: View = "parsed") -> Any:
         """Send a call and return its value, or the response that holds it."""
@@ -140,7 +143,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
 
     async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
         """Send one request, follow its redirects, and read the body of a success where `read` says so."""
-        response = await self._client.send(request, stream=True, follow_redirects=False)
+        response = await self._connections.send(request)
         try:
             if response.next_request is not None and self._follows(plan):
                 response = await self._redirected(response, plan)
@@ -173,7 +176,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
                 raise TooManyRedirects("Too many redirects.", request=request)
             await response.aread()
             history.append(response)
-            response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+            response = await self._connections.send(request, auth=None)
 
     async def _read_what_comes(self, response: Response) -> Response:
         """Return an error response with as much of its body as arrives; the status matters more than the rest."""

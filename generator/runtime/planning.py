@@ -32,8 +32,12 @@ from .types import NotGiven
 class PlanningClient(BaseAPIClient):
     """Makes requests from calls, and values from responses."""
 
-    _client: Any  # the HTTP client
     _stream_class: Any
+
+    @property
+    def _client(self) -> Any:
+        """The HTTP client."""
+        raise NotImplementedError
 
     def _prepare(self, profile: Profile) -> None:
         """Derive from the profile what every request needs."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .api_response import APIResponse, Exchange
 from .connection_errors import connection_error
+from .connections import Connections
 from .planning import PlanningClient
 from .profile import Profile
 from .redirects import next_request
@@ -20,7 +21,6 @@ from .transport import (
     REQUEST_ERRORS,
     URL,
     Client,
-    DefaultHttpxClient,
     Request,
     Response,
     Timeout,
@@ -37,6 +37,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
 
     _is_async = False
     _stream_class = Stream
+    _connections: Connections
 
     def __init__(
         self,
@@ -70,18 +71,18 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         )
         self._prepare(profile)
         self._closed = False
-        self._owns_client = http_client is None
-        self._client: Client = DefaultHttpxClient() if http_client is None else http_client
+        self._connections = Connections(http_client)
+        self._owns_connections = True
 
     def is_closed(self) -> bool:
         """Return whether the client has been closed; it sends nothing then."""
-        return self._closed or self._client.is_closed
+        return self._closed or self._connections.is_closed
 
     def close(self) -> None:
         """Close the client, and its connections unless they belong to another client or to the caller."""
         self._closed = True
-        if self._owns_client:
-            self._client.close()
+        if self._owns_connections:
+            self._connections.close()
 
     def __enter__(self) -> Self:
         return self
@@ -91,8 +92,10 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
     ) -> None:
         self.close()
 
-    def _shared_http_client(self) -> Client:
-        return self._client
+    @property
+    def _client(self) -> Client:
+        """The HTTP client that sends now."""
+        return self._connections.current()
 
     def _perform(self, call: Call, view: View = "parsed") -> Any:
         """Send a call and return its value, or the response that holds it."""
@@ -137,7 +140,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
 
     def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
         """Send one request, follow its redirects, and read the body of a success where `read` says so."""
-        response = self._client.send(request, stream=True, follow_redirects=False)
+        response = self._connections.send(request)
         try:
             if response.next_request is not None and self._follows(plan):
                 response = self._redirected(response, plan)
@@ -170,7 +173,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
                 raise TooManyRedirects("Too many redirects.", request=request)
             response.read()
             history.append(response)
-            response = self._client.send(request, stream=True, auth=None, follow_redirects=False)
+            response = self._connections.send(request, auth=None)
 
     def _read_what_comes(self, response: Response) -> Response:
         """Return an error response with as much of its body as arrives; the status matters more than the rest."""

@@ -61,8 +61,8 @@ def test_the_defaults(kind: Any) -> None:
     assert client.base_url == "https://api.acme.example/v1/" and client.default_query == {}
     assert client.default_headers["user-agent"].endswith("Acme/Python 1.2.3")
     assert "Authorization" not in client.default_headers
-    assert client._client.follow_redirects
     assert sdk.DefaultHttpxClient().timeout == httpx.Timeout(600, connect=5)
+    assert sdk.DefaultHttpxClient().follow_redirects
 
 
 def test_custom_headers_of_the_environment(run: Runner, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:

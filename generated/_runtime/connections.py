@@ -1,0 +1,162 @@
+"""Which HTTP client sends a request: the caller's own, or one that is made for the process or the event loop at hand.
+
+Connections belong to the process and to the event loop that opened them. A child of `os.fork` would mix its bytes with
+its parent's, and a second `asyncio.run` would find connections whose loop has ended. So the SDK makes its own HTTP
+client when it is first needed, and another one where the process or the loop is another. A caller's is used as it is.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+import weakref
+from collections.abc import AsyncGenerator
+from typing import Any
+
+from .platform import async_library
+from .transport import AsyncClient, Client, DefaultAsyncHttpxClient, DefaultHttpxClient, Request, Response
+
+_FORKED = (
+    "this process was forked from one that has used `http_client`, whose connections are still the parent's: "
+    "make a new client here, or leave out http_client"
+)
+_OTHER_LOOP = (
+    "`http_client` has connections of another event loop: make a new client in each event loop, or leave out "
+    "http_client, and the client works in any"
+)
+
+
+class Connections:
+    """The HTTP client of a sync client and its copies."""
+
+    def __init__(self, given: Client | None) -> None:
+        self.given = given
+        self._first_process: int | None = None  # that sent a request through the caller's
+        self._own: dict[int, Client] = {}  # by process
+        self._closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        return self._closed or (self.given is not None and self.given.is_closed)
+
+    def current(self) -> Client:
+        """Return the HTTP client of this process. Raises RuntimeError when a fork must not use it."""
+        if self.given is not None:
+            self._first_process = _checked_process(self._first_process)
+            return self.given
+        process = os.getpid()
+        own = self._own.get(process)
+        if own is None:
+            self._leave_to_the_parent(process)
+            own = self._own.setdefault(
+                process, DefaultHttpxClient()
+            )  # atomic: threads that come first at once share it
+        return own
+
+    def send(self, request: Request, **options: Any) -> Response:
+        """Send one request and return its response, unread; redirects are not followed."""
+        return self.current().send(request, stream=True, follow_redirects=False, **options)
+
+    def _leave_to_the_parent(self, process: int) -> None:
+        """Close what a fork inherited: its sockets end here and live on in the parent.
+
+        In a thread, since the fork may have come when another thread of the parent held the pool's lock for good.
+        """
+        for other in [key for key in self._own if key != process]:
+            threading.Thread(target=self._own.pop(other).close, daemon=True).start()
+
+    def close(self) -> None:
+        """Close what is ours."""
+        self._closed = self.given is None
+        own = self._own.pop(os.getpid(), None)
+        if own is not None:
+            own.close()
+
+
+class AsyncConnections:
+    """The HTTP client of an async client and its copies."""
+
+    def __init__(self, given: AsyncClient | None) -> None:
+        self.given = given
+        self._first_process: int | None = None  # that sent a request through the caller's
+        self._first_loop: weakref.ref[Any] | None = None
+        # By event loop; beside each stands what closes it when its loop ends.
+        self._own: weakref.WeakKeyDictionary[Any, tuple[AsyncClient, AsyncGenerator[None]]]
+        self._own = weakref.WeakKeyDictionary()
+        self._closed = False
+
+    @property
+    def is_closed(self) -> bool:
+        return self._closed or (self.given is not None and self.given.is_closed)
+
+    def current(self) -> AsyncClient:
+        """Return the HTTP client of the running event loop. Raises RuntimeError when a fork must not use it."""
+        if self.given is not None:
+            self._first_process = _checked_process(self._first_process)
+            return self.given
+        loop = _running_loop()
+        own = self._own.get(loop)
+        if own is None or own[0].is_closed:
+            client = DefaultAsyncHttpxClient()
+            own = self._own[loop] = (client, _closing_with_the_loop(client))
+        return own[0]
+
+    async def send(self, request: Request, **options: Any) -> Response:
+        """Send one request and return its response, unread; redirects are not followed."""
+        client = self.current()
+        if self._first_loop is None:
+            self._first_loop = weakref.ref(_running_loop())
+        try:
+            return await client.send(request, stream=True, follow_redirects=False, **options)
+        except RuntimeError as error:
+            if self.given is None or self._first_loop() is _running_loop():
+                raise
+            raise RuntimeError(_OTHER_LOOP) from error
+
+    async def close(self) -> None:
+        """Close what is ours in the running event loop; what belongs to another is closed when that one ends."""
+        self._closed = self.given is None
+        own = self._own.pop(_running_loop(), None)
+        if own is not None:
+            await own[0].aclose()
+            await own[1].aclose()
+
+
+def _checked_process(first: int | None) -> int:
+    """Return the process that has used a caller's HTTP client first. Raises RuntimeError in one forked from it."""
+    process = os.getpid()
+    if first is not None and first != process:
+        raise RuntimeError(_FORKED)
+    return process
+
+
+def _running_loop() -> object:
+    """Return what stands for the running event loop: asyncio's loop, or trio's token."""
+    if async_library() == "trio":
+        return sys.modules["trio"].lowlevel.current_trio_token()
+    from asyncio import get_running_loop
+
+    return get_running_loop()
+
+
+def _closing_with_the_loop(client: AsyncClient) -> AsyncGenerator[None]:
+    """Return a generator, started and to be kept, which closes the client when the event loop ends.
+
+    Event loops finish the async generators that are still open before they end (PEP 525).
+    """
+    closing = _close_at_the_end(weakref.ref(client))
+    try:
+        closing.__anext__().send(None)  # runs up to its `yield`, where there is nothing to wait for
+    except StopIteration:
+        pass
+    return closing
+
+
+async def _close_at_the_end(client: weakref.ref[AsyncClient]) -> AsyncGenerator[None]:
+    try:
+        yield
+    finally:
+        still_there = client()
+        if still_there is not None:
+            await still_there.aclose()
