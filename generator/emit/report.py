@@ -88,7 +88,8 @@ class Report:
     @property
     def refused(self) -> tuple[Change, ...]:
         """The changes that writing without force stops at."""
-        return tuple(change for change in self.changes if change.status.needs_force or change in self.obstructed)
+        stops = (Status.EDITED, Status.FOREIGN, Status.IN_THE_WAY)
+        return tuple(change for change in self.changes if change.status in stops)
 
     @property
     def blocked(self) -> bool:

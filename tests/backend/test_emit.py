@@ -11,6 +11,7 @@ from generator.emit import Status, compare, write
 from generator.files import UnsafePath
 from tests.backend.trees import FIRST, SECOND, files, on_disk, statuses
 
+
 def test_a_new_folder_gets_the_files_with_lf_ends_and_utf8(tmp_path: Path) -> None:
     write({PurePosixPath("a.py"): "größe\n€\n"}, tmp_path / "deep" / "sdk")
     assert (tmp_path / "deep" / "sdk" / "a.py").read_bytes() == "größe\n€\n".encode()
