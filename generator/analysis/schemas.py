@@ -9,10 +9,11 @@ from dataclasses import dataclass, field, replace
 from generator import ir
 from generator.analysis import allof, unions
 from generator.analysis.extensions import given_name, skipped
+from generator.analysis.later import Later
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.tags import DeclaredTags
 from generator.analysis.variants import variant_names
-from generator.analysis.where import Where, beside, has_own_module
+from generator.analysis.where import Where, beside, has_own_module, words_of_pointer
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Schema
@@ -31,6 +32,7 @@ class SchemaReader:
     definitions: dict[str, ir.Definition] = field(default_factory=dict)
     tags: DeclaredTags = field(default_factory=DeclaredTags)
     _references: dict[str, ir.Type] = field(default_factory=dict)
+    _later: Later = field(default_factory=Later)
 
     def read(self, schema: Schema, where: Where) -> ir.Type:
         """The type of a schema; an object in it becomes a definition at `where`."""
@@ -49,7 +51,8 @@ class SchemaReader:
         """The type of a ref's target: its definition, or the type itself where a name would say nothing."""
         if target not in self._references:
             self._references[target] = ir.Named(target)
-            self._references[target] = self._define(target)
+            if not self._later.takes(target, self.document.schema(target)):
+                self._references[target] = self._define(target)
         return self._references[target]
 
     def answer(self, schema: Schema, where: Where) -> ir.Type:
@@ -92,6 +95,8 @@ class SchemaReader:
 
     def complete(self) -> dict[str, ir.Definition]:
         """All definitions, with the unions in them resolved."""
+        for target in self._later.drain():
+            self._define(target)
         self.definitions = self.tags.narrowed(self.definitions)
         resolved: dict[str, ir.Definition] = {}
         for key, definition in self.definitions.items():
@@ -114,7 +119,12 @@ class SchemaReader:
     # ---- refs
 
     def _define(self, target: str) -> ir.Type:
-        schema = self.document.schema(target)
+        self._later.depth += 1
+        type_ = self._defined(target, self.document.schema(target))
+        self._later.depth -= 1
+        return type_
+
+    def _defined(self, target: str, schema: Schema) -> ir.Type:
         if schema.ref is not None and target not in self.models:
             return self.reference(schema.ref) if self._resolved(schema).ref is None else ir.UNKNOWN
         where = Where(self._origin(target, schema), home=target)
@@ -139,7 +149,7 @@ class SchemaReader:
     def _origin(self, target: str, schema: Schema) -> ir.Origin:
         if parent(target) == "/components/schemas":
             return ir.Origin(component=last(target), title=schema.title)
-        return ir.Origin(component=_words_of_pointer(target), title=schema.title)
+        return ir.Origin(component=words_of_pointer(target), title=schema.title)
 
     def _resolved(self, schema: Schema) -> Schema:
         """Follows refs; a chain that comes back to itself ends where it does."""
@@ -285,12 +295,6 @@ def _literals(schema: Schema) -> ir.Type:
     if not closed:
         return ir.NULL
     return _nullable(ir.Literals(tuple(value for _, value in closed)), nullable)
-
-
-def _words_of_pointer(pointer: str) -> str:
-    """A name for a ref's target that is no component: the words of its place."""
-    structural = {"components", "schemas", "properties", "items", "paths", "content", "schema", "application/json"}
-    return " ".join(token for token in pointer.split("/") if token and token not in structural)
 
 
 _STRING_FORMATS = {"date-time": ir.ScalarKind.DATE_TIME, "date": ir.ScalarKind.DATE}

@@ -57,3 +57,9 @@ def beside(schema: Schema, child: Schema, where: Where) -> Where:
     """Where a child stands: what `allOf` brings in from elsewhere is read anew here, so that it is named here too."""
     inside = child.pointer.startswith(f"{schema.pointer}/")
     return where if inside else replace(where, scope=f"{where.scope}{schema.pointer} ")
+
+
+def words_of_pointer(pointer: str) -> str:
+    """A name for a ref's target that is no component: the words of its place."""
+    structural = {"components", "schemas", "properties", "items", "paths", "content", "schema", "application/json"}
+    return " ".join(token for token in pointer.split("/") if token and token not in structural)
