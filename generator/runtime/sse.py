@@ -28,7 +28,10 @@ class ServerSentEvent(NamedTuple):
         """Return the data decoded from JSON. Raises ValueError when it is none."""
         import json
 
-        return json.loads(self.data)
+        try:
+            return json.loads(self.data)
+        except RecursionError:
+            raise ValueError("the data is nested too deeply") from None
 
 
 def iter_events(chunks: Iterable[bytes]) -> Iterator[ServerSentEvent]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import gc
 import gzip
+import json
 from collections.abc import Callable
 from typing import Any
 
 import anyio
+import anyio.lowlevel
 import pytest
 
 from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create, stream
+from tests.runtime.pools import assert_unused
 from tests.runtime.server import CLOSE, END, HOLD, OK, RESET, SSE_HEAD, Server, answer, chunk, head, sse
 
 Serve = Callable[..., Server]
@@ -214,6 +217,96 @@ def test_a_dropped_stream_closes_its_response(serve: Serve) -> None:
         assert server.ended.wait(10)
     finally:
         gc.enable()
+
+
+def test_a_stream_that_was_never_read_closes_its_response_when_dropped(serve: Serve) -> None:
+    server = serve([sse(FIRST, end=False), HOLD])
+    client = sdk.Acme(api_key="k", base_url=server.url)
+    gc.disable()
+    try:
+        stream(client)
+        assert_unused(client._client)
+    finally:
+        gc.enable()
+
+
+def test_an_async_stream_that_was_never_read_closes_its_response_when_dropped(serve: Serve) -> None:
+    server = serve([sse(FIRST, end=False), HOLD])
+
+    async def main() -> None:
+        async with sdk.AsyncAcme(api_key="k", base_url=server.url) as client:
+            await stream(client)
+            while not server.ended.is_set():
+                await anyio.lowlevel.checkpoint()
+            assert_unused(client._client)
+
+    anyio.run(main)
+
+
+def test_closing_a_stream_ends_the_loop_over_it(run: Runner, serve: Serve) -> None:
+    def script(client: Any) -> Any:
+        if not run.is_async:
+            seen = 0
+            items = stream(client)
+            for _ in items:
+                seen += 1
+                items.close()
+            assert_unused(client._client)
+            return seen
+
+        async def read() -> int:
+            seen = 0
+            items = await stream(client)
+            async for _ in items:
+                seen += 1
+                await items.close()
+            assert_unused(client._client)
+            return seen
+
+        return read()
+
+    text = "".join(f"data: {json.dumps(FIRST)}\n\n" for _ in range(3)).encode()
+    assert run(serve([SSE_HEAD + chunk(text), HOLD]), script) == 1
+
+
+def test_a_response_that_was_closed_or_read_has_no_stream(serve: Serve) -> None:
+    client = sdk.Acme(api_key="k", base_url=serve(sse(FIRST, "[DONE]")).url)
+    with client.completions.with_streaming_response.create(model="m", prompt="p", stream=True) as response:
+        items = response.parse()
+    with pytest.raises(RuntimeError, match="closed") as raised:
+        list(items)
+    assert type(raised.value) is RuntimeError
+    response = client.completions.with_raw_response.create(model="m", prompt="p", stream=True)
+    assert len(list(response.parse())) == 1
+    with pytest.raises(RuntimeError, match="not at hand") as raised:
+        response.read()
+    assert type(raised.value) is RuntimeError
+
+
+@pytest.mark.parametrize("view", ["stream", "bytes"])
+def test_an_error_within_a_response_has_its_request_id(run: Runner, serve: Serve, view: str) -> None:
+    """The head has come, so that whoever keeps the server can look the request up."""
+
+    def read_bytes(client: Any) -> Any:
+        manager = client.completions.with_streaming_response.create(model="m", prompt="p")
+        if not run.is_async:
+            with manager as response:
+                return response.read()
+
+        async def read() -> Any:
+            async with manager as response:
+                return await response.read()
+
+        return read()
+
+    script = stream if view == "stream" else read_bytes
+    for broken in ([sse(FIRST, end=False), CLOSE], [sse(FIRST, end=False), HOLD]):
+        with pytest.raises(sdk.APIConnectionError) as raised:
+            run(serve(broken), script, timeout=0.05)
+        assert raised.value.request_id == "req_stream"
+    with pytest.raises(sdk.APIError) as failed:
+        run(serve(sse({"error": {"message": "bad"}})), stream)
+    assert failed.value.request_id == "req_stream" and not hasattr(failed.value, "status_code")
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
