@@ -17,7 +17,7 @@ def servers(document: Document, config: Config, report: Reporter) -> tuple[ir.Se
     if config.environments:
         return tuple(ir.Server(item.name, item.url) for item in config.environments)
     for other in document.servers[1:]:
-        hint = f"Name them in the configuration: environments: {{production: {document.servers[0].url}, ...}}"
+        hint = f"Name both in the configuration: environments: {{first: '{document.servers[0].url}', other: '{other.url}'}}"
         report.warning(
             Analyse.ServerNotConfigured, f"'{other.url}' is left out: the first server is used", other.pointer, hint
         )

@@ -12,6 +12,7 @@ from generator.document.parameters import ParameterReader
 from generator.document.reader import Mapping, Reader, extensions
 from generator.document.schema import SchemaReader
 from generator.document.servers import read_security_schemes, read_servers
+from generator.document.structure import report_unknown_fields
 from generator.document.types import (
     Discriminator,
     Document,
@@ -74,6 +75,7 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
         extensions={key: value for key, value in extensions(source.root).items() if key != FILES},
         schema=schemas.get,
     )
+    report_unknown_fields(source.root, reader.report)
     check(document, schemas.finish(), reader.mapping(components, "securitySchemes", "/components"), reader.report)
     _validate(reader, version, diagnostics)
     return document
@@ -110,6 +112,6 @@ def _version(reader: Reader) -> str:
     version = reader.text(root, "openapi", "") or ""
     if not version.startswith(("3.0", "3.1", "3.2")):
         message = f"OpenAPI {version} is not supported; 3.0 and 3.1 are"
-        report.error(Parse.UnsupportedVersion, message, "/openapi")
+        report.error(Parse.UnsupportedVersion, message, "/openapi", 'Write openapi: "3.1.0"')
         raise GenerationStopped
     return version

@@ -111,5 +111,8 @@ def _report_unknown_schemes(document: Document, schemes: Container[str], report:
                     message = f"no security scheme is called `{name}`"
                     place = pointers.join(pointer, "security", index, name)
                     report.warning(
-                        Parse.UnknownSecurityScheme, message, place, "Declare it under components.securitySchemes."
+                        Parse.UnknownSecurityScheme,
+                        message,
+                        place,
+                        f"Declare it: components: {{securitySchemes: {{{name}: {{type: http, scheme: bearer}}}}}}",
                     )

@@ -15,6 +15,7 @@ from generator.document.types import Parameter, Schema
 
 _LOCATIONS = ("path", "query", "header", "cookie")
 _TEMPLATE_NAME = re.compile(r"\{([^{}]*)\}")
+_EXAMPLES = {"name": "limit", "in": "query"}
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
 
 
@@ -109,7 +110,9 @@ class ParameterReader:
 
     def _report_missing(self, key: str, value: Mapping, pointer: str) -> None:
         if value.get(key) is None:
-            self.reader.report.error(Parse.MissingField, f"a parameter needs `{key}`", pointer)
+            self.reader.report.error(
+                Parse.MissingField, f"a parameter needs `{key}`", pointer, f"Add {key}: {_EXAMPLES[key]}"
+            )
 
     def _undeclared(self, path: str, name: str, pointer: str) -> Parameter:
         message = f"the path `{path}` names `{name}`, which no parameter declares; taken as a string"

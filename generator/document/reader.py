@@ -10,6 +10,7 @@ from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.diagnostics.code import ErrorCode
 from generator.diagnostics.codes import Load, Parse
+from generator.document.structure import kind_at
 from generator.jsontypes import JSON, MISSING, Missing, kind
 from generator.source.references import readable
 
@@ -27,8 +28,13 @@ _SINGULAR = {
     "callbacks": "a callback",
     "pathItems": "a path item",
     "mediaTypes": "a media type",
+    "operations": "an operation",
+    "components": "the mapping of all components",
+    "info": "about the whole document",
+    "servers": "a server",
+    "tags": "a tag",
 }
-"""What the sections of `components` hold one of."""
+"""What each kind of object is called."""
 
 _PLAIN = "/~!$&'()*+,;=:@?-._{}"
 """What a reader need not see percent-encoded. Braces should be (RFC 3986), and nobody minds."""
@@ -192,21 +198,13 @@ class Reader:
 
     def _what(self, target: str) -> str:
         """What stands at a pointer, in the words of OpenAPI where its place says it."""
-        match pointers.split(target):
-            case ("components", section, _) if section in _SINGULAR:
-                return _SINGULAR[section]
-            case ("paths", _):
-                return "a path item"
-            case ("paths", _, verb) if verb in ("get", "put", "post", "delete", "patch"):
-                return "an operation"
-            case _:
-                found = self.lookup(target)
-                return "nothing" if isinstance(found, Missing) else kind(found)
+        found = self.lookup(target)
+        named = _SINGULAR.get(kind_at(target) or "")
+        return named or ("nothing" if isinstance(found, Missing) else kind(found))
 
     def is_of_kind(self, target: str, section: str) -> bool:
-        """False when `target` is a whole entry of another section of `components`."""
-        tokens = pointers.split(target)
-        return len(tokens) != 3 or tokens[0] != "components" or tokens[1] in (section, "x-" + section)
+        """False when `target` stands where a thing of another kind does."""
+        return kind_at(target) in (None, section)
 
     def _near(self, target: str) -> str | None:
         """A hint that names what is there and looks like the target, token by token; case counts least."""
@@ -241,7 +239,7 @@ def _why_unusable(ref: str) -> tuple[ErrorCode, str]:
     if ref.startswith(("http:", "https:")):
         return Load.RemoteReference, f"`{ref}` is on the network; references are not fetched"
     if ref.startswith("#"):
-        return Parse.UnsupportedReference, f"`{ref}` is not a JSON pointer; write it like `#/components/schemas/Name`"
+        return Parse.UnsupportedReference, f"`{ref}` is not a JSON pointer; write it like #/components/schemas/Name"
     return Parse.UnsupportedReference, f"`{ref}` leads to another file, which was not loaded"
 
 

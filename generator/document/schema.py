@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.reader import Mapping, Reader, extensions
+from generator.document.structure import report_misspelt_keywords
 from generator.document.types import Discriminator, Schema
 from generator.jsontypes import JSON, MISSING, kind
 
@@ -50,7 +51,9 @@ class SchemaReader:
                 schema = self._read_mapping(value, pointer)
             case _:
                 message = f"a schema must be a mapping, not {kind(value)}"
-                self.reader.report.error(Parse.WrongType, message, pointer)
+                key = pointers.last(pointer)
+                hint = f"Write {key}: {{type: {value}}}" if value in _TYPES and not key.isdecimal() else None
+                self.reader.report.error(Parse.WrongType, message, pointer, hint)
                 schema = Schema(pointer)
         self._schemas[pointer] = schema
         return schema
@@ -62,6 +65,7 @@ class SchemaReader:
 
     def _read_mapping(self, value: Mapping, pointer: str) -> Schema:
         reader = self.reader
+        report_misspelt_keywords(value, pointer, reader.report)
         types, nullable = self._types(value, pointer)
         return Schema(
             pointer=pointer,
@@ -147,7 +151,10 @@ class SchemaReader:
         said = self.reader.items(value, "type", pointer)
         if None in said:
             message = 'null without quotes in a list of types; taken as "null"'
-            self.reader.report.warning(Parse.ConvertedValue, message, pointers.join(pointer, "type"), 'Write "null".')
+            written = ", ".join('"null"' if name is None else str(name) for name in said)
+            self.reader.report.warning(
+                Parse.ConvertedValue, message, pointers.join(pointer, "type"), f"Write type: [{written}]"
+            )
         return self.reader.texts({"type": ["null" if name is None else name for name in said]}, "type", pointer)
 
     def _is_type(self, name: str, pointer: str) -> bool:
@@ -190,7 +197,10 @@ class SchemaReader:
         if name is None:
             if said:
                 self.reader.report.warning(
-                    Parse.IncompleteDiscriminator, "`discriminator` without `propertyName`; left out", place
+                    Parse.IncompleteDiscriminator,
+                    "`discriminator` without `propertyName`; left out",
+                    place,
+                    "Add propertyName: type",
                 )
             return None
         mapping = self.reader.mapping(said, "mapping", place)

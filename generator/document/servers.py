@@ -11,6 +11,9 @@ from generator.document.body import TOKEN_RULE, is_token
 from generator.document.reader import Mapping, Reader
 from generator.document.types import SecurityScheme, Server, ServerVariable
 
+_EXAMPLES = {"type": "http", "scheme": "bearer", "in": "header", "name": "X-Api-Key"}
+"""What a security scheme may say."""
+
 
 def read_servers(reader: Reader, document: Mapping) -> tuple[Server, ...]:
     """The servers of the whole document."""
@@ -32,7 +35,9 @@ def _servers(reader: Reader, document: Mapping) -> Iterator[Server]:
     for pointer, value in reader.parts(document, "servers", ""):
         url = reader.text(value, "url", pointer)
         if url is None:
-            reader.report.warning(Parse.IncompleteServer, "a server needs `url`; left out", pointer)
+            reader.report.warning(
+                Parse.IncompleteServer, "a server needs `url`; left out", pointer, "Add url: https://host/path"
+            )
             continue
         variables = {
             name: _variable(reader, name, place, variable)
@@ -83,7 +88,10 @@ def _security_scheme(reader: Reader, name: str, value: Mapping, pointer: str) ->
     missing = [key for key in ("type", *needed) if value.get(key) is None]
     for key in missing:
         reader.report.warning(
-            Parse.IncompleteSecurityScheme, f"the security scheme `{name}` needs `{key}`; left out", pointer
+            Parse.IncompleteSecurityScheme,
+            f"the security scheme `{name}` needs `{key}`; left out",
+            pointer,
+            f"Add {key}: {_EXAMPLES[key]}",
         )
     scheme = reader.text(value, "scheme", pointer)
     if missing or kind is None or not _is_sendable(reader, kind, value, pointer):

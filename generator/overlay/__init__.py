@@ -70,7 +70,10 @@ class _Overlay:
         version = self.reader.text(self.source.root, "overlay", "") or ""
         if not version.startswith("1."):
             self.reader.report.error(
-                Overlay.UnsupportedOverlayVersion, f"Overlay {version} is not supported; 1.0 is", "/overlay"
+                Overlay.UnsupportedOverlayVersion,
+                f"Overlay {version} is not supported; 1.0 is",
+                "/overlay",
+                "Write overlay: 1.0.0",
             )
         return version.startswith("1.")
 
@@ -86,7 +89,12 @@ class _Overlay:
             for keys in self._matches(action, "copy", pointer, tree)[:1]:
                 tree = self._merge(tree, matches, tree.at(keys), pointers.join(pointer, "copy"))
         else:
-            self.reader.report.error(Overlay.IncompleteAction, "an action needs `update` or `remove: true`", pointer)
+            self.reader.report.error(
+                Overlay.IncompleteAction,
+                "an action needs `update` or `remove: true`",
+                pointer,
+                "Add remove: true, or update: {...}",
+            )
         return tree
 
     def _merge(self, tree: Node, matches: list[tuple[Key, ...]], update: Node, pointer: str) -> Node:
@@ -109,7 +117,9 @@ class _Overlay:
         query, place = self.reader.text(action, key, pointer), pointers.join(pointer, key)
         if query is None:
             if action.get(key) is None:
-                self.reader.report.error(Overlay.IncompleteAction, f"an action needs `{key}`", pointer)
+                self.reader.report.error(
+                    Overlay.IncompleteAction, f"an action needs `{key}`", pointer, f"Add {key}: $.info"
+                )
             return []
         try:
             found = [match.parts for match in self.jsonpath.finditer(query, tree.value)]

@@ -75,9 +75,9 @@ def _cut(line: str, start: int) -> str:
 
 @lru_cache(maxsize=8)
 def _read_lines(path: str) -> tuple[str, ...]:
-    """The lines of a source file; none for one that is not UTF-8, or gone."""
+    """The lines of a source file; none for one that is gone. Bytes that are no UTF-8 show as U+FFFD."""
     try:
-        with open(path, encoding="utf-8-sig", newline=None) as file:
+        with open(path, encoding="utf-8-sig", errors="replace", newline=None) as file:
             return _split(file.read())
     except (OSError, ValueError):
         return ()

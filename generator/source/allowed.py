@@ -95,7 +95,11 @@ class Remote:
             message = f"`{url}` is on a host that is not allowed" if host else f"`{url}` is not an https URL"
             raise Refused(Load.RemoteReference, message, hint if parts.scheme == self.scheme and host else _SAVE)
         if parts.scheme != self.scheme:
-            raise Refused(Load.UnsafeRemoteReference, f"`{url}` is not an {self.scheme} URL", _SAVE)
+            raise Refused(
+                Load.UnsafeRemoteReference,
+                f"`{url}` is not an {self.scheme} URL",
+                f"Write {self.scheme}://{url.partition('://')[2]}",
+            )
         if "@" in parts.netloc or "\\" in url or not url.isprintable() or " " in url:
             raise Refused(Load.UnsafeRemoteReference, f"`{url}` holds a user name or a forbidden character", _SAVE)
         query = f"?{quote(parts.query, safe=_SAFE)}" if parts.query else ""

@@ -153,7 +153,7 @@ class TreeBuilder:
         mappings = _entries_to_merge(node)
         if mappings is None:
             message = "a merge key (`<<`) takes a mapping or a list of mappings"
-            self.error(Load.InvalidMergeKey, message, node.mark.line, node.mark.column)
+            self.error(Load.InvalidMergeKey, message, node.mark.line, node.mark.column, "Write <<: *anchor")
             return
         for mapping in mappings:
             for key, entry in mapping.items():

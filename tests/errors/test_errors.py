@@ -1,23 +1,40 @@
 """What a user is told: each case is a broken or unusual project, `expected.txt` all that the command line says about it.
 
+A case generates an SDK from `openapi.yaml`, with `sdk.yaml` and `overlay.yaml` if it has them. One with `commands.txt` runs
+the commands that stand there, one on a line; what the last one says counts. `copy A B` copies a file,
+`folder A` makes a folder.
+
 `pytest tests/errors --update-golden` rewrites what is expected; read the diff of it as a user would before you commit it.
 """
 
 from __future__ import annotations
 
+import re
+import shlex
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
+from generator.analysis.operations import OperationReader
 from generator.cli import app
 from generator.models.worker import ClassWorker
+from tests.errors.expected import CASES, EXPECTED, FOLDER
 
-FOLDER = Path(__file__).parent
-CASES = sorted(path.name for path in FOLDER.iterdir() if path.is_dir() and path.name != "__pycache__")
-EXPECTED = "expected.txt"
+
+def _break_analysis(patch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("schema")
+
+    patch.setattr(OperationReader, "_response", fail)
+
+
+_COUNTING = re.compile(r"^[\d, a-z]+ unchanged.* in sdk$|run `sdkgen generate`$")
+
+FAULTS: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = {"internal_error": _break_analysis}
+"""Cases that need a fault of the generator itself, which has none that is known."""
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -40,27 +57,54 @@ def test_case(name: str, request: pytest.FixtureRequest, tmp_path: Path, monkeyp
     folder = tmp_path / "case"
     shutil.copytree(FOLDER / name, folder)
     monkeypatch.chdir(folder)
-    result = CliRunner().invoke(app, _arguments(folder))
-    said = _without_summary(result.stderr)
+    if name in FAULTS:
+        FAULTS[name](monkeypatch)
+    *before, last = _commands(folder)
+    for command in before:
+        _run(command)
+    shape = _files(folder)
+    result = _run(last)
+    assert result is not None
+    said = _without_summary(result.stderr) + (result.stdout if "--format" in last else "")
     if request.config.getoption("--update-golden"):
         (FOLDER / name / EXPECTED).write_text(said, "utf-8", newline="\n")
     assert said == (FOLDER / name / EXPECTED).read_text("utf-8")
-    assert result.stdout == ""
-    failed = "error[" in said
+    failed = "error[" in said or "::error" in said
     assert result.exit_code == (1 if failed else 0)
-    assert (folder / "sdk").exists() is not failed
-    assert "Traceback" not in said and "internal error" not in said
+    if failed:
+        assert _files(folder) == shape
+    elif last[0] == "generate":
+        assert (folder / "sdk").exists()
+    assert "Traceback" not in said
+    assert ("internal error" in said) is (name in FAULTS)
 
 
-def _arguments(folder: Path) -> list[str]:
+def _commands(folder: Path) -> list[list[str]]:
+    script = folder / "commands.txt"
+    if script.exists():
+        return [shlex.split(line) for line in script.read_text("utf-8").splitlines()]
     spec = "openapi.json" if (folder / "openapi.json").exists() else "openapi.yaml"
     arguments = ["generate", "--spec", spec, "--output", "sdk"]
     for option, name in (("--config", "sdk.yaml"), ("--overlay", "overlay.yaml")):
         if (folder / name).exists():
             arguments += [option, name]
-    return arguments
+    return [arguments]
+
+
+def _run(command: list[str]) -> Result | None:
+    if command[0] == "copy":
+        shutil.copy(*command[1:])
+        return None
+    if command[0] == "folder":
+        Path(command[1]).mkdir()
+        return None
+    return CliRunner().invoke(app, command)
+
+
+def _files(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def _without_summary(text: str) -> str:
-    """Without the last line of a run that wrote: how many files there are is no matter of these cases."""
-    return "".join(line for line in text.splitlines(keepends=True) if not line.endswith(" unchanged in sdk\n"))
+    """Without the line that counts files: how many there are is no matter of these cases."""
+    return "".join(line for line in text.splitlines(keepends=True) if not _COUNTING.search(line))
