@@ -20,6 +20,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.name != "test_on_httpx2.py")
 
 
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """With `--update-golden`, writes the page that is made of the cases in tests/errors, once they are all written."""
+    if session.config.getoption("--update-golden") and not hasattr(session.config, "workerinput"):
+        from tests.errors.page import PAGE, page
+
+        PAGE.write_text(page(), "utf-8", newline="\n")
+
+
 @pytest.fixture(scope="session")
 def project() -> Path:
     """The checkout."""

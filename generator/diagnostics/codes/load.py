@@ -26,7 +26,7 @@ class Load:
         "A mapping has a key that is no text.", "Put text with braces or brackets in quotes: '{id}': ..."
     )
     InvalidMergeKey = ErrorCode(
-        "A YAML merge key (`<<`) brings in something that is no mapping.", "Give it an alias of a mapping: <<: *base"
+        "A YAML merge key (`<<`) brings in something that is no mapping.", "Give it an alias of a mapping: `<<: *base`"
     )
     DuplicateKey = ErrorCode(
         "A key stands twice in one mapping; most programs would silently drop one of the two.",
