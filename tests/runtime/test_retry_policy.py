@@ -69,6 +69,8 @@ def test_the_backoff_doubles_up_to_its_limit_with_at_most_a_quarter_off(attempt:
 )
 def test_a_server_that_asks_for_more_than_two_minutes_gets_no_second_request(asked: str, wait: float | None) -> None:
     assert RetryPolicy().after_response(503, {"retry-after": asked}, 0, now=NOW, chance=0.0) == wait
+    date = formatdate(NOW + float(asked), usegmt=True)
+    assert RetryPolicy().after_response(503, {"retry-after": date}, 0, now=NOW, chance=0.0) == wait
 
 
 def test_a_wait_on_a_final_status_means_nothing() -> None:
