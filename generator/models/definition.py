@@ -35,7 +35,14 @@ class AnyValue:
     """Any JSON value."""
 
 
-Placeholder: TypeAlias = "Reference | TaggedUnion | AnyValue"
+@dataclass(frozen=True, slots=True)
+class Constants:
+    """Constants, each as a Python literal."""
+
+    literals: tuple[str, ...]
+
+
+Placeholder: TypeAlias = "Reference | TaggedUnion | AnyValue | Constants"
 
 
 @dataclass(frozen=True, slots=True)

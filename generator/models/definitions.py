@@ -1,14 +1,15 @@
 """Model classes as a closed bundle of JSON Schema for datamodel-code-generator.
 
-Whatever it could rename, merge or follow is taken out of its sight: a field goes by its position (`field_0`), and a
-reference, a tagged union or "any value" by a placeholder type. It decides how types, options and literals are written;
-names are put in afterwards.
+Whatever it could rename, merge or follow is taken out of its sight, and so is every text of the document: a field goes by
+its position (`field_0`), and a reference, a tagged union, constants or "any value" by a placeholder type. It decides how
+types and options are written; names and literals are put in afterwards.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator.literals import literal
 from generator.models.definition import (
@@ -17,6 +18,7 @@ from generator.models.definition import (
     REFERENCE_PREFIX,
     AnyValue,
     ClassText,
+    Constants,
     Definition,
     FieldText,
     Placeholder,
@@ -82,9 +84,9 @@ class _Translator:
         if "$ref" in schema:
             return self._placeholder(_reference(schema))
         if "const" in schema:
-            return {"const": schema["const"]}
+            return self._constants([schema["const"]])
         if schema.get("enum"):
-            return {"enum": list(schema["enum"])}
+            return self._constants(schema["enum"])
         for keyword in ("anyOf", "oneOf"):
             if schema.get(keyword):
                 return _union(self._members(schema[keyword], schema.get("discriminator")))
@@ -108,6 +110,13 @@ class _Translator:
                 return {"type": kind, "format": schema["format"]}
             case _:
                 return {"type": kind}
+
+    def _constants(self, values: Sequence[Any]) -> Schema:
+        """Python has literal types for texts, whole numbers and booleans; a fraction is a number like any other."""
+        texts = tuple(literal(value) for value in values if isinstance(value, (str, int)))
+        constants = [self._placeholder(Constants(texts))] if texts else []
+        fractions = [{"type": "number"}] if any(isinstance(value, float) for value in values) else []
+        return _union([*constants, *fractions, *([{"type": "null"}] if None in values else [])])
 
     def _members(self, members: Sequence[Schema], discriminator: Schema | None) -> Iterator[Schema]:
         tagged = [member for member in members if "$ref" in member]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 from generator.literals import literal
-from generator.models.definition import AnyValue, Definition, Placeholder, Reference, TaggedUnion
+from generator.models.definition import AnyValue, Constants, Definition, Placeholder, Reference, TaggedUnion
 from generator.models.edits import Edit, apply_edits
 from generator.models.errors import ModelsFault
 from generator.models.names import ModuleNames
@@ -74,6 +74,8 @@ class _Speller:
         match placeholder:
             case AnyValue():
                 return self.names.spell("object", self.hidden)
+            case Constants(literals):
+                return f"{self.names.spell('Literal', self.hidden)}[{', '.join(literals)}]"
             case Reference(target):
                 return self.names.reference(target, self.hidden)
             case TaggedUnion(members, tag):

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from generator.literals import literal
 from generator.models import write_models
 from tests.models.models_in_short import INTEGER, NULL, STRING, field, model, module, ref, required
 
@@ -43,22 +44,22 @@ CASES: list[tuple[dict[str, Any], str]] = [
     ({"type": "array", "items": {"type": ["string", "null"]}}, "list[str | None]"),
     ({"type": "array", "items": {"type": "array", "items": INTEGER}}, "list[list[int]]"),
     ({"type": "array", "items": STRING, "minItems": 1, "uniqueItems": True}, "list[str]"),
-    ({"type": "array", "items": {"enum": ["a", "b"]}}, "list[Literal['a', 'b']]"),
+    ({"type": "array", "items": {"enum": ["a", "b"]}}, 'list[Literal["a", "b"]]'),
     ({"type": "array", "items": {"anyOf": [ref("thing.Other"), STRING, NULL]}}, "list[Other | str | None]"),
     ({"type": "object", "additionalProperties": {"type": "array", "items": DATE_TIME}}, "dict[str, list[datetime]]"),
     ({"type": "object", "additionalProperties": ref("thing.Other")}, "dict[str, Other]"),
     ({"type": "object", "additionalProperties": {"anyOf": [ref("thing.Other"), NULL]}}, "dict[str, Other | None]"),
-    ({"const": "x"}, "Literal['x']"),
+    ({"const": "x"}, 'Literal["x"]'),
     ({"const": 1}, "Literal[1]"),
     ({"const": True}, "Literal[True]"),
     ({"const": None}, "None"),
-    ({"enum": ["a"]}, "Literal['a']"),
-    ({"type": "string", "enum": ["b", "a", "it's \"q\" \\ \n"]}, "Literal['b', 'a', 'it\\'s \"q\" \\\\ \\n']"),
+    ({"enum": ["a"]}, 'Literal["a"]'),
+    ({"type": "string", "enum": ["b", "a", "it's \"q\" \\ \n"]}, 'Literal["b", "a", "it\'s \\"q\\" \\\\ \\n"]'),
     ({"enum": [1, 2, 3]}, "Literal[1, 2, 3]"),
     ({"enum": [True, False]}, "Literal[True, False]"),
-    ({"enum": ["a", None]}, "Literal['a'] | None"),
-    ({"enum": ["a", 1, None, True]}, "Literal['a', 1, True] | None"),
-    ({"anyOf": [STRING, {"enum": ["a", "b"]}]}, "str | Literal['a', 'b']"),
+    ({"enum": ["a", None]}, 'Literal["a"] | None'),
+    ({"enum": ["a", 1, None, True]}, 'Literal["a", 1, True] | None'),
+    ({"anyOf": [STRING, {"enum": ["a", "b"]}]}, 'str | Literal["a", "b"]'),
     ({"anyOf": [STRING, {"type": "array", "items": STRING}]}, "str | list[str]"),
     ({"oneOf": [INTEGER, {"type": "number"}]}, "int | float"),
     ({"type": ["integer", "string"]}, "int | str"),
@@ -79,7 +80,7 @@ OPTIONAL_CASES: list[tuple[dict[str, Any], str]] = [
     ({"type": ["string", "null"]}, "str | None = None"),
     ({}, "object | None = None"),
     (NULL, "None = None"),
-    ({"enum": ["a", None]}, "Literal['a'] | None = None"),
+    ({"enum": ["a", None]}, 'Literal["a"] | None = None'),
     (ref("thing.Other"), "Other | None = None"),
     ({"type": "array", "items": ref("thing.Other")}, "list[Other] | None = None"),
 ]
@@ -94,7 +95,7 @@ def test_optional_fields_default_to_none() -> None:
     "value", ["Placeholder_0", "field_0", "list", "{{ model.key }}", "\x1e", "#/$defs/thing.Thing"]
 )
 def test_literals_stay_what_they_are(value: str) -> None:
-    assert written({"enum": [value]}) == [f"Literal[{value!r}]"]
+    assert written({"enum": [value]}) == [f"Literal[{literal(value)}]"]
 
 
 def test_document_order() -> None:

@@ -36,7 +36,7 @@ class CompletionChoice(BaseModel):
     There may be more.
     """
 
-    finish_reason: Literal['stop', 'length']
+    finish_reason: Literal["stop", "length"]
     schema_: str = Field(alias="schema")
     format_: str | None = Field(default=None, alias="format")
     logprobs: Logprobs | None = None
@@ -105,7 +105,7 @@ def test_docs_stay_as_they_are() -> None:
 
 def test_a_pointer_cannot_leave_its_comment() -> None:
     (text,) = write_models([module("thing", model("Thing"), pointer="/a\nimport os\u2028x")]).values()
-    assert text.splitlines()[0].endswith(": #/a\\nimport os\\u2028x")
+    assert text.splitlines()[0].endswith(": #/a import os x")
 
 
 def test_modules_with_aliases_only_or_nothing_at_all() -> None:
