@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator import pointer as pointers
@@ -34,7 +34,7 @@ def apply(source: Source, overlays: Sequence[Source], diagnostics: Diagnostics) 
         )
     assert isinstance(tree.value, dict)
     mark = tree.mark
-    return Source(source.path, tree.value, lambda: mark)
+    return replace(source, root=tree.value, marks=lambda: mark)
 
 
 def _environment() -> JSONPathEnvironment:
