@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from generator.diagnostics import Location
@@ -13,13 +14,20 @@ _BUMPS = {
     Severity.COMPATIBLE: "minor",
     Severity.DOCS: "patch",
 }
+_EARLY_BUMPS = {
+    Severity.BREAKING: "minor",
+    Severity.BREAKING_TYPES: "minor",
+    Severity.COMPATIBLE: "patch",
+    Severity.DOCS: "patch",
+}
+"""Before 1.0.0, where what breaks raises the minor version: those who ask for `~=0.3.1` get no break."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """One change: the rule it falls under, the Python name that users see, and where both documents say it.
 
-    `old` is None for what is new, `new` for what is gone.
+    `old` is None for what is new, `new` for what is gone; `near` is then where the new document had it.
     """
 
     rule: str
@@ -27,6 +35,7 @@ class Change:
     message: str
     old: Location | None
     new: Location | None
+    near: Location | None = None
 
     @property
     def severity(self) -> Severity:
@@ -35,14 +44,16 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """All changes, the worst first."""
+    """All changes, the worst first; `version` is that of the old SDK."""
 
     changes: tuple[Change, ...]
+    version: str = "1.0.0"
 
     @property
     def bump(self) -> str:
         """The part of the version to raise (Semantic Versioning 2.0.0): major, minor, patch or none."""
-        return _BUMPS[self.changes[0].severity] if self.changes else "none"
+        bumps = _EARLY_BUMPS if re.match(r"v?0\.", self.version) else _BUMPS
+        return bumps[self.changes[0].severity] if self.changes else "none"
 
 
 @dataclass(slots=True)
@@ -55,6 +66,6 @@ class Changes:
         assert rule in RULES, rule
         self._items.setdefault(Change(rule, name, message, old, new))
 
-    def sorted(self) -> Difference:
+    def sorted(self) -> tuple[Change, ...]:
         """The worst first, else in the order in which they were found."""
-        return Difference(tuple(sorted(self._items, key=lambda change: change.severity.rank)))
+        return tuple(sorted(self._items, key=lambda change: change.severity.rank))

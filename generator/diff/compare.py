@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.diff.change import Changes, Difference
+from generator.diff.change import Change, Changes, Difference
 from generator.diff.client import ClientComparison
 from generator.diff.definitions import DefinitionComparison
 from generator.diff.methods import MethodComparison, compare_resources
@@ -20,4 +20,16 @@ def compare(old: Side, new: Side) -> Difference:
     compare_resources(old, new, changes)
     MethodComparison(old, new, changes).compare()
     DefinitionComparison(old, new, changes).compare()
-    return changes.sorted()
+    found = tuple(_placed(change, old, new) for change in changes.sorted())
+    return Difference(found, old.config.python.version or old.api.version)
+
+
+def _placed(change: Change, old: Side, new: Side) -> Change:
+    """A change with the place where the new document or configuration had what is gone, or what was around it."""
+    if change.old is None or change.new is not None:
+        return change
+    pointer = change.old.pointer
+    for before, after in ((old.locate, new.locate), (old.locate_config, new.locate_config)):
+        if before(pointer) == change.old:
+            return replace(change, near=after(pointer))
+    return change

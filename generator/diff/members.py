@@ -112,7 +112,7 @@ class MemberComparison:
             return
         for shift in shifts(old.restrictions, new.restrictions):
             rule = "parameter-restricted" if shift.tightened else "parameter-unrestricted"
-            self._add(rule, place, f"the API asks of `{place.name}`: {shift.message}")
+            self._add(rule, place, f"`{place.name}`: {shift.message}")
 
     def _key(self, place: Place, old: str, new: str) -> None:
         if old != new:

@@ -46,7 +46,7 @@ def shifts(old: ir.Restrictions, new: ir.Restrictions) -> Iterator[Shift]:
         was, now = before.get(name), after.get(name)
         if was is None or now is None or was.room != now.room:
             tightened = was is None or (now is not None and now.room < was.room)
-            yield _shift(was.said if was else None, now.said if now else None, tightened)
+            yield _shift(name, was.said if was else None, now.said if now else None, tightened)
     yield from _others(_rest(old), _rest(new))
 
 
@@ -55,8 +55,8 @@ def _others(old: dict[str, object], new: dict[str, object]) -> Iterator[Shift]:
     for keyword in sorted(old.keys() | new.keys()):
         was, now = old.get(keyword), new.get(keyword)
         if was != now:
-            sides = [f"{keyword} {value}" if value is not None else None for value in (was, now)]
-            yield _shift(sides[0], sides[1], now is not None and not _is_wider(keyword, was, now))
+            before, after = (f"{keyword} {value}" if value is not None else None for value in (was, now))
+            yield _shift(keyword, before, after, now is not None and not _is_wider(keyword, was, now))
 
 
 def _is_wider(keyword: str, was: object, now: object) -> bool:
@@ -82,5 +82,5 @@ def _rest(restrictions: ir.Restrictions) -> dict[str, object]:
     return {keyword: value for keyword, value in restrictions if keyword.rpartition(".")[2] not in _BOUNDS}
 
 
-def _shift(was: str | None, now: str | None, tightened: bool) -> Shift:
-    return Shift(f"{now or 'nothing'}; it was {was or 'nothing'}", tightened)
+def _shift(name: str, was: str | None, now: str | None, tightened: bool) -> Shift:
+    return Shift(f"{now or f'no {name}'}, was {was or f'no {name}'}", tightened)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from generator import ir
+from generator import ir, pointer
 from generator.analysis.usage import walk
 from generator.config.model import Config, Option
 from generator.diagnostics import Location
@@ -92,6 +92,9 @@ class Side:
         return self.locate(ir.pointer_of(key))
 
     def place_of_option(self, option: Option) -> Location:
+        """Where an argument of the client stands: in the configuration, else as the scheme that it authenticates for."""
+        if not option.pointer and option.auth is not None:
+            return self.locate(pointer.join("", "components", "securitySchemes", option.auth.scheme))
         return self.locate_config(option.pointer)
 
 

@@ -30,6 +30,13 @@ _HEADINGS = {
 }
 
 
+_FOLDED = ("compatible", "docs")
+DOCS_SHOWN = 10
+"""Changes of words that are printed as text; the rest is counted, so that they do not push what breaks off a screen."""
+MARKDOWN_SHOWN = 100
+"""Changes of one severity in a comment, which GitHub takes up to 65,536 characters of."""
+
+
 class DiffFormat(str, Enum):
     """How a difference is printed."""
 
@@ -74,13 +81,21 @@ def fails(difference: Difference, chosen: FailOn) -> bool:
 
 
 def difference_text(difference: Difference) -> Styled:
-    """A line for each change with its place, then what there is of each severity and the suggested bump."""
+    """A line for each change with its place, then what there is of each severity and the suggested bump.
+
+    Changes of words stand on lines of their own without places, and only the first of them.
+    """
     text: Styled = []
     for change in difference.changes:
-        severity = change.severity.value
-        text.append((f"{severity}[{change.rule}]", _STYLES[severity]))
-        text.append((f": {printable(change.message)}\n", ""))
-        text.append((f"  {printable(_places(change))}\n", "dim"))
+        if change.severity.value != "docs":
+            severity = change.severity.value
+            text.append((f"{severity}[{change.rule}]", _STYLES[severity]))
+            text.append((f": {printable(change.message)}\n", ""))
+            text.append((f"  {printable(' -> '.join(_places(change)))}\n", "dim"))
+    words = [change for change in difference.changes if change.severity.value == "docs"]
+    text += [(f"docs[{change.rule}]: {printable(change.message)}\n", "dim") for change in words[:DOCS_SHOWN]]
+    if len(words) > DOCS_SHOWN:
+        text.append((f"docs: {len(words) - DOCS_SHOWN} more; --format json has all\n", "dim"))
     text.append((f"{_counted(difference)}\n", "bold"))
     return text
 
@@ -91,24 +106,38 @@ def difference_json(difference: Difference) -> dict[str, object]:
 
 
 def difference_markdown(difference: Difference) -> str:
-    """A comment for a pull request: a heading for each severity, a list below it."""
+    """A comment for a pull request: a list for each severity; what breaks nobody is folded."""
     lines = ["## Changes for users of the SDK", "", _counted(difference)]
     for severity, heading in _HEADINGS.items():
         found = [change for change in difference.changes if change.severity.value == severity]
-        if found:
-            lines += ["", f"### {heading}", "", *(_item(change) for change in found)]
+        items = [_item(change) for change in found[:MARKDOWN_SHOWN]]
+        if len(found) > MARKDOWN_SHOWN:
+            items.append(f"- and {len(found) - MARKDOWN_SHOWN} more")
+        if found and severity in _FOLDED:
+            summary = f"<summary>{heading} ({len(found)})</summary>"
+            lines += ["", "<details>", summary, "", *items, "", "</details>"]
+        elif found:
+            lines += ["", f"### {heading}", "", *items]
     return "\n".join(lines) + "\n"
 
 
 def difference_github(difference: Difference) -> Iterator[str]:
-    """A workflow command for each change, at the line of the new document if it is there."""
+    """A workflow command for each change that is more than words, at its line in the new document; a summary first.
+
+    What is gone stands where the new document had it. GitHub shows few annotations of each level, so words would only
+    take their place.
+    """
+    if difference.changes:
+        yield github_annotation(Severity.NOTE, "Changes for users of the SDK", _counted(difference), None)
     for change in difference.changes:
-        level = _LEVELS[change.severity.value]
-        yield github_annotation(level, change.rule, change.message, change.new or change.old)
+        if change.severity.value != "docs":
+            place = change.new or change.near or change.old
+            yield github_annotation(_LEVELS[change.severity.value], change.rule, change.message, place)
 
 
 def _item(change: Change) -> str:
-    return f"- {_inline(change.message)} (`{change.rule}`, {_inline(_places(change))})"
+    places = " to ".join(_code(place) for place in _places(change))
+    return f"- {_inline(change.message)} (`{change.rule}`, {places})"
 
 
 def _inline(text: str) -> str:
@@ -120,9 +149,13 @@ def _inline(text: str) -> str:
     return "`".join(parts)
 
 
-def _places(change: Change) -> str:
-    found = [str(place) for place in (change.old, change.new) if place is not None]
-    return " -> ".join(found)
+def _code(text: str) -> str:
+    """A code span, in which nothing has a meaning but its end."""
+    return "`" + printable(text).replace("`", "'") + "`"
+
+
+def _places(change: Change) -> list[str]:
+    return [str(place) for place in (change.old, change.new) if place is not None]
 
 
 def _counted(difference: Difference) -> str:

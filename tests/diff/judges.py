@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +20,7 @@ from generator.diagnostics import Diagnostics
 from tests.diff.comparing import request
 from tests.diff.documents import Schema
 from tests.diff.serving import DocumentServer, document_server
-from tests.diff.whole_cases import Pair, pairs
+from tests.diff.whole_cases import Pair
 
 griffe = pytest.importorskip("griffe")
 
@@ -43,8 +43,11 @@ class Verdicts:
     ran: Mapping[str, Mapping[str, str | None]]
 
 
-def judge(folder: Path) -> Verdicts:
-    """Builds both SDKs of every pair, in `before` and `after`, each with the same callers beside them."""
+def judge(folder: Path, pairs: Callable[[str], Sequence[Pair]]) -> Verdicts:
+    """Builds both SDKs of every pair, in `before` and `after`, each with the same callers beside them.
+
+    `pairs` gets the URL of the server that serves each side of a pair under its name.
+    """
     with document_server() as server, ThreadPoolExecutor(1) as beside:
         found = pairs(f"http://127.0.0.1:{server.server_port}")
         for side in ("before", "after"):

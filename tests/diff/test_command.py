@@ -77,22 +77,78 @@ def test_json_has_both_places() -> None:
 def test_markdown_groups_by_severity() -> None:
     result = run("old.yaml", "gone.yaml", "--format", "markdown")
     assert (
-        "### Breaks callers\n\n- `client.books.list(pages)` is gone (`parameter-removed`, old.yaml:8:11)"
+        "### Breaks callers\n\n- `client.books.list(pages)` is gone (`parameter-removed`, `old.yaml:8:11`)"
         in result.stdout
     )
     assert "Compatible" not in result.stdout
+
+
+def test_markdown_folds_what_breaks_nobody() -> None:
+    result = run("old.yaml", "more.yaml", "--format", "markdown")
+    assert result.stdout == (
+        "## Changes for users of the SDK\n\n1 compatible; suggested version bump: minor\n\n"
+        "<details>\n<summary>Compatible (1)</summary>\n\n"
+        "- `client.books.list(shelf)` is new (`parameter-added-optional`, `more.yaml:9:11`)\n\n</details>\n"
+    )
 
 
 def test_markdown_of_a_hostile_name_is_text(folder: Path) -> None:
     hostile = OLD.replace("name: pages", "name: 'pages'").replace("title: Library", "title: '<img src=x> @all'")
     (folder / "<b>@all.yaml").write_text(hostile.replace("pages", "sheets"))
     result = run("old.yaml", "<b>@all.yaml", "--format", "markdown")
-    assert "\\<b\\>\\@all.yaml" in result.stdout and "<b>" not in result.stdout.replace("\\<b\\>", "")
+    outside_code = "".join(result.stdout.split("`")[::2])
+    assert "`<b>@all.yaml:8:11`" in result.stdout and "<b" not in outside_code and "@" not in outside_code
 
 
 def test_workflow_annotations_stand_at_the_line() -> None:
     result = run("old.yaml", "gone.yaml", "--format", "github")
-    assert result.stdout.startswith("::error file=old.yaml,line=8,col=11,title=parameter-removed::")
+    summary, change = result.stdout.splitlines()
+    assert summary == "::notice title=Changes for users of the SDK::1 breaking; suggested version bump: major"
+    assert change == (  # what is gone has no line in the new document, but there is one where it stood
+        "::error file=gone.yaml,line=6,col=7,title=parameter-removed::`client.books.list(pages)` is gone"
+    )
+    assert run("old.yaml", "old.yaml", "--format", "github").stdout == ""
+
+
+def described(count: int, words: str) -> str:
+    paths = "".join(
+        f"  /n{index}: {{get: {{summary: {words}, responses: {{'204': {{description: Done}}}}}}}}\n"
+        for index in range(count)
+    )
+    return f"openapi: 3.1.0\ninfo: {{title: Library, version: 1.0.0}}\npaths:\n{paths}"
+
+
+def test_words_do_not_push_away_what_matters(folder: Path) -> None:
+    (folder / "one.yaml").write_text(described(120, "One"))
+    (folder / "two.yaml").write_text(described(120, "Two"))
+    text = run("one.yaml", "two.yaml").stdout.splitlines()
+    assert len(text) == 12
+    assert text[-2:] == ["docs: 110 more; --format json has all", "120 docs; suggested version bump: patch"]
+    assert run("one.yaml", "two.yaml", "--format", "markdown").stdout.count("\n- ") == 101
+    assert len(run("one.yaml", "two.yaml", "--format", "github").stdout.splitlines()) == 1
+    assert len(json.loads(run("one.yaml", "two.yaml", "--format", "json").stdout)["changes"]) == 120
+
+
+@pytest.mark.parametrize(
+    ("version", "new", "bump"),
+    [
+        ("1.0.0", "gone.yaml", "major"),
+        ("1.0.0", "more.yaml", "minor"),
+        ("0.9.0", "gone.yaml", "minor"),
+        ("0.9.0", "more.yaml", "patch"),
+        ("v0.9", "gone.yaml", "minor"),
+        ("2024-01-01", "gone.yaml", "major"),
+    ],
+)
+def test_the_bump_depends_on_the_version(folder: Path, version: str, new: str, bump: str) -> None:
+    (folder / "old.yaml").write_text(OLD.replace("version: 1.0.0", f"version: '{version}'"))
+    assert json.loads(run("old.yaml", new, "--format", "json").stdout)["bump"] == bump
+
+
+def test_the_version_of_the_configuration_goes_first(folder: Path) -> None:
+    (folder / "sdk.yaml").write_text("targets: {python: {package_name: library, version: 0.2.0}}\n")
+    result = run("old.yaml", "gone.yaml", "--config", "sdk.yaml", "--format", "json")
+    assert json.loads(result.stdout)["bump"] == "minor"
 
 
 @pytest.mark.parametrize(

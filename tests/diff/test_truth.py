@@ -11,7 +11,7 @@ from generator.diff import RULES, Severity
 from tests.diff.cases import CASES
 from tests.diff.documents import Case
 from tests.diff.judges import Verdicts, judge
-from tests.diff.whole_cases import WHOLE
+from tests.diff.whole_cases import WHOLE, pairs
 
 ALL = (*CASES, *WHOLE)
 ONLY_IN_ANNOTATIONS = {
@@ -47,7 +47,7 @@ ONLY_WHEN_IT_RUNS = {"streaming-removed"}
 
 @pytest.fixture(scope="module")
 def verdicts(tmp_path_factory: pytest.TempPathFactory) -> Verdicts:
-    return judge(tmp_path_factory.mktemp("truth"))
+    return judge(tmp_path_factory.mktemp("truth"), pairs)
 
 
 def cases(*severities: Severity, visible: bool = True) -> list[Case]:
