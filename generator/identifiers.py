@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from generator.literals import is_invisible
 from generator.words import singular, split_words
 
 INITIALISMS = frozenset("""
@@ -43,6 +44,7 @@ _SAID = {
     "@": "at",
     "$": "dollar",
 }
+_DEVICES = frozenset({"aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 _LEADING_MINUS = re.compile(r"^-(?=\d)")
 
 
@@ -58,6 +60,10 @@ class Casing:
         """`finishReason` -> `finish_reason`; a keyword gets a trailing underscore, a leading digit `value_` in front."""
         words = [self.words.get(word, (None, None))[0] or word for word in _words(name)]
         return _not_keyword(_allowed("_".join(words), "value_"))
+
+    def module(self, name: str) -> str:
+        """As `snake`, for a file."""
+        return file_name(self.snake(name))
 
     def pascal(self, name: str) -> str:
         """`finish_reason` -> `FinishReason`, `user_id` -> `UserID`; capitals that a mixed-case name has are kept."""
@@ -88,6 +94,11 @@ class Casing:
         if keep_capitals and len(word) > 1 and word.isupper():
             return word
         return lower[:1].upper() + lower[1:]
+
+
+def file_name(name: str) -> str:
+    """A name for a file: `aux.py` and some others are devices on Windows, whatever stands behind the dot."""
+    return f"{name}_" if name in _DEVICES else name
 
 
 def _words(name: str) -> list[str]:
@@ -124,8 +135,10 @@ def _cased_words(chunk: str) -> list[str]:
 
 
 def _allowed(name: str, prefix: str) -> str:
-    """Only what Python takes as an identifier (letters, digits, underscore; PEP 3131), never empty or with a digit first."""
-    kept = "".join(character for character in name if ("x" + character).isidentifier())
+    """Only what Python takes as an identifier (letters, digits, underscore; PEP 3131) and what can be seen, in the form
+    that Python gives it (NFKC); never empty or with a digit first."""
+    kept = "".join(character for character in name if ("x" + character).isidentifier() and not is_invisible(character))
+    kept = unicodedata.normalize("NFKC", kept)
     return kept if kept.isidentifier() else prefix + kept if kept else prefix.rstrip("_")
 
 

@@ -10,6 +10,7 @@ from generator import ir
 from generator.analysis import allof, unions
 from generator.analysis.extensions import given_name, skipped
 from generator.analysis.later import Later
+from generator.analysis.plain import STRING_FORMATS, implied_types, literals, nullable_if
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.tags import DeclaredTags
 from generator.analysis.variants import variant_names
@@ -37,10 +38,10 @@ class SchemaReader:
     def read(self, schema: Schema, where: Where) -> ir.Type:
         """The type of a schema; an object in it becomes a definition at `where`."""
         if schema.ref is not None:
-            return _nullable(self.reference(schema.ref), schema.nullable)
+            return nullable_if(self.reference(schema.ref), schema.nullable)
         target = allof.only_reference(schema)
         if target is not None:
-            return _nullable(self.reference(target), schema.nullable)
+            return nullable_if(self.reference(target), schema.nullable)
         if schema.all_of:
             return self.read(allof.merge(schema, self.document.schema), where)
         if allof.has_choice(schema):
@@ -168,8 +169,16 @@ class SchemaReader:
         tag = schema.discriminator.property_name if schema.discriminator else None
         types = list(self._members(schema, members, where, tag))
         self.tags.note(schema, members, types)
-        type_ = unions.combine(types, tag)
-        return _nullable(self._choice_type(schema, type_, where), schema.nullable)
+        type_ = self._writable(unions.combine(types, tag), schema)
+        return nullable_if(self._choice_type(schema, type_, where), schema.nullable)
+
+    def _writable(self, type_: ir.Type, schema: Schema) -> ir.Type:
+        """The type, or any value in place of a union that Python's compiler would not take."""
+        if not isinstance(type_, ir.Union) or len(type_.members) <= unions.MAX_MEMBERS:
+            return type_
+        message = f"a choice between {len(type_.members)} types is more than Python can write; it is any value"
+        self.reporter.warning(Analyse.TooManyMembers, message, schema.pointer, Analyse.TooManyMembers.remedy)
+        return ir.UNKNOWN
 
     def _members(self, schema: Schema, members: Sequence[Schema], where: Where, tag: str | None) -> Iterator[ir.Type]:
         """The types of a choice's members; one that stands alone beside null takes the choice's own place and name."""
@@ -189,7 +198,7 @@ class SchemaReader:
         """A union of objects gets a name, since written out it would drown the signature that it stands in."""
         match type_:
             case ir.Nullable(inner):
-                return _nullable(self._choice_type(schema, inner, where), True)
+                return nullable_if(self._choice_type(schema, inner, where), True)
             case ir.Union(members) if not where.origin.component:
                 if sum(map(_is_object, members)) > 1 or has_own_module(where.origin):
                     key = where.scope + schema.pointer
@@ -201,8 +210,8 @@ class SchemaReader:
 
     def _plain(self, schema: Schema, where: Where) -> ir.Type:
         if allof.has_const(schema) or schema.enum is not None:
-            return _literals(schema)
-        types = schema.types or _implied_types(schema)
+            return literals(schema)
+        types = schema.types or implied_types(schema)
         return unions.combine(self._of_type(name, schema, where) for name in types) if types else ir.UNKNOWN
 
     def _of_type(self, name: str, schema: Schema, where: Where) -> ir.Type:
@@ -214,7 +223,7 @@ class SchemaReader:
             case "array":
                 return ir.Array(self._child(schema, schema.items, where.items()) if schema.items else ir.UNKNOWN)
             case "string":
-                return ir.Scalar(_STRING_FORMATS.get(schema.format or "", ir.ScalarKind.STRING))
+                return ir.Scalar(STRING_FORMATS.get(schema.format or "", ir.ScalarKind.STRING))
             case "integer":
                 return ir.Scalar(ir.ScalarKind.INTEGER)
             case "number":
@@ -267,34 +276,9 @@ class SchemaReader:
         )
 
 
-def _nullable(type_: ir.Type, nullable: bool) -> ir.Type:
-    return unions.combine([type_, ir.NULL]) if nullable else type_
-
-
 def _titled(origin: ir.Origin, schema: Schema) -> ir.Origin:
     return replace(origin, title=schema.title) if schema.title else origin
 
 
 def _is_object(member: ir.Type) -> bool:
     return isinstance(member, ir.Named)
-
-
-def _implied_types(schema: Schema) -> tuple[str, ...]:
-    if schema.properties or isinstance(schema.additional_properties, Schema):
-        return ("object",)
-    return ("array",) if schema.items else ()
-
-
-def _literals(schema: Schema) -> ir.Type:
-    values = list(schema.enum or ()) if schema.const is MISSING else [schema.const]
-    plain = [value for value in values if value is None or isinstance(value, (str, int, bool))]
-    if len(plain) < len(values) or not plain:
-        return ir.UNKNOWN
-    nullable = None in plain or schema.nullable
-    closed = dict.fromkeys((type(value), value) for value in plain if value is not None)
-    if not closed:
-        return ir.NULL
-    return _nullable(ir.Literals(tuple(value for _, value in closed)), nullable)
-
-
-_STRING_FORMATS = {"date-time": ir.ScalarKind.DATE_TIME, "date": ir.ScalarKind.DATE}

@@ -12,6 +12,9 @@ from typing import TypeAlias
 
 from generator import ir
 
+MAX_MEMBERS = 500
+"""Of a union. Python 3.10 gives up compiling `A | B | ...` somewhere before a thousand."""
+
 Definitions: TypeAlias = Mapping[str, ir.Definition]
 Shape: TypeAlias = "str | tuple[str, Shape]"
 

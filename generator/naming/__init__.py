@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from generator import ir
+from generator.analysis.usage import walk
 from generator.config.model import Config
 from generator.diagnostics import Reporter
 from generator.identifiers import INITIALISMS, Casing
 from generator.naming import members, places, types
 from generator.naming.places import env_prefix
-from generator.naming.reports import Reports
+from generator.naming.reports import Reports, is_too_long
 from generator.naming.table import ClientName, MethodName, ModulePath, NameTable, ResourceName, TypeName
 
 __all__ = [
@@ -31,7 +32,7 @@ def name(api: ir.API, config: Config, package: str, document_report: Reporter, c
     resources = places.resources(api, config, casing, reports)
     method_places = places.methods(api, casing, reports)
     type_names, nested = types.name_types(api, casing, method_places, document_report)
-    return NameTable(
+    table = NameTable(
         client=places.client(api, config, package, casing),
         resources=resources,
         methods=members.methods(api, casing, method_places, reports),
@@ -40,6 +41,21 @@ def name(api: ir.API, config: Config, package: str, document_report: Reporter, c
         fields=members.fields(api, casing, members.MODEL, reports),
         keys=members.fields(api, casing, members.TYPED_DICT, reports),
     )
+    _report_long_modules(api, table, reports)
+    return table
+
+
+def _report_long_modules(api: ir.API, table: NameTable, reports: Reports) -> None:
+    for (key, _), type_name in table.types.items():
+        if is_too_long(type_name.module):
+            reports.long_module(type_name.module, ir.pointer_of(key))
+    for resource in walk(api.root):
+        own = table.resources[resource.key].module if resource.key else ()
+        for method in resource.methods:
+            params = table.methods[method.operation.key].params
+            module = params.module if params and is_too_long(params.module) else own
+            if is_too_long(module):
+                reports.long_module(module, method.operation.pointer)
 
 
 def casing_of(config: Config) -> Casing:

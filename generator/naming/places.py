@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator.analysis.usage import walk
 from generator.config.model import Config
-from generator.identifiers import Casing
+from generator.identifiers import Casing, file_name
 from generator.naming.reports import Reports
 from generator.naming.table import GENERATED_NAMES, ClientName, ModulePath, ResourceName
 
@@ -77,8 +77,8 @@ def _name_children(
             reports.ambiguous_resource(resource, siblings[attribute], attribute)
         class_name = casing.pascal(resource.name)
         class_name += "Resource" if suffix or class_name in models | GENERATED_NAMES else ""
-        inner = (*folder, attribute)
-        module = (*inner, attribute) if resource.children else inner
+        inner = (*folder, file_name(attribute))
+        module = (*inner, inner[-1]) if resource.children else inner
         names[resource.key] = ResourceName(attribute, class_name, module)
         _name_children(resource, inner, names, casing, suffix, models, reports)
 
@@ -88,7 +88,7 @@ def methods(api: ir.API, casing: Casing, reports: Reports) -> Mapping[str, Metho
     found: dict[str, MethodPlace] = {}
     keys = {resource.key for resource in walk(api.root)}
     for resource in walk(api.root):
-        folder = ("types", *map(casing.snake, resource.key.split(".")[:-1]))
+        folder = ("types", *map(casing.module, resource.key.split(".")[:-1]))
         noun = _noun(resource, keys, casing)
         taken: dict[str, ir.Method] = {}
         for method in resource.methods:
@@ -114,4 +114,4 @@ def model_folder(resource: ir.Resource, casing: Casing) -> ModulePath:
     """The folder of a resource's models: that of its parents; `$shared` models have one of their own."""
     if not resource.key:
         return ("types", "shared")
-    return ("types", *map(casing.snake, resource.key.split(".")[:-1]))
+    return ("types", *map(casing.module, resource.key.split(".")[:-1]))

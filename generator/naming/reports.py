@@ -8,6 +8,10 @@ from generator import ir
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Name
+from generator.naming.table import ModulePath
+
+MAX_NAME = 200
+"""Bytes of a file's name without its suffix. Most file systems take 255, for the temporary name beside it too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,17 @@ class Reports:
         message = f"the resources '{other.name}' and '{resource.name}' would both be called '{name}'; first at {first}"
         hint = "Give one of the two another name."
         self.config.error(Name.AmbiguousName, message, _resource_pointer(resource.key), hint)
+
+    def long_module(self, module: ModulePath, pointer: str) -> None:
+        """A module whose file could not be made."""
+        shown = next(part for part in module if len(part.encode()) > MAX_NAME)
+        message = f"a name of {len(shown)} letters is too long for a file: '{shown[:40]}...'"
+        self.document.error(Name.NameTooLong, message, pointer, Name.NameTooLong.remedy)
+
+
+def is_too_long(module: ModulePath) -> bool:
+    """Whether a file of the module cannot be made on every system."""
+    return any(len(part.encode()) > MAX_NAME for part in module)
 
 
 def _resource_pointer(key: str) -> str:

@@ -89,7 +89,7 @@ class _TypeNaming:
             )
         name = self.casing.pascal(stem)
         name = f"{name}Model" if name in GENERATED_NAMES else name
-        module = (*folder, self.casing.snake(stem))
+        module = (*folder, self.casing.module(stem))
         if module in self._folders:  # a package of that name would hide the module
             module = (*folder, f"{module[-1]}_model")
         self._take(TypeName(module, name, reason), (key, role))

@@ -59,6 +59,10 @@ class Analyse:
     UnsupportedCookieParameter = WarningCode(
         "Parameters in cookies are not supported yet; this one is left out.", "Send it by `extra_headers`."
     )
+    TooManyMembers = WarningCode(
+        "A choice has more members than Python can write as a type; it is any value.",
+        "Give the members a common shape, or a choice of fewer.",
+    )
     UntaggedUnion = NoteCode(
         "Nothing in a value says which member of a union it is; the first that fits is taken.",
         "Give each member a property with a constant of its own.",

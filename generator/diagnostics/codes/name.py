@@ -12,3 +12,7 @@ class Name:
         "Two things would have one name in Python. Both places are shown.",
         "Name one of them, as the hint says.",
     )
+    NameTooLong = ErrorCode(
+        "A name becomes the name of a file, and is longer than file systems take.",
+        "Give it a shorter one in the configuration, under `resources.<resource>.models` or `.methods`.",
+    )

@@ -1,0 +1,32 @@
+"""Types that are read off a schema's own keywords, without looking into other schemas."""
+
+from __future__ import annotations
+
+from generator import ir
+from generator.analysis import unions
+from generator.document.types import Schema
+from generator.jsontypes import MISSING
+
+STRING_FORMATS = {"date-time": ir.ScalarKind.DATE_TIME, "date": ir.ScalarKind.DATE}
+
+
+def nullable_if(type_: ir.Type, nullable: bool) -> ir.Type:
+    return unions.combine([type_, ir.NULL]) if nullable else type_
+
+
+def implied_types(schema: Schema) -> tuple[str, ...]:
+    if schema.properties or isinstance(schema.additional_properties, Schema):
+        return ("object",)
+    return ("array",) if schema.items else ()
+
+
+def literals(schema: Schema) -> ir.Type:
+    values = list(schema.enum or ()) if schema.const is MISSING else [schema.const]
+    plain = [value for value in values if value is None or isinstance(value, (str, int, bool))]
+    if len(plain) < len(values) or not plain:
+        return ir.UNKNOWN
+    nullable = None in plain or schema.nullable
+    closed = dict.fromkeys((type(value), value) for value in plain if value is not None)
+    if not closed:
+        return ir.NULL
+    return nullable_if(ir.Literals(tuple(value for _, value in closed)), nullable)
