@@ -104,6 +104,9 @@ class _ResponseFacts:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} [{self.status_code} {self.http_response.reason_phrase}]>"
 
+    def __reduce__(self) -> Any:
+        raise TypeError(f"{type(self).__name__} cannot be pickled: pickle what parse() or read() returns")
+
 
 class APIResponse(_ResponseFacts, Generic[R_co]):
     """A response whose body is read when asked for; with `with_raw_response` it has been read already."""

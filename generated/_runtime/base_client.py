@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .headers import HeaderSet, HeaderView, check_mapping, parse_header_lines
@@ -26,6 +27,7 @@ class BaseAPIClient:
     max_retries: int
     _is_async: bool
     _connections: Any
+    _connections_class: Any
     _owns_connections: bool  # whether closing the client closes them; they may be another's
 
     def __init__(
@@ -56,7 +58,8 @@ class BaseAPIClient:
         check_mapping("default_query", default_query or {})
         self._own_headers = dict(default_headers or {})
         self._own_query = dict(default_query or {})
-        self._customised, self._fixed = self._fixed_headers()
+        self._customised = self._customised_headers()
+        self._fixed = self._fixed_headers()
 
     @property
     def base_url(self) -> URL:
@@ -87,23 +90,49 @@ class BaseAPIClient:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={str(self._base_url.copy_with(userinfo=b'', query=None))!r})"
 
-    def _fixed_headers(self) -> tuple[HeaderSet, HeaderSet]:
-        """Return the headers that the user set for all requests, and those with the SDK's own under them.
+    def _customised_headers(self) -> HeaderSet:
+        """Return the headers that the user set for all requests. Raises ValueError or TypeError for one that HTTP forbids."""
+        headers = HeaderSet()
+        headers.merge(parse_header_lines(os.environ.get(f"{self._profile.env_prefix}_CUSTOM_HEADERS", "")))
+        headers.merge(self._own_headers)
+        return headers
 
-        Raises ValueError or TypeError for one that cannot be sent.
-        """
+    def _fixed_headers(self) -> HeaderSet:
+        """Return the headers of every request: the SDK's own, and over them those that the user set."""
         profile = self._profile
-        customised = HeaderSet()
-        customised.merge(parse_header_lines(os.environ.get(f"{profile.env_prefix}_CUSTOM_HEADERS", "")))
-        customised.merge(self._own_headers)
-        fixed = HeaderSet()
-        fixed.merge({"Accept": "application/json", "User-Agent": self.user_agent})
+        headers = HeaderSet()
+        headers.merge({"Accept": "application/json", "User-Agent": self.user_agent})
         if profile.platform_headers is not None:
             facts = {**platform_facts(), "Package-Version": header_word(profile.version), "Async": "false"}
-            fixed.merge({f"{profile.platform_headers}-{suffix}": text for suffix, text in facts.items()})
-        fixed.merge(profile.default_headers)
-        fixed.update(customised)
-        return customised, fixed
+            headers.merge({f"{profile.platform_headers}-{suffix}": text for suffix, text in facts.items()})
+        headers.merge(profile.default_headers)
+        headers.update(self._customised)
+        return headers
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what a pickle holds: all settings, the key among them, and no connection.
+
+        Raises TypeError with an `http_client` of the caller's, which nothing could make again elsewhere.
+        """
+        if self._connections.given is not None:
+            raise TypeError(f"{type(self).__name__} cannot be pickled with an http_client: make the client without it")
+        made_again = ("_connections", "_logger", "_fixed")
+        return {**without_cached(self, made_again), "_closed": self.is_closed(), "_owns_connections": True}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._logger = sdk_logger(self._profile.package, self._profile.env_prefix)
+        self._fixed = self._fixed_headers()
+        self._connections = self._connections_class(None)
+
+    def __copy__(self) -> Self:
+        return self._copy({})
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self._copy({})
+
+    def is_closed(self) -> bool:
+        raise NotImplementedError
 
     def _copy(
         self,
@@ -155,6 +184,16 @@ class BaseAPIClient:
         """Return whether changed options give the environment another URL."""
         variables = (option.name for option in self._profile.options if option.server_variable is not None)
         return not self._has_own_base_url and any(options.get(name) is not None for name in variables)
+
+
+def without_cached(owner: object, names: Collection[str] = ()) -> dict[str, Any]:
+    """Return an object's attributes without some, and without the cached properties, which are made again when asked for."""
+    kind = type(owner)
+    return {
+        name: value
+        for name, value in vars(owner).items()
+        if name not in names and not isinstance(getattr(kind, name, None), cached_property)
+    }
 
 
 def _merged(

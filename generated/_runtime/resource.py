@@ -10,6 +10,7 @@ from functools import partial, wraps
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar, cast
 
 from .api_response import APIResponse, AsyncAPIResponse
+from .base_client import without_cached
 from .body import Content, Files
 from .request import Call, View
 from .response_managers import AsyncResponseContextManager, ResponseContextManager
@@ -48,7 +49,14 @@ class CallArguments(TypedDict, total=False):
     max_retries: int | NotGiven
 
 
-class SyncResource:
+class Resource:
+    """What the resources of both clients share: they can be pickled, as can their methods, where the client can."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        return without_cached(self)
+
+
+class SyncResource(Resource):
     """The base of a resource of the sync client."""
 
     _view: View = "parsed"
@@ -84,7 +92,7 @@ class SyncResource:
         return cast("T | Stream[E]", perform(call, self._view))
 
 
-class AsyncResource:
+class AsyncResource(Resource):
     """The base of a resource of the async client."""
 
     _view: View = "parsed"

@@ -59,6 +59,9 @@ class Stream(Generic[T]):
     def __repr__(self) -> str:
         return f"<Stream [{self.response.status_code}]>"
 
+    def __reduce__(self) -> Any:
+        raise TypeError("Stream cannot be pickled: it reads from a connection; pickle its items")
+
 
 class AsyncStream(Generic[T]):
     """An async iterator over the items of a stream. Close it, or leave its `async with` block, to stop early."""
@@ -103,6 +106,9 @@ class AsyncStream(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<AsyncStream [{self.response.status_code}]>"
+
+    def __reduce__(self) -> Any:
+        raise TypeError("AsyncStream cannot be pickled: it reads from a connection; pickle its items")
 
 
 # The generators do not refer to the stream, so that one that is dropped is closed at once, not by the garbage

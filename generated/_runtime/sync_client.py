@@ -37,6 +37,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
 
     _is_async = False
     _stream_class = Stream
+    _connections_class = Connections
     _connections: Connections
 
     def __init__(
@@ -71,7 +72,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         )
         self._prepare(profile)
         self._closed = False
-        self._connections = Connections(http_client)
+        self._connections = self._connections_class(http_client)
         self._owns_connections = True
 
     def is_closed(self) -> bool:

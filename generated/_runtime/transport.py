@@ -25,6 +25,7 @@ AsyncBaseTransport = http.AsyncBaseTransport
 Proxy = http.Proxy
 
 InvalidURL = http.InvalidURL
+RequestError = http.RequestError
 TimeoutException = http.TimeoutException
 StreamError = http.StreamError
 TooManyRedirects = http.TooManyRedirects

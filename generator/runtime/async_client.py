@@ -37,6 +37,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
 
     _is_async = True
     _stream_class = AsyncStream
+    _connections_class = AsyncConnections
     _connections: AsyncConnections
 
     def __init__(
@@ -73,7 +74,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
         )
         self._prepare(profile)
         self._closed = False
-        self._connections = AsyncConnections(http_client)
+        self._connections = self._connections_class(http_client)
         self._owns_connections = True
 
     def is_closed(self) -> bool:

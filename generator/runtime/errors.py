@@ -10,17 +10,18 @@
           ├─ ConflictError 409, UnprocessableEntityError 422, RateLimitError 429
           └─ InternalServerError     500 and above
 
-All can be pickled; the pickle of a request holds no credential.
+All can be pickled, most with their cause; the pickle of a request holds no credential.
 """
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from .credentials import is_credential
 from .shapes import is_object
-from .transport import Request, RequestHeaders, Response, StreamError
+from .transport import Request, RequestError, RequestHeaders, Response, StreamError
 
 
 class SDKError(Exception):
@@ -63,7 +64,7 @@ class APIError(SDKError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: _portable(value) for name, value in self.__dict__.items()}
-        return _restore, (type(self), self.args, state)
+        return _restore, (type(self), self.args, state, _portable_cause(self.__cause__))
 
 
 class APIConnectionError(APIError):
@@ -205,9 +206,23 @@ def _content_so_far(response: Response) -> bytes:
         return b""
 
 
-def _restore(kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any]) -> APIError:
+def _portable_cause(cause: BaseException | None) -> BaseException | None:
+    """Return what a pickle may hold of an error's cause: one of the HTTP library without its request; None if nothing."""
+    if isinstance(cause, RequestError):
+        return type(cause)(*cause.args)
+    try:
+        copy: BaseException | None = pickle.loads(pickle.dumps(cause))
+    except Exception:
+        return None
+    return copy
+
+
+def _restore(
+    kind: type[APIError], args: tuple[Any, ...], state: dict[str, Any], cause: BaseException | None = None
+) -> APIError:
     """Build an error again from its pickle, past the constructor."""
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update(state)
+    error.__cause__ = cause
     return error

@@ -24,6 +24,9 @@ class NotGiven:
     def __repr__(self) -> str:
         return "NOT_GIVEN"
 
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        return "NOT_GIVEN" if self is NOT_GIVEN else (NotGiven, ())
+
 
 class Omit:
     """Leaves a parameter out of the request; as a header's value it removes a default header."""
@@ -33,6 +36,9 @@ class Omit:
 
     def __repr__(self) -> str:
         return "omit"
+
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        return "omit" if self is omit else (Omit, ())
 
 
 not_given = NotGiven()
