@@ -21,7 +21,13 @@ T = TypeVar("T")
 
 
 class Stream(Generic[T]):
-    """An iterator over the items of a stream. Close it, or leave its `with` block, to stop early."""
+    """An iterator over the items of a stream. Close it, or leave its `with` block, to stop early.
+
+    However it ends, the response is closed and its connection given back. A stream that ends in good order but without
+    the event that should end it raises nothing: many servers never send that event, and what came is whole. Who has to
+    tell such an end from a cut asks `is_complete`. Raises APIConnectionError for a connection that breaks, APIError for
+    an error that the server sends, and APIResponseValidationError for what is no stream or no JSON.
+    """
 
     response: Response
 
@@ -33,7 +39,7 @@ class Stream(Generic[T]):
 
     @property
     def is_complete(self) -> bool:
-        """Whether the event that ends the stream has come; an end without it may be a cut."""
+        """Whether the event that ends the stream has come; an end without it may be a cut, or the server's way."""
         return self._reader.ended
 
     def __next__(self) -> T:
@@ -64,7 +70,10 @@ class Stream(Generic[T]):
 
 
 class AsyncStream(Generic[T]):
-    """An async iterator over the items of a stream. Close it, or leave its `async with` block, to stop early."""
+    """An async iterator over the items of a stream. Close it, or leave its `async with` block, to stop early.
+
+    It ends, and raises, as `Stream` does.
+    """
 
     response: Response
 
@@ -77,7 +86,7 @@ class AsyncStream(Generic[T]):
 
     @property
     def is_complete(self) -> bool:
-        """Whether the event that ends the stream has come; an end without it may be a cut."""
+        """Whether the event that ends the stream has come; an end without it may be a cut, or the server's way."""
         return self._reader.ended
 
     async def __anext__(self) -> T:
