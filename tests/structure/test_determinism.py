@@ -7,39 +7,62 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 import yaml
 
 from tests.structure.modules import PROJECT
 
-ENVIRONMENTS = {
-    "another hash seed, locale and time zone": {
-        "PYTHONHASHSEED": "4242",
-        "LC_ALL": "C",
-        "PYTHONUTF8": "0",
-        "PYTHONCOERCECLOCALE": "0",
-        "TZ": "Pacific/Kiritimati",
-    },
-    "a warm cache": {},
+Tree: TypeAlias = "dict[str, bytes]"
+
+PYTHONS_VARIABLE = "SDKGEN_PYTHONS"
+"""The environment variable that names more interpreters, each with the generator's dependencies; CI sets it."""
+
+LIBRARIES = ("black", "datamodel_code_generator", "jinja2", "pydantic", "openapi_pydantic", "yaml", "typer")
+
+
+@dataclass(frozen=True)
+class Way:
+    """A way to start the program that must not matter."""
+
+    environment: dict[str, str] = field(default_factory=dict)
+    options: tuple[str, ...] = ()
+    python: str = sys.executable
+
+
+WAYS = {
+    "another hash seed": Way({"PYTHONHASHSEED": "4242"}),
+    "a locale without UTF-8": Way({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}),
+    "a locale with UTF-8": Way({"LC_ALL": "C.UTF-8", "PYTHONUTF8": "0"}),
+    "a Turkish locale": Way({"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "LANGUAGE": "tr"}),
+    "UTF-8 mode": Way({"LC_ALL": "C", "PYTHONUTF8": "1"}),
+    "ASCII on its streams": Way({"PYTHONIOENCODING": "ascii"}),
+    "another time zone": Way({"TZ": "Pacific/Kiritimati", "SOURCE_DATE_EPOCH": "1"}),
+    "a narrow terminal": Way({"COLUMNS": "20", "LINES": "3", "TERM": "dumb"}),
+    "a terminal with colours": Way({"COLUMNS": "300", "TERM": "xterm-256color", "FORCE_COLOR": "1"}),
+    "without assertions": Way(options=("-O",)),
+    "without docstrings": Way(options=("-OO",)),
+    "in development mode": Way(options=("-X", "dev")),
+    "without a home": Way({"HOME": "", "XDG_CACHE_HOME": "", "TMPDIR": ""}),
 }
 
 
-def generate(folder: Path, spec: Path, config: Path, environment: dict[str, str]) -> dict[str, bytes]:
-    """The tree that a new process writes, by path; its cache is empty unless the environment names one."""
-    output = folder / "sdk"
-    options = ["--spec", str(spec), "--config", str(config), "--output", str(output)]
-    variables = {**os.environ, "SDKGEN_CACHE": str(folder / "cache"), "PYTHONHASHSEED": "1", **environment}
+def run(folder: Path, spec: str | Path, config: str | Path, output: Path, way: Way, cache: Path | None = None) -> Tree:
+    """The tree that a new process writes, by path; its cache is empty unless one is named."""
+    command = [way.python, *way.options, "-m", "generator", "generate"]
+    variables = {**os.environ, "SDKGEN_CACHE": str(cache or ""), "PYTHONHASHSEED": "1", "PYTHONPATH": str(PROJECT)}
     done = subprocess.run(
-        [sys.executable, "-m", "generator", "generate", *options],
-        cwd=PROJECT,
-        env=variables,
+        [*command, "--spec", str(spec), "--config", str(config), "--output", str(output)],
+        cwd=folder,
+        env={**variables, **way.environment},
         capture_output=True,
-        text=True,
     )
-    assert done.returncode == 0, done.stderr
-    return {path.relative_to(output).as_posix(): path.read_bytes() for path in output.rglob("*") if path.is_file()}
+    assert done.returncode == 0, done.stderr.decode(errors="replace")
+    made = folder / output
+    return {path.relative_to(made).as_posix(): path.read_bytes() for path in made.rglob("*") if path.is_file()}
 
 
 @pytest.fixture(scope="module")
@@ -47,36 +70,82 @@ def inputs(project: Path) -> tuple[Path, Path]:
     return project / "spec/openapi.yaml", project / "spec/sdk.yaml"
 
 
+@dataclass(frozen=True)
+class First:
+    """A run to compare others with, and the cache that it filled."""
+
+    tree: Tree
+    cache: Path
+
+
 @pytest.fixture(scope="module")
-def first(inputs: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, bytes], Path]:
-    """The tree of one run, and its cache."""
+def first(inputs: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> First:
     folder = tmp_path_factory.mktemp("first")
-    return generate(folder, *inputs, {}), folder / "cache"
+    return First(run(folder, *inputs, Path("sdk"), Way(), folder / "cache"), folder / "cache")
 
 
-@pytest.mark.parametrize("name", ENVIRONMENTS)
-def test_the_environment_does_not_matter(
-    first: tuple[dict[str, bytes], Path], inputs: tuple[Path, Path], tmp_path: Path, name: str
-) -> None:
-    environment = dict(ENVIRONMENTS[name])
-    if name == "a warm cache":
-        environment["SDKGEN_CACHE"] = str(first[1])
-    assert generate(tmp_path, *inputs, environment) == first[0]
+@pytest.mark.parametrize("name", WAYS)
+def test_how_it_is_started_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path, name: str) -> None:
+    assert run(tmp_path, *inputs, Path("sdk"), WAYS[name]) == first.tree
 
 
-def test_the_notation_does_not_matter(
-    first: tuple[dict[str, bytes], Path], inputs: tuple[Path, Path], tmp_path: Path
-) -> None:
-    document = tmp_path / "elsewhere" / "document.json"
-    document.parent.mkdir()
-    document.write_text(json.dumps(yaml.safe_load(inputs[0].read_text(encoding="utf-8"))), encoding="utf-8")
-    config = tmp_path / "configuration.yaml"
-    shutil.copy(inputs[1], config)
-    assert generate(tmp_path, document, config, {}) == first[0]
+def test_a_warm_cache_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path) -> None:
+    assert run(tmp_path, *inputs, Path("sdk"), Way(), first.cache) == first.tree
 
 
-def test_the_committed_sdk_is_what_the_document_says(first: tuple[dict[str, bytes], Path], project: Path) -> None:
+def test_the_folder_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path) -> None:
+    """A document beside, below or above, by a relative or an absolute path, through a link, with a name that is not ASCII."""
+    away = tmp_path / "größe ?" / "deep"
+    away.mkdir(parents=True)
+    for path in inputs:
+        shutil.copy(path, away)
+    relative = Path("größe ?/deep")
+    assert run(tmp_path, relative / "openapi.yaml", relative / "sdk.yaml", Path("sdk"), Way()) == first.tree
+    assert run(away, "openapi.yaml", "./sdk.yaml", Path("../../up/sdk"), Way()) == first.tree
+    assert run(away, away / "openapi.yaml", away / "sdk.yaml", tmp_path / "absolute/sdk", Way()) == first.tree
+    if os.name == "posix":
+        (tmp_path / "link").symlink_to(away)
+        assert run(tmp_path / "link", "openapi.yaml", "sdk.yaml", Path("sdk"), Way()) == first.tree
+
+
+def test_the_notation_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path) -> None:
+    document, config = (yaml.safe_load(path.read_text(encoding="utf-8")) for path in inputs)
+    notations = {
+        "document.json": json.dumps(document),
+        "indented.json": json.dumps(document, indent=4, ensure_ascii=False),
+        "flow.yaml": yaml.safe_dump(document, sort_keys=False, default_flow_style=True, width=1000),
+        "crlf.yaml": inputs[0].read_text(encoding="utf-8").replace("\n", "\r\n"),
+        "marked.yaml": "\ufeff" + inputs[0].read_text(encoding="utf-8"),
+    }
+    (tmp_path / "configuration.json").write_text(json.dumps(config), encoding="utf-8")
+    for number, (name, text) in enumerate(notations.items()):
+        (tmp_path / name).write_bytes(text.encode())
+        assert run(tmp_path, name, "configuration.json", Path(f"{number}/sdk"), Way()) == first.tree, name
+
+
+def interpreters() -> dict[str, str]:
+    """Other Pythons that have what the generator needs, by version: those on the path, and those that CI names."""
+    named = os.environ.get(PYTHONS_VARIABLE, "").split()
+    found = [*named, *filter(None, (shutil.which(f"python3.{minor}") for minor in range(10, 14)))]
+    question = f"import sys, {', '.join(LIBRARIES)}; print(*sys.version_info[:2], sep='.')"
+    answers: dict[str, str] = {}
+    for python in found:
+        asked = subprocess.run([python, "-c", question], capture_output=True, text=True)
+        assert asked.returncode == 0 or python not in named, f"{python}: {asked.stderr}"
+        if asked.returncode == 0:
+            answers.setdefault(asked.stdout.strip(), python)
+    return answers
+
+
+def test_the_version_of_python_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path) -> None:
+    """With every Python of ours that can be had here. `make pythons` makes environments for all of them, and runs this."""
+    for version, python in interpreters().items():
+        made = run(tmp_path, *inputs, Path(version) / "sdk", Way(python=python))
+        assert made == first.tree, version
+
+
+def test_the_committed_sdk_is_what_the_document_says(first: First, project: Path) -> None:
     committed = project / "generated"
     files = (path for path in committed.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     found = {path.relative_to(committed).as_posix(): path.read_bytes().replace(b"\r\n", b"\n") for path in files}
-    assert found == first[0]
+    assert found == first.tree
