@@ -35,16 +35,16 @@ class MethodComparison:
 
     def _gone(self, name: str, method: ir.Method, added: dict[str, ir.Method]) -> None:
         """Reports where a method went. What is still a method of its own is taken out of `added`."""
-        before = self.old.locate(method.operation.pointer)
         successor = _successor(method.operation, added.items())
         if successor is None:
-            self.changes.add("method-removed", name, f"`{name}` is gone", before, None)
+            place = self.old.locate(method.operation.pointer)
+            self.changes.add("method-removed", name, f"`{name}` is gone", place, None)
             return
         found = added.pop(successor)
         moved = name.rpartition(".")[0] != successor.rpartition(".")[0]
         rule = "method-moved" if moved else "method-renamed"
-        after = self.new.locate(found.operation.pointer)
-        self.changes.add(rule, name, f"`{name}` is now `{successor}`", before, after)
+        places = self.old.place_of_method(method), self.new.place_of_method(found)
+        self.changes.add(rule, name, f"`{name}` is now `{successor}`", *places)
         self._pair(successor, method, found)
 
     def _pair(self, name: str, old: ir.Method, new: ir.Method) -> None:
@@ -108,15 +108,15 @@ def compare_resources(old: Side, new: Side, changes: Changes) -> None:
         other = new.names.resources.get(key)
         was = f"{'.'.join(name.module)}.{name.class_name}"
         if other is None:
-            changes.add("resource-removed", was, f"the resource `{key}` is gone", old.locate("/paths"), None)
+            changes.add("resource-removed", was, f"the resource `{key}` is gone", old.place_of_resource(key), None)
         elif other != name:
             now = f"{'.'.join(other.module)}.{other.class_name}"
-            places = old.locate("/paths"), new.locate("/paths")
+            places = old.place_of_resource(key), new.place_of_resource(key)
             changes.add("resource-renamed", was, f"`{was}` is now `{now}`", *places)
     for key, name in new.names.resources.items():
         if key not in old.names.resources:
             now = f"{'.'.join(name.module)}.{name.class_name}"
-            changes.add("resource-added", now, f"the resource `{key}` is new", None, new.locate("/paths"))
+            changes.add("resource-added", now, f"the resource `{key}` is new", None, new.place_of_resource(key))
 
 
 def _successor(operation: ir.Operation, added: Iterable[tuple[str, ir.Method]]) -> str | None:

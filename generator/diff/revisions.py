@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from tempfile import TemporaryDirectory
 
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
@@ -32,14 +33,8 @@ def checked_out(request: Request, diagnostics: Diagnostics) -> Iterator[Checkout
         checkout = Checkout(request, Path(name).resolve(), Diagnostics(), {})
         try:
             if request.spec.startswith(PREFIX):
-                spec, config = request.spec, request.config
-                checkout.request = replace(request, spec=checkout.place(spec))
-                if (
-                    config
-                    and not config.startswith(PREFIX)
-                    and _exists(beside := f"{spec.rpartition(':')[0]}:{config}")
-                ):
-                    request = replace(request, config=beside)
+                checkout.request = replace(request, spec=checkout.place(request.spec))
+                request = replace(request, config=_of_same_revision(request.spec, request.config))
             if request.config and request.config.startswith(PREFIX):
                 checkout.request = replace(checkout.request, config=checkout.place(request.config))
             yield checkout
@@ -65,6 +60,8 @@ class Checkout:
         Git is run with fixed arguments and without a shell; it changes nothing.
         """
         revision, _, inside = path.removeprefix(PREFIX).partition(":")
+        if inside.startswith(("./", "../")):  # as git takes it: from the current folder
+            inside = _from_root(inside) or inside
         if not revision or not inside or "\0" in path:
             stop(self.diagnostics, Load.CannotRead, f"`{path}` is not of the form git:REV:path", path)
         sha = (_git("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}") or b"").decode()
@@ -99,6 +96,22 @@ class Checkout:
             stop(self.diagnostics, Load.CannotRead, f"`{path}` leads out of the repository", path)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
+
+
+def _of_same_revision(spec: str, config: str | None) -> str | None:
+    """The configuration as it was at the revision of a document; the one that is there now, if that had none."""
+    if not config or config.startswith(PREFIX):
+        return config
+    inside = _from_root(config)
+    then = f"{spec.rpartition(':')[0]}:{inside}"
+    return then if inside and _exists(then) else config
+
+
+def _from_root(path: str) -> str | None:
+    """A path of this file system as one in the repository; None when it leads out of it."""
+    root = (_git("rev-parse", "--show-toplevel") or b"").decode().removesuffix("\n")
+    found = os.path.relpath(os.path.realpath(path), os.path.realpath(root)) if root else ".."
+    return None if found.startswith("..") else PurePath(found).as_posix()
 
 
 def _exists(path: str) -> bool:

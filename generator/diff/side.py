@@ -91,6 +91,16 @@ class Side:
         """Where a definition stands."""
         return self.locate(ir.pointer_of(key))
 
+    def place_of_method(self, method: ir.Method) -> Location:
+        """Where a method got its name: in the configuration, else as the operation that it calls."""
+        return self.locate_config(method.config) if method.config else self.locate(method.operation.pointer)
+
+    def place_of_resource(self, key: str) -> Location:
+        """Where a resource begins: its first method, or that of the first resource in it."""
+        found = next(resource for resource in self.resources() if resource.key == key)
+        method = next((item for resource in walk(found) for item in resource.methods), None)
+        return self.place_of_method(method) if method else self.locate("/paths")
+
     def place_of_option(self, option: Option) -> Location:
         """Where an argument of the client stands: in the configuration, else as the scheme that it authenticates for."""
         if not option.pointer and option.auth is not None:

@@ -22,8 +22,6 @@ from tests.diff.documents import Schema
 from tests.diff.serving import DocumentServer, document_server
 from tests.diff.whole_cases import Pair
 
-griffe = pytest.importorskip("griffe")
-
 CALLER = """from __future__ import annotations
 import os
 from typing import Any, Literal
@@ -48,6 +46,7 @@ def judge(folder: Path, pairs: Callable[[str], Sequence[Pair]]) -> Verdicts:
 
     `pairs` gets the URL of the server that serves each side of a pair under its name.
     """
+    griffe = pytest.importorskip("griffe")
     with document_server() as server, ThreadPoolExecutor(1) as beside:
         found = pairs(f"http://127.0.0.1:{server.server_port}")
         for side in ("before", "after"):
@@ -57,7 +56,7 @@ def judge(folder: Path, pairs: Callable[[str], Sequence[Pair]]) -> Verdicts:
         words = [case.word for pair in found for case in pair.cases]
         checks = {side: beside.submit(_type_errors, folder / side, words) for side in ("before", "after")}
         ran = {side: _run(folder / side, side, found, server) for side in ("before", "after")}
-        breakages = {word: text for pair in found for word, text in _breakages(folder, pair).items()}
+        breakages = {word: text for pair in found for word, text in _breakages(griffe, folder, pair).items()}
         return Verdicts(breakages, {side: check.result() for side, check in checks.items()}, ran)
 
 
@@ -116,7 +115,7 @@ def _needed(settings: Schema) -> dict[str, Any]:
     return {name: "a" for name, said in options.items() if not said.get("nullable") and "default" not in said}
 
 
-def _breakages(folder: Path, pair: Pair) -> dict[str, list[str]]:
+def _breakages(griffe: Any, folder: Path, pair: Pair) -> dict[str, list[str]]:
     """griffe's findings, by the case that they are about. Of what nothing shows, any finding is about every case."""
     (folder / "after" / pair.old[2]).mkdir(exist_ok=True)  # for griffe a package that is gone is one with nothing in it
     old, new = (

@@ -205,6 +205,77 @@ def test_a_revision_with_its_own_configuration_and_other_files(folder: Path) -> 
     assert "`client.books.all(pages)` was `int` and is `str`" in result.stdout
 
 
+@pytest.fixture
+def repository(folder: Path) -> Path:
+    """A commit with a document of two files, a configuration and an overlay, each of which is another now."""
+    spec = folder / "spec"
+    spec.mkdir()
+    (spec / "openapi.yaml").write_text(OLD.replace("schema: {type: integer}", "schema: {$ref: 'parts/pages.yaml'}"))
+    (spec / "parts").mkdir()
+    (spec / "parts/pages.yaml").write_text("type: integer\n")
+    config = "organization: {name: library}\nopenapi: {overlays: [fixes.yaml]}\nresources: {books: {methods: {NAME: get /books}}}\n"
+    overlay = (
+        "overlay: 1.0.0\ninfo: {title: t, version: v}\nactions: [{target: $.info, update: {description: WORDS}}]\n"
+    )
+    (spec / "sdk.yaml").write_text(config.replace("NAME", "list"))
+    (spec / "fixes.yaml").write_text(overlay.replace("WORDS", "One"))
+    git("init", "-q")
+    git("add", "spec")
+    git("commit", "-qm", "Begin")
+    (spec / "sdk.yaml").write_text(config.replace("NAME", "all"))
+    (spec / "fixes.yaml").write_text(overlay.replace("WORDS", "Two"))
+    (spec / "parts/pages.yaml").write_text("type: string\n")
+    return folder
+
+
+EACH_PART = ["method-renamed", "parameter-retyped", "params-type-removed", "docs-changed"]
+
+
+def rules(*arguments: str) -> list[str]:
+    result = run(*arguments, "--format", "json")
+    assert result.exit_code == 0, result.output
+    return [change["rule"] for change in json.loads(result.stdout)["changes"]]
+
+
+def test_each_side_has_its_own_files(repository: Path) -> None:
+    assert sorted(rules("git:HEAD:spec/openapi.yaml")) == sorted(EACH_PART)
+    assert sorted(rules("git:HEAD:spec/openapi.yaml", "--config", "spec/sdk.yaml")) == sorted(EACH_PART)
+    assert rules("git:HEAD:spec/openapi.yaml", "git:HEAD:spec/openapi.yaml") == []
+
+
+def test_the_current_folder_does_not_matter(repository: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(repository / "spec")
+    for old in ("git:HEAD:spec/openapi.yaml", "git:HEAD:./openapi.yaml"):
+        assert sorted(rules(old, "openapi.yaml", "--config", "sdk.yaml")) == sorted(EACH_PART)
+    absolute = str(repository / "spec/sdk.yaml")
+    assert sorted(rules("git:HEAD:./openapi.yaml", "openapi.yaml", "--config", absolute)) == sorted(EACH_PART)
+
+
+def test_each_side_can_be_given_a_configuration(repository: Path) -> None:
+    new = ("spec/openapi.yaml", "--config", "spec/sdk.yaml")
+    assert "method-renamed" in rules("spec/openapi.yaml", *new, "--old-config", "git:HEAD:spec/sdk.yaml")
+    assert "method-renamed" not in rules("git:HEAD:spec/openapi.yaml", *new[:2], "git:HEAD:spec/sdk.yaml")
+    assert "method-renamed" not in rules("spec/openapi.yaml", *new, "--old-config", "spec/sdk.yaml")
+
+
+def test_a_name_that_the_configuration_gives_changes_there(repository: Path) -> None:
+    assert (
+        "`client.books.list` is now `client.books.all`\n  git:HEAD:spec/sdk.yaml:3:31 -> spec/sdk.yaml:3:31\n"
+        in run("git:HEAD:spec/openapi.yaml").stdout
+    )
+
+
+def test_a_resource_stands_where_its_first_method_does(folder: Path) -> None:
+    (folder / "two.yaml").write_text(OLD + "  /shelves:\n    get: {responses: {'204': {description: Done}}}\n")
+    assert "the resource `shelves` is new\n  two.yaml:11:5\n" in run("old.yaml", "two.yaml").stdout
+
+
+def test_a_change_of_another_file_stands_there(repository: Path) -> None:
+    lines = run("git:HEAD:spec/openapi.yaml", "--format", "github").stdout.splitlines()
+    retyped = next(line for line in lines if "parameter-retyped" in line)
+    assert "file=spec/openapi.yaml,line=8," in retyped or "file=spec/parts/pages.yaml,line=1," in retyped
+
+
 @pytest.mark.parametrize("old", ["git:HEAD:none.yaml", "git:nothing:old.yaml", "git:--help:old.yaml", "git:old.yaml"])
 def test_what_git_does_not_have_is_an_error(old: str) -> None:
     git("init", "-q")

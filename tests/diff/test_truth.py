@@ -10,8 +10,8 @@ import pytest
 from generator.diff import RULES, Severity
 from tests.diff.cases import CASES
 from tests.diff.documents import Case
-from tests.diff.judges import Verdicts, judge
-from tests.diff.whole_cases import WHOLE, pairs
+from tests.diff.judges import Verdicts
+from tests.diff.whole_cases import WHOLE
 
 ALL = (*CASES, *WHOLE)
 ONLY_IN_ANNOTATIONS = {
@@ -43,11 +43,6 @@ ONLY_IN_ANNOTATIONS = {
 """Where names and parameters stay and only their types change, griffe says nothing: the check and the run decide."""
 ONLY_WHEN_IT_RUNS = {"streaming-removed"}
 """Where the caller is right for a type checker by chance: it goes through the letters of a text, not through events."""
-
-
-@pytest.fixture(scope="module")
-def verdicts(tmp_path_factory: pytest.TempPathFactory) -> Verdicts:
-    return judge(tmp_path_factory.mktemp("truth"), pairs)
 
 
 def cases(*severities: Severity, visible: bool = True) -> list[Case]:

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from tests.diff.cases import CASES
 from tests.diff.documents import TEXT, Case, Schema, configuration, document, operation, record
+from tests.diff.random_cases import RANDOM
 
 BOOK = {"$ref": "#/components/schemas/Book"}
 TAGS = {"type": "array", "items": TEXT}
@@ -136,9 +137,10 @@ def plain(package: str) -> Side:
 def pairs(url: str) -> list[Pair]:
     """Every pair, with a server at `url` that serves each side under its name."""
     urls = [f"{url}/sent-before", f"{url}/sent-after"]
-    before, after = ((document(CASES, new), configuration(CASES, new), "library") for new in (False, True))
+    cases = (*CASES, *RANDOM)
+    before, after = ((document(cases, new), configuration(cases, new), "library") for new in (False, True))
     return [
-        Pair("library", CASES, before, after),
+        Pair("library", cases, before, after),
         Pair("named", NAMED, (shop({}), named(False), "named"), (shop({}), named(True), "named")),
         Pair(
             "sent",
