@@ -49,14 +49,14 @@ class CallArguments(TypedDict, total=False):
     max_retries: int | NotGiven
 
 
-class Resource:
+class BaseResource:
     """What the resources of both clients share: they can be pickled, as can their methods, where the client can."""
 
     def __getstate__(self) -> dict[str, Any]:
         return without_cached(self)
 
 
-class SyncResource(Resource):
+class SyncResource(BaseResource):
     """The base of a resource of the sync client."""
 
     _view: View = "parsed"
@@ -92,7 +92,7 @@ class SyncResource(Resource):
         return cast("T | Stream[E]", perform(call, self._view))
 
 
-class AsyncResource(Resource):
+class AsyncResource(BaseResource):
     """The base of a resource of the async client."""
 
     _view: View = "parsed"

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from .api_response import APIResponse, AsyncAPIResponse
 
 S = TypeVar("S", bound="APIResponse[object]")
-A = TypeVar("A", bound="AsyncAPIResponse[object]")
+AsyncS = TypeVar("AsyncS", bound="AsyncAPIResponse[object]")
 
 
 class ResponseContextManager(Generic[S]):
@@ -30,14 +30,14 @@ class ResponseContextManager(Generic[S]):
             self._response.close()
 
 
-class AsyncResponseContextManager(Generic[A]):
+class AsyncResponseContextManager(Generic[AsyncS]):
     """Sends the request on `async with`, and closes the response at its end."""
 
-    def __init__(self, send: Callable[[], Awaitable[A]]) -> None:
+    def __init__(self, send: Callable[[], Awaitable[AsyncS]]) -> None:
         self._send = send
-        self._response: A | None = None
+        self._response: AsyncS | None = None
 
-    async def __aenter__(self) -> A:
+    async def __aenter__(self) -> AsyncS:
         self._response = await self._send()
         return self._response
 

@@ -90,7 +90,7 @@ class AsyncStream(Generic[T]):
         return self._reader.ended
 
     async def __anext__(self) -> T:
-        return await self._iterator.__anext__()
+        return await anext(self._iterator)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator

@@ -101,7 +101,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
     def _perform(self, call: Call, view: View = "parsed") -> Any:
         """Send a call and return its value, or the response that holds it."""
         exchange = self._send(call, read=view != "streaming" and call.stream_to is None)
-        return self._finish(exchange) if view == "parsed" else APIResponse[Any](exchange)
+        return self._finish(exchange) if view == "parsed" else _RESPONSES[view](exchange)
 
     def _send(self, call: Call, *, read: bool) -> Exchange:
         """Send a call, again where the rules say so, and return its response. Raises APIError."""
@@ -126,7 +126,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
                     raise status_error(self._read_what_comes(response))
                 response.close()
             self._log_retry(plan, delay, attempt)
-            time.sleep(delay)
+            _sleep(delay)
             attempt += 1
 
     def _credentials(self, plan: RequestPlan) -> dict[str, object]:
@@ -187,3 +187,11 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         finally:
             response.close()
         return with_content(response, b"".join(pieces))
+
+
+_RESPONSES: dict[str, Any] = {"raw": APIResponse[Any], "streaming": APIResponse[Any]}
+
+
+def _sleep(seconds: float) -> None:
+    """Wait."""
+    time.sleep(seconds)
