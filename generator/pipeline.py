@@ -6,15 +6,17 @@ Stages are imported where they are used: a run that finds everything in memory n
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import emit, memory
 from generator.cache import Cache, open_cache
-from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Reporter
-from generator.diagnostics.codes import Emit
+from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Reporter
+from generator.diagnostics.codes import Emit, Render
 from generator.files import UnsafePath, check_paths
 from generator.models import worker
 from generator.models.worker import ClassWorker
@@ -107,7 +109,9 @@ def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagn
     inputs = _load(request, diagnostics)
     api, names, config = _understand(request, inputs, diagnostics)
     package = lower.lower(api, names, config)
-    written = file_header.with_header(_write(package, request, cache, worker), config.settings.file_header)
+    with _template_faults(request, diagnostics):
+        formatted = _write(package, request, cache, worker)
+    written = file_header.with_header(formatted, config.settings.file_header)
     syntax_check.check_files(written, cache, request.templates)
     files = {**written, **runtime_files(config.settings.http_library)}
     _check_paths(files, diagnostics)
@@ -211,6 +215,24 @@ def _model_templates(request: Request) -> Path | None:
     """The user's template of response models, if the folder has one."""
     folder = request.templates / "models" if request.templates else None
     return folder if folder and (folder / "pydantic_v2" / "BaseModel.jinja2").is_file() else None
+
+
+@contextmanager
+def _template_faults(request: Request, diagnostics: Diagnostics) -> Iterator[None]:
+    """Reports what is wrong with the user's templates. Without such, the same is a fault of the generator."""
+    from generator import format, render
+
+    try:
+        yield
+    except render.TemplateFault as fault:
+        diagnostics.add(Diagnostic(Render.BrokenTemplate, str(fault), Location(fault.path, fault.line, 1, "")))
+        raise GenerationStopped from None
+    except format.InvalidPython as fault:
+        if request.templates is None:
+            raise
+        first = str(fault).partition("\n")[0]
+        diagnostics.add(Diagnostic(Render.BrokenTemplate, f"what the templates give is not Python: {first}"))
+        raise GenerationStopped from None
 
 
 def _check_paths(files: Files, diagnostics: Diagnostics) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import traceback
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -14,9 +16,43 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 
+class TemplateFault(Exception):
+    """What is wrong with a template of the user, and where: the path and line of the template."""
+
+    def __init__(self, message: str, path: str, line: int) -> None:
+        super().__init__(message)
+        self.path = path
+        self.line = line
+
+
 def render(package: pymodel.Package, templates: Path | None = None) -> Files:
-    """Every file that comes from a template, unformatted. A template in `templates` goes before ours of that name."""
-    return dict(_files(package, _environment(templates)))
+    """Every file that comes from a template, unformatted. A template in `templates` goes before ours of that name.
+
+    Raises TemplateFault for what is wrong in one of those.
+    """
+    try:
+        return dict(_files(package, _environment(templates)))
+    except Exception as error:
+        place = _place_in(templates, error) if templates else None
+        if place is None:
+            raise
+        raise TemplateFault(_said(error), *place) from None
+
+
+def _said(error: Exception) -> str:
+    """What Jinja says, with our types by their bare names."""
+    text = re.sub(r"'[\w.]*\.(\w+) object'", r"`\1`", str(error))
+    return text if type(error).__module__.startswith("jinja2") else f"{type(error).__name__}: {text}"
+
+
+def _place_in(templates: Path, error: Exception) -> tuple[str, int] | None:
+    """The innermost place in the templates of a folder that an exception went through. Jinja puts them into tracebacks."""
+    frames = [(frame.filename, frame.lineno or 1) for frame in traceback.extract_tb(error.__traceback__)]
+    syntax = (getattr(error, "filename", None), getattr(error, "lineno", 1))
+    for name, line in (syntax, *reversed(frames)):
+        if name and Path(name).is_relative_to(templates):
+            return Path(name).as_posix(), line
+    return None
 
 
 def _files(package: pymodel.Package, environment: Environment) -> Iterator[tuple[PurePosixPath, str]]:

@@ -71,9 +71,9 @@ def _pointers(found: Mapping[str, object]) -> Iterator[str]:
         if name == "pointer" and isinstance(value, str):
             yield value
         for part in (value, getattr(value, "operation", None)):
-            pointer = getattr(part, "pointer", None)
-            if type(part).__module__.startswith(_PARTS) and isinstance(pointer, str):
-                yield pointer
+            pointer = getattr(part, "pointer", getattr(part, "key", None))
+            if type(part).__module__.startswith(_PARTS) and isinstance(pointer, str) and "/" in pointer:
+                yield pointer[pointer.index("/") :]  # a key says before its pointer what it is of
 
 
 def _locators(found: Mapping[str, object]) -> Iterator[Callable[[str], Location]]:

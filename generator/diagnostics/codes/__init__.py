@@ -16,10 +16,11 @@ from generator.diagnostics.codes.load import Load
 from generator.diagnostics.codes.name import Name
 from generator.diagnostics.codes.overlay import Overlay
 from generator.diagnostics.codes.parse import Parse
+from generator.diagnostics.codes.render import Render
 
-__all__ = ["Analyse", "CODES", "Configure", "Emit", "Load", "Name", "Overlay", "Parse", "STAGES", "codes_of"]
+__all__ = ["Analyse", "CODES", "Configure", "Emit", "Load", "Name", "Overlay", "Parse", "Render", "STAGES", "codes_of"]
 
-STAGES: tuple[type, ...] = (Load, Overlay, Configure, Parse, Analyse, Name, Emit)
+STAGES: tuple[type, ...] = (Load, Overlay, Configure, Parse, Analyse, Name, Render, Emit)
 """In the order of a run."""
 
 

@@ -60,8 +60,8 @@ class Analyse:
         "Parameters in cookies are not supported yet; this one is left out.", "Send it by `extra_headers`."
     )
     TooManyMembers = WarningCode(
-        "A choice has more members than Python can write as a type; it is any value.",
-        "Give the members a common shape, or a choice of fewer.",
+        "A choice has more members, or an enum more values, than Python and its type checkers take; more values go.",
+        "Leave the choice or the enum out, or take one of fewer.",
     )
     UntaggedUnion = NoteCode(
         "Nothing in a value says which member of a union it is; the first that fits is taken.",
