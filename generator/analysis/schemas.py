@@ -209,10 +209,21 @@ class SchemaReader:
     # ---- plain schemas
 
     def _plain(self, schema: Schema, where: Where) -> ir.Type:
+        schema = self._with_writable_enum(schema)
         if allof.has_const(schema) or schema.enum is not None:
             return literals(schema)
         types = schema.types or implied_types(schema)
         return unions.combine(self._of_type(name, schema, where) for name in types) if types else ir.UNKNOWN
+
+    def _with_writable_enum(self, schema: Schema) -> Schema:
+        """The schema, without an enum that no type checker would get to the end of."""
+        if len(schema.enum or ()) <= unions.MAX_VALUES:
+            return schema
+        message = (
+            f"an enum of {len(schema.enum or ())} values is more than type checkers take; any value of its type goes"
+        )
+        self.reporter.warning(Analyse.TooManyMembers, message, schema.pointer, Analyse.TooManyMembers.remedy)
+        return replace(schema, enum=None)
 
     def _of_type(self, name: str, schema: Schema, where: Where) -> ir.Type:
         match name:

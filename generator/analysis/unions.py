@@ -15,6 +15,9 @@ from generator import ir
 MAX_MEMBERS = 500
 """Of a union. Python 3.10 gives up compiling `A | B | ...` somewhere before a thousand."""
 
+MAX_VALUES = 5000
+"""Of an enum."""
+
 Definitions: TypeAlias = Mapping[str, ir.Definition]
 Shape: TypeAlias = "str | tuple[str, Shape]"
 
