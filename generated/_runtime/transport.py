@@ -22,6 +22,8 @@ Timeout = http.Timeout
 Limits = http.Limits
 BaseTransport = http.BaseTransport
 AsyncBaseTransport = http.AsyncBaseTransport
+AsyncHTTPTransport = http.AsyncHTTPTransport
+AsyncByteStream = http.AsyncByteStream
 Proxy = http.Proxy
 
 InvalidURL = http.InvalidURL
@@ -157,6 +159,21 @@ else:
 
     class DefaultAsyncHttpxClient(_Defaults, http.AsyncClient):
         """An async HTTP client with the SDK's timeout, limits and redirects, save for what the caller passes."""
+
+        def _init_transport(self, *args: Any, **options: Any) -> AsyncBaseTransport:
+            return _repairing(super()._init_transport(*args, **options))
+
+        def _init_proxy_transport(self, *args: Any, **options: Any) -> AsyncBaseTransport:
+            return _repairing(super()._init_proxy_transport(*args, **options))
+
+
+def _repairing(transport: AsyncBaseTransport) -> AsyncBaseTransport:
+    """Return the library's transport as one that looks after its pool; one of the caller's as it is."""
+    from .pool_repair import RepairingTransport
+
+    if type(transport) is AsyncHTTPTransport:  # a change of class, since its arguments differ between versions
+        transport.__class__ = RepairingTransport
+    return transport
 
 
 @contextmanager
