@@ -64,6 +64,40 @@ def test_environments(old: list[str], new: list[str], expected: set[str], tmp_pa
     assert rules(tmp_path, configured(environments=before), configured(environments=after)) == expected
 
 
+def test_an_environment_with_another_url(tmp_path: Path) -> None:
+    first = {"production": "https://library.example"}
+    old, new = (
+        configured(environments={**first, "test": url}) for url in ("https://one.example", "https://two.example")
+    )
+    assert rules(tmp_path, old, new) == {"base-url-changed"}
+
+
+@pytest.mark.parametrize(
+    ("setting", "expected"),
+    [
+        ({"default_retries": {"max_retries": 5}}, {"client-default-changed"}),
+        ({"default_headers": {"X-Shelf": "a"}}, {"client-default-changed"}),
+        ({"idempotency": {"header": "Idempotency-Key"}}, {"client-default-changed"}),
+    ],
+)
+def test_what_the_client_does_by_default(setting: dict[str, Any], expected: set[str], tmp_path: Path) -> None:
+    assert rules(tmp_path, configured(), configured(client_settings=setting)) == expected
+
+
+def test_rules_of_events_matter_where_something_streams(tmp_path: Path) -> None:
+    late = configured(streaming={"on_event": [{"event_types": ["late"], "handle": "continue"}]})
+    assert rules(tmp_path, configured(), late) == set()
+
+
+def test_a_credential_that_is_sent_no_more(tmp_path: Path) -> None:
+    schemes = {"Key": {"type": "http", "scheme": "bearer"}}
+    plain = {"type": "string"}
+    sent = {**plain, "auth": {"security_scheme": "Key", "role": "value"}}
+    old, new = (configured(client_settings={"opts": {"key": key}}, security_schemes=schemes) for key in (sent, plain))
+    assert rules(tmp_path, old, new) == {"auth-kind-changed"}
+    assert rules(tmp_path, new, old) == set()
+
+
 def test_a_credential_that_travels_in_another_way(tmp_path: Path) -> None:
     option = {"key": {"type": "string", "auth": {"security_scheme": "Key", "role": "value"}}}
     bearer = configured(

@@ -122,6 +122,10 @@ def answer(document: Document) -> Document:
     return found
 
 
+def python_name(name: str) -> Document:
+    return {"x-stainless-naming": {"python": {"property_name": name}}}
+
+
 TIGHTER, LOOSER = {"parameter-restricted"}, {"parameter-unrestricted"}
 TOLD: dict[str, tuple[Edit, set[str]]] = {
     "maximum decreased": (setting(sent("pages"), maximum=800), TIGHTER),
@@ -166,6 +170,12 @@ TOLD: dict[str, tuple[Edit, set[str]]] = {
     "array to object": (
         lambda document: component("NewBook", "properties")(document).update(words={"type": "object"}),
         {"parameter-retyped"},
+    ),
+    "key renamed under the same Python name": (
+        lambda document: component("NewBook", "properties")(document).update(
+            bookCode={**component("NewBook", "properties")(document).pop("code"), **python_name("code")}
+        ),
+        {"parameter-location-changed"},
     ),
     "default set": (setting(sent("pages"), default=1), {"parameter-default-changed"}),
     "property became an enum": (setting(sent("code"), enum=["a", "b"]), {"parameter-type-narrowed"}),
@@ -271,3 +281,22 @@ def test_what_is_told(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", NOT_TOLD)
 def test_what_no_user_of_the_sdk_sees(name: str, tmp_path: Path) -> None:
     assert rules(NOT_TOLD[name], tmp_path) == set()
+
+
+def test_a_type_that_many_use_is_told_once(tmp_path: Path) -> None:
+    """It may be null by itself, and stands beside others: its users have not changed."""
+    old = copy.deepcopy(BASE)
+    tags = {"anyOf": [{"type": "object", "additionalProperties": {"type": "string"}}, {"type": "null"}]}
+    used = {"$ref": "#/components/schemas/Tags"}
+    old["components"]["schemas"]["Tags"] = tags
+    uses: Document = {
+        "plain": used,
+        "nullable": {"anyOf": [used, {"type": "null"}]},
+        "or": {"anyOf": [used, {"type": "integer"}]},
+    }
+    component("NewBook", "properties")(old).update(uses)
+    component("Book", "properties")(old).update(uses)
+    new = copy.deepcopy(old)
+    component("Tags")(new)["anyOf"][0]["additionalProperties"] = {"type": ["string", "integer"]}
+    found = [(change.rule, change.name) for change in difference(tmp_path, old, new).changes]
+    assert found == [("response-type-widened", "types.Tags"), ("parameter-type-widened", "types.Tags")]
