@@ -8,9 +8,10 @@ VENV := .venv
 PY := $(VENV)/$(BIN)/python
 BENCH_VENV := .venv-bench
 JOBS ?= auto
+PYTHONS ?= 3.10 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test corpus lint format golden bench clean
+.PHONY: help generate check test pythons corpus lint format golden bench clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -23,6 +24,9 @@ check: $(VENV)/.ready ## Fail with a diff when generated/ is not what spec/ says
 
 test: $(VENV)/.tools ## Run all tests (ARGS="-k name" for some)
 	$(PY) -m pytest -n $(JOBS) $(ARGS)
+
+pythons: $(VENV)/.tools $(PYTHONS:%=.venv-%/.ready) ## Check that every Python generates the same bytes (PYTHONS="3.10 3.13" for some)
+	SDKGEN_PYTHONS="$(PYTHONS:%=$(CURDIR)/.venv-%/$(BIN)/python)" $(PY) -m pytest tests/structure/test_determinism.py -k python $(ARGS)
 
 corpus: $(VENV)/.tools ## Generate and type-check the SDKs of the largest real documents
 	$(PY) -m pytest tests/corpus -m corpus $(ARGS)
@@ -44,7 +48,7 @@ bench: $(BENCH_VENV)/.ready ## Measure and write benchmarks/RESULTS.md
 	$(BENCH_VENV)/$(BIN)/python -m benchmarks
 
 clean: ## Remove everything that make and the tools made, generated/ excepted
-	rm -rf $(VENV) $(BENCH_VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(BENCH_VENV) .venv-3.* build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A stamp says that an environment holds what pyproject.toml asks for: .ready the generator, .tools what tests and lint need.
@@ -58,6 +62,12 @@ $(VENV)/.tools: $(VENV)/.ready
 
 $(BENCH_VENV)/.ready: pyproject.toml
 	$(call install,$(BENCH_VENV),.[generator],--group bench)
+	@touch $@
+
+# PYTHON says which interpreter an environment is of.
+.venv-3.%/.ready: PYTHON = python3.$*
+.venv-3.%/.ready: pyproject.toml
+	$(call install,$(@D),.[generator],)
 	@touch $@
 
 , := ,
