@@ -60,7 +60,8 @@ def inspect(asked: Options) -> None:
         note_configuration(asked, diagnostics)
     from generator.report.inspection import inspection_json, inspection_text
 
-    print_diagnostics(diagnostics, Format.TEXT)  # to stderr: stdout belongs to the inspection
+    # To stderr where scripts read the inspection from stdout. A workflow finds annotations among other lines.
+    print_diagnostics(diagnostics, Format.GITHUB if asked.format is Format.GITHUB else Format.TEXT)
     if asked.format is Format.JSON:
         print_json(inspection_json(inspection))
     else:

@@ -56,8 +56,18 @@ def test_the_default_configuration_belongs_to_the_default_document(run: Run, pip
 def test_every_option_reaches_the_pipeline(run: Run, pipeline: Pipeline, command: str) -> None:
     Path("mine").mkdir()
     options = "--spec - --config c.yaml --overlay a.yaml --overlay b.yaml --output out --package acme --templates mine"
-    run(command, *options.split())
-    assert pipeline.requests == [Request("-", "c.yaml", ("a.yaml", "b.yaml"), Path("out"), "acme", Path("mine"))]
+    hosts = "--allow-remote schemas.example --allow-remote other.example:8443"
+    run(command, *options.split(), *hosts.split())
+    allowed = ("schemas.example", "other.example:8443")
+    overlays = ("a.yaml", "b.yaml")
+    assert pipeline.requests == [Request("-", "c.yaml", overlays, Path("out"), "acme", Path("mine"), allowed)]
+
+
+@pytest.mark.parametrize("host", ["https://schemas.example", "schemas.example/v1", "me@schemas.example"])
+def test_a_host_is_not_a_url(run: Run, pipeline: Pipeline, host: str) -> None:
+    result = run("generate", "--allow-remote", host)
+    assert (result.exit_code, pipeline.requests) == (2, [])
+    assert "is not a host" in result.stderr
 
 
 @pytest.mark.parametrize("command", ["generate", "check", "inspect", "init"])
@@ -188,6 +198,13 @@ def test_inspecting_as_json_leaves_warnings_to_stderr(run: Run, pipeline: Pipeli
     assert shape["client"]["resources"][0]["methods"][0]["name"] == "create"
     assert shape["models"] == [{"name": "Completion", "module": "types.completion", "origin": "the component's name"}]
     assert "warning[Odd]" in result.stderr
+
+
+def test_inspecting_for_github_annotates_warnings(run: Run, pipeline: Pipeline) -> None:
+    pipeline.found = [WARNING]
+    lines = run("inspect", "--format", "github").stdout.splitlines()
+    assert lines[0].startswith("::warning file=spec.yaml,line=3,col=5,title=Odd::")
+    assert "client" in lines
 
 
 def test_init_prints_a_configuration(run: Run, pipeline: Pipeline) -> None:

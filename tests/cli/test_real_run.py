@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from dataclasses import fields
 from pathlib import Path
 
 import pytest
 
-from generator import pipeline
+from generator import memory, pipeline
+from generator.cache import Cache
+from generator.diagnostics import Diagnostics
 from tests.cli.conftest import Request
 from tests.cli.test_process import start
+from tests.structure.modules import PROJECT
 
 
 @pytest.fixture
@@ -58,6 +64,50 @@ def test_a_document_that_is_not_there(folder: Path) -> None:
     made = start("generate", "--spec", "nowhere.yaml", "--format", "json")
     assert made.returncode == 1
     assert [entry["path"] for entry in json.loads(made.stdout)] == ["nowhere.yaml"]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("generate", "--spec", "broken.yaml"),
+        ("check", "--spec", "broken.yaml"),
+        ("inspect", "--spec", "broken.yaml"),
+        ("diff", "spec/openapi.yaml", "broken.yaml"),
+        ("diff", "broken.yaml", "spec/openapi.yaml"),
+        ("init", "broken.yaml"),
+    ],
+)
+def test_every_command_says_what_is_wrong_in_every_format(folder: Path, command: tuple[str, ...]) -> None:
+    (folder / "broken.yaml").write_text("openapi: 4.0.0\n", encoding="utf-8")
+    as_text, as_json, for_github = (start(*command, "--format", name) for name in ("text", "json", "github"))
+    assert {as_text.returncode, as_json.returncode, for_github.returncode} == {1}
+    assert as_text.stderr.startswith("broken.yaml:1:1: error[UnsupportedVersion]: ") and as_text.stdout == ""
+    assert [item["code"] for item in json.loads(as_json.stdout)] == ["UnsupportedVersion"]
+    assert for_github.stdout.startswith("::error file=broken.yaml,line=1,col=1,title=UnsupportedVersion::")
+    assert len(for_github.stdout.splitlines()) == 1
+
+
+def test_lines_are_shown_of_what_cannot_be_read_again(folder: Path) -> None:
+    shown = subprocess.run(
+        [sys.executable, "-m", "generator", "generate", "--spec", "-"],
+        input="openapi: 3.1.0\ninfo: 7\npaths: {}\n",
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+    )
+    assert shown.stderr.startswith(
+        "<stdin>:2:1: error[WrongType]: `info` must be a mapping, not a number\n"
+        "  1 | openapi: 3.1.0\n  2 | info: 7\n    | ^\n  3 | paths: {}\n  at:   #/info\n"
+    )
+
+
+def test_a_run_that_read_files_from_other_hosts_is_not_remembered(tmp_path: Path) -> None:
+    cache, here = Cache(tmp_path / "cache"), tmp_path / "a.yaml"
+    here.write_text("{}", encoding="utf-8")
+    later = here.stat().st_mtime_ns + 10**12
+    for path, is_kept in (("https://schemas.example/a.yaml", False), (str(here), True)):
+        memory.remember("run", memory.Run({}, Diagnostics(), (path,)), cache, started=later)
+        assert (memory.recall("run", cache) is not None) is is_kept
 
 
 def test_a_note_about_the_configuration_is_not_remembered_with_the_run(folder: Path) -> None:
