@@ -146,7 +146,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
         """Send one request, follow its redirects, and read the body of a success where `read` says so."""
         response = await self._connections.send(request)
         try:
-            if response.next_request is not None and self._follows(plan):
+            if response.has_redirect_location and self._follows(plan):
                 response = await self._redirected(response, plan)
             if read and response.is_success:
                 await response.aread()

@@ -14,9 +14,11 @@ def next_request(
     """Return the request that a redirect asks for, without credentials when it leaves the origin; None to stop here.
 
     A body that can be read only once is not sent again: such an answer is the last one.
-    Raises UnsupportedProtocol for a host that no connection can be made to.
+    Raises UnsupportedProtocol for a location that no request can go to.
     """
     request = response.next_request
+    if request is None and response.has_redirect_location:  # httpx2 says so; httpx has raised an error by now
+        raise UnsupportedProtocol("The redirect leads nowhere: its location is no URL", request=response.request)
     if request is None or (not replayable and request.method == response.request.method):
         return None
     try:

@@ -143,7 +143,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         """Send one request, follow its redirects, and read the body of a success where `read` says so."""
         response = self._connections.send(request)
         try:
-            if response.next_request is not None and self._follows(plan):
+            if response.has_redirect_location and self._follows(plan):
                 response = self._redirected(response, plan)
             if read and response.is_success:
                 response.read()
