@@ -11,7 +11,7 @@ JOBS ?= auto
 PYTHONS ?= 3.10 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test pythons corpus lint format golden bench clean
+.PHONY: help generate check test pythons corpus fuzz lint format golden bench clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -30,6 +30,9 @@ pythons: $(VENV)/.tools $(PYTHONS:%=.venv-%/.ready) ## Check that every Python g
 
 corpus: $(VENV)/.tools ## Generate and type-check the SDKs of the largest real documents
 	$(PY) -m pytest tests/corpus -m corpus $(ARGS)
+
+fuzz: $(VENV)/.tools ## Change documents at random for three minutes (ARGS="--seconds 1200 --seed 7")
+	$(PY) -m tests.fuzz $(ARGS)
 
 lint: $(VENV)/.tools ## Check formatting, lint rules and types
 	$(PY) -m black --check --quiet . || $(PY) -m black --check .

@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,7 +63,14 @@ class Fuzzing:
                     kept[package] = example
                     install(files, trees / package)
 
-        given(examples())(seed(number)(_SETTINGS(run)))()
+        bounded = settings(
+            max_examples=ROUND,
+            deadline=None,
+            database=None,
+            phases=[Phase.generate],
+            suppress_health_check=list(HealthCheck),
+        )
+        given(examples())(seed(number)(bounded(run)))()
         self._import(kept, trees)
 
     def _import(self, kept: dict[str, Example], trees: Path) -> None:
@@ -85,11 +92,6 @@ class Fuzzing:
         (folder / "fault.txt").write_text(f"{place}\nfrom {example.seed}\n\n{report}", "utf-8")
         self.findings[place] = folder
         print(f"{place}\n  saved in {folder}", flush=True)
-
-
-_SETTINGS: Callable[[Callable[[Example], None]], Callable[[Example], None]] = settings(
-    max_examples=ROUND, deadline=None, database=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
-)
 
 
 def _place(fault: Exception) -> str:
