@@ -11,9 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 _TOP = PurePosixPath()
-_FOLDER, _NO_FOLDER = "a folder is where the file goes", "is not a folder, and the file goes into one"
-_LINK, _LINKED_FOLDER = "a symbolic link is where the file goes", "is a symbolic link, which may lead elsewhere"
-_DEVICE = "what is there is neither a file nor a folder"
+_FOLDER, _LINK, _DEVICE = (
+    "there is a folder",
+    "there is a symbolic link",
+    "what is there is neither a file nor a folder",
+)
+_NO_FOLDER, _LINKED_FOLDER = "is not a folder", "is a symbolic link, which may lead elsewhere"
 
 
 @dataclass(frozen=True, slots=True)

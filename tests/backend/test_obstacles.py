@@ -37,7 +37,7 @@ def assert_refused(output: Path, before: dict[str, str], path: str, said: str) -
 def test_a_folder_where_a_file_goes(output: Path) -> None:
     (output / "new/deep.py/user").mkdir(parents=True)
     (output / "new/deep.py/user/work").write_text("mine")
-    assert_refused(output, on_disk(output), "new/deep.py", "a folder")
+    assert_refused(output, on_disk(output), "new/deep.py", "there is a folder")
 
 
 def test_a_file_where_a_folder_goes(output: Path) -> None:
@@ -51,7 +51,7 @@ def test_a_link_is_not_written_through_or_replaced(output: Path, tmp_path: Path)
     outside.write_text("mine")
     (output / "__init__.py").unlink()
     (output / "__init__.py").symlink_to(outside)
-    assert_refused(output, on_disk(output), "__init__.py", "a symbolic link")
+    assert_refused(output, on_disk(output), "__init__.py", "there is a symbolic link")
     assert (output / "__init__.py").is_symlink() and outside.read_text() == "mine"
 
 
@@ -59,7 +59,7 @@ def test_a_link_is_not_written_through_or_replaced(output: Path, tmp_path: Path)
 def test_a_link_to_nothing(output: Path, tmp_path: Path) -> None:
     (output / "new").mkdir()
     (output / "new/deep.py").symlink_to(tmp_path / "nowhere.py")
-    assert_refused(output, on_disk(output), "new/deep.py", "a symbolic link")
+    assert_refused(output, on_disk(output), "new/deep.py", "there is a symbolic link")
     assert not (tmp_path / "nowhere.py").exists()
 
 

@@ -67,7 +67,10 @@ def test_as_text_there_is_a_diff_and_a_line_a_file(run: Run, differing: Path) ->
         "missing         generated/missing.py\n"
         "left over       generated/gone.py\n"
     )
-    assert "generated/in_the_way.py:1:1: error[FileInTheWay]: a generated file goes here, but a folder" in result.stderr
+    assert (
+        "generated/in_the_way.py:1:1: error[FileInTheWay]: a generated file goes here, but there is a folder"
+        in result.stderr
+    )
     assert result.stderr.endswith(
         "6 files of 7 differ; `sdkgen generate` stops at 1 edited by hand, 1 not ours, 1 in the way\n"
     )
@@ -214,3 +217,12 @@ def test_it_never_writes(project: Path, tmp_path: Path) -> None:
     assert start("check") == 1
     assert start("check", "--output", "nowhere/sdk") == 1
     assert snapshot(tmp_path) == before
+
+
+def test_nothing_changed_means_that_no_time_of_a_file_moves(run: Run, pipeline: Pipeline) -> None:
+    pipeline.files = {PurePosixPath("__init__.py"): "x = 1\n", PurePosixPath("types/deep/a.py"): ""}
+    run("generate")
+    before = snapshot(Path("generated"))
+    for arguments in (("generate",), ("generate", "--force"), ("check",)):
+        assert run(*arguments).exit_code == 0
+    assert snapshot(Path("generated")) == before
