@@ -6,12 +6,12 @@ Stages are imported where they are used: a run that finds everything in memory n
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from generator import emit, memory
 from generator.cache import Cache, open_cache
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from generator.files import Files
     from generator.inspection import Inspection
     from generator.naming import NameTable
-    from generator.source import Source
+    from generator.source import Remote, Source
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 def get_ready() -> None:
@@ -133,24 +136,21 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
     from generator import config, ignoring, overlay, source
 
     remote = source.Remote(request.allow_remote)
-    loaded = source.load(request.spec, diagnostics, remote)
-    config_source = source.load_file(request.config, diagnostics) if request.config else None
+    loaded = _attempt(source.load, request.spec, diagnostics, remote)
+    config_source = _attempt(source.load_file, request.config, diagnostics) if request.config else None
     settings = config.read_config(config_source, diagnostics)
     if settings.ignored_diagnostics:
         diagnostics.leave_out(lambda item: ignoring.is_ignored(item, settings.ignored_diagnostics))
     named = _beside(request.config, settings.overlays)
-    of_config = Reporter(diagnostics, (config_source or loaded).locate)
     overlays = [
-        (
-            source.load_remote(path, remote, of_config, f"/openapi/overlays/{index}")
-            if source.is_url(path)
-            else source.load_file(path, diagnostics)
-        )
-        for index, path in enumerate(named)
+        *(_named_overlay(path, index, config_source, diagnostics, remote) for index, path in enumerate(named)),
+        *(_attempt(source.load_file, path, diagnostics) for path in request.overlays),
     ]
-    overlays += [source.load_file(path, diagnostics) for path in request.overlays]
+    readable = [item for item in overlays if item is not None]
+    if loaded is None or len(readable) < len(overlays):
+        raise GenerationStopped
     if overlays:
-        loaded = overlay.apply(loaded, overlays, diagnostics)
+        loaded = overlay.apply(loaded, readable, diagnostics)
     _stop_on_errors(diagnostics)
     return _Inputs(loaded, settings, config_source, named)
 
@@ -203,6 +203,26 @@ def _write(package: pymodel.Package, request: Request, cache: Cache, worker: Cla
         done = beside.submit(lambda: format.format_files({**given, **models.result()}, cache, worker.call))
         kept = {path: text for path, text in rendered.items() if path not in given}
         return {**format.format_files(kept, cache), **done.result()}
+
+
+def _named_overlay(
+    path: str, index: int, config: Source | None, diagnostics: Diagnostics, remote: Remote
+) -> Source | None:
+    """The overlay that the configuration names at an index: a file, or a URL on a host that is allowed."""
+    from generator import source
+
+    if config is None or not source.is_url(path):
+        return _attempt(source.load_file, path, diagnostics)
+    report = Reporter(diagnostics, config.locate)
+    return _attempt(source.load_remote, path, remote, report, f"/openapi/overlays/{index}")
+
+
+def _attempt(load: Callable[P, T], *arguments: P.args, **options: P.kwargs) -> T | None:
+    """What a function gives; None when it has reported errors, so that those of other files are reported too."""
+    try:
+        return load(*arguments, **options)
+    except GenerationStopped:
+        return None
 
 
 def _beside(config: str | None, paths: tuple[str, ...]) -> tuple[str, ...]:

@@ -50,7 +50,8 @@ def _report_schemes(document: Document, config: Config, report: Reporter) -> Non
             continue
         if scheme.name in usable:
             message = f"the client has no option for the security scheme '{scheme.name}'"
-            hint = f"Add under client_settings: opts: {{some_key: {{auth: {{security_scheme: {scheme.name}}}}}}}"
+            option = f"{{type: string, nullable: true, auth: {{security_scheme: {scheme.name}}}}}"
+            hint = f"Add one: client_settings: {{opts: {{{Casing().snake(scheme.name)}_key: {option}}}}}"
             report.note(Analyse.SchemeNotConfigured, message, scheme.pointer, hint)
         else:
             message = f"the security scheme '{scheme.name}' is not supported yet; left out"

@@ -48,7 +48,11 @@ def _not_usable(option: Option, scheme: str, known: Mapping[str, SecurityScheme]
         report.warning(Analyse.UnsupportedSecurityScheme, message, option.auth.pointer)
         return
     close = difflib.get_close_matches(scheme, known, n=1)
-    hint = f"Did you mean '{close[0]}'?" if close else "Declare it under `security_schemes`."
+    hint = (
+        f"Did you mean '{close[0]}'?"
+        if close
+        else f"Declare it: security_schemes: {{{scheme}: {{type: http, scheme: bearer}}}}"
+    )
     report.error(Analyse.SecuritySchemeNotFound, f"there is no security scheme '{scheme}'", option.auth.pointer, hint)
 
 

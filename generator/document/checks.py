@@ -19,7 +19,10 @@ def check(document: Document, schemas: Mapping[str, Schema], schemes: Container[
     if not document.operations:
         message = "the document has no operations; the SDK will have no methods"
         report.warning(
-            Parse.NoOperations, message, "/paths", "Add one: paths: {/things: {get: {operationId: listThings, ...}}}"
+            Parse.NoOperations,
+            message,
+            "/paths",
+            "Add one: paths: {/things: {get: {responses: {'204': {description: Done.}}}}}",
         )
     _report_endless_schemas(schemas, report)
     _report_shared_ids(document.operations, report)

@@ -147,7 +147,12 @@ class Reader:
             self.report.error(*_why_unusable(ref), place)
             return None
         if self.lookup(target) is MISSING:
-            self.report.error(Parse.DanglingReference, f"`{readable(ref)}` leads to nothing", place, self._near(target))
+            self.report.error(
+                Parse.DanglingReference,
+                f"`{readable(ref)}` leads to nothing",
+                place,
+                self._near(target) or _addition(target),
+            )
             return None
         return target
 
@@ -213,7 +218,7 @@ class Reader:
             found = _near_key(token, value) if isinstance(value, dict) else token
             near = pointers.join(near, found or token)
             value = self.lookup(near)
-        if isinstance(value, Missing) or near == target:
+        if isinstance(value, Missing):
             return None
         return f"Did you mean `{readable('#' + quote(near, safe=_PLAIN))}`?"
 
@@ -241,6 +246,15 @@ def _why_unusable(ref: str) -> tuple[ErrorCode, str]:
     if ref.startswith("#"):
         return Parse.UnsupportedReference, f"`{ref}` is not a JSON pointer; write it like #/components/schemas/Name"
     return Parse.UnsupportedReference, f"`{ref}` leads to another file, which was not loaded"
+
+
+def _addition(target: str) -> str | None:
+    """A hint that adds the schema that is missing; other components need more than a hint can say."""
+    match pointers.split(target):
+        case ("components", "schemas", name) if name.isidentifier():
+            return f"Add it: components: {{schemas: {{{name}: {{type: object}}}}}}"
+        case _:
+            return None
 
 
 def _near_key(token: str, holder: Mapping) -> str | None:

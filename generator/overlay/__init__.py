@@ -62,7 +62,7 @@ class _Overlay:
     def _is_overlay(self) -> bool:
         if "overlay" not in self.source.root or "actions" not in self.source.root:
             missing = "actions" if "overlay" in self.source.root else "overlay"
-            hint = "Begin with: overlay: 1.0.0, info: {title: ..., version: ...}, actions: [...]"
+            hint = "Begin it with:\noverlay: 1.0.0\ninfo: {title: Corrections, version: 1.0.0}\nactions: []"
             self.reader.report.error(
                 Overlay.NotOverlay, f"this is not an overlay: the key `{missing}` is missing", "", hint
             )

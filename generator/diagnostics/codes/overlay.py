@@ -10,7 +10,7 @@ class Overlay:
 
     NotOverlay = ErrorCode(
         "A file that is given as an overlay lacks what every overlay has.",
-        "Begin it with: overlay: 1.0.0, info: {title: ..., version: ...}, actions: [...]",
+        "Write all three: overlay: 1.0.0, info: {title: Corrections, version: 1.0.0}, actions: []",
     )
     UnsupportedOverlayVersion = ErrorCode("An overlay is of a version other than 1.", "Write overlay: 1.0.0")
     IncompleteAction = ErrorCode(
