@@ -33,8 +33,8 @@ _HEADINGS = {
 _FOLDED = ("compatible", "docs")
 DOCS_SHOWN = 10
 """Changes of words that are printed as text; the rest is counted, so that they do not push what breaks off a screen."""
-MARKDOWN_SHOWN = 100
-"""Changes of one severity in a comment, which GitHub takes up to 65,536 characters of."""
+MARKDOWN_SHOWN = 60
+"""Changes of one severity in a comment; GitHub takes no comment of more than 65,536 characters."""
 
 
 class DiffFormat(str, Enum):
