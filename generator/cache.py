@@ -65,14 +65,17 @@ class Cache:
 def open_cache() -> Cache:
     """The user's cache: the folder of SDKGEN_CACHE where that is set, else the platform's folder for caches.
 
-    A user without a home has none: a path that is not absolute would lead into the current folder.
+    A user without a home has none. Libraries either say so or give a path into the current folder.
     """
     chosen = os.environ.get(FOLDER_VARIABLE)
     if chosen is not None:
         return Cache(Path(chosen) if chosen else None)
     from platformdirs import user_cache_path
 
-    folder = user_cache_path("sdkgen", appauthor=False)
+    try:
+        folder = user_cache_path("sdkgen", appauthor=False)
+    except RuntimeError:
+        return Cache(None)
     return Cache(folder if folder.is_absolute() else None)
 
 

@@ -34,6 +34,16 @@ def test_a_damaged_entry_is_a_miss_and_can_be_written_again(tmp_path: Path, dama
     assert cache.get(key("a")) == b"value"
 
 
+def test_an_entry_in_the_place_of_another_is_a_miss(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    cache.put(key("a"), b"value")
+    (entry,) = entries(tmp_path)
+    other = tmp_path / key("b")[:2] / key("b")[2:]
+    other.parent.mkdir()
+    entry.rename(other)
+    assert cache.get(key("b")) is None
+
+
 def test_without_a_folder_everything_is_a_miss() -> None:
     cache = Cache(None)
     cache.put(key("a"), b"value")
@@ -60,6 +70,30 @@ def test_the_environment_chooses_the_folder(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.delenv("SDKGEN_CACHE")
     folder = open_cache().folder
     assert folder is not None and "sdkgen" in folder.parts
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the folder for caches of Linux and macOS")
+@pytest.mark.parametrize(
+    "variables", [{}, {"XDG_CACHE_HOME": "relative"}], ids=["no home", "a relative folder for caches"]
+)
+def test_a_cache_never_lands_in_the_current_folder(
+    variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A user that the system does not know, as in containers, has no home; `~` would stand for a folder of that name."""
+
+    def unknown(user: int) -> None:
+        raise KeyError(user)
+
+    for name in ("SDKGEN_CACHE", "HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr("pwd.getpwuid", unknown)
+    monkeypatch.chdir(tmp_path)
+    cache = open_cache()
+    cache.put(key("a"), b"value")
+    assert cache.folder is None or cache.folder.is_absolute()
+    assert not list(tmp_path.iterdir())
 
 
 def test_pruning_keeps_what_was_used_last(tmp_path: Path) -> None:
