@@ -6,7 +6,9 @@ import json
 import os
 import sys
 from collections.abc import Iterable, Sized
+from contextlib import suppress
 from enum import Enum
+from pathlib import Path
 from typing import TextIO, TypeAlias
 
 from generator.diagnostics import Diagnostic, Location, Severity
@@ -119,9 +121,25 @@ def github_annotation(severity: Severity, title: str, message: str, place: Locat
     """A workflow command ("Workflow commands for GitHub Actions"), which shows the message at the line it is about."""
     properties = {"title": title}
     if place is not None:
-        properties = {"file": place.path, "line": str(place.line), "col": str(place.column), **properties}
+        properties = {
+            "file": _from_workspace(place.path),
+            "line": str(place.line),
+            "col": str(place.column),
+            **properties,
+        }
     listed = ",".join(f"{name}={_escape_property(value)}" for name, value in properties.items())
     return f"::{_COMMANDS[severity]} {listed}::{_escape_data(message)}"
+
+
+def _from_workspace(path: str) -> str:
+    """A path from the top of the checkout, as GitHub reads it, wherever in the checkout the command runs."""
+    workspace = os.environ.get("GITHUB_WORKSPACE")
+    if not workspace or "://" in path or path.startswith("<"):
+        return path
+    with suppress(ValueError):  # another drive
+        inside = Path(os.path.relpath(path, workspace))
+        return path if os.pardir in inside.parts else inside.as_posix()
+    return path
 
 
 def _escape_data(text: str) -> str:

@@ -13,7 +13,8 @@ from pathlib import Path, PurePosixPath
 import pytest
 from typer.testing import Result
 
-from generator.report import print_styled
+from generator.diagnostics import Location, Severity
+from generator.report import github_annotation, print_styled
 from generator.report.text import Styled
 from tests.backend.test_obstacles import drop_privileges
 from tests.cli.conftest import Pipeline
@@ -36,6 +37,11 @@ CODES = {
 
 def files(**texts: str) -> dict[PurePosixPath, str]:
     return {PurePosixPath(f"{name}.py"): text for name, text in texts.items()}
+
+
+@pytest.fixture(autouse=True)
+def _outside_of_a_workflow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
 
 
 @pytest.fixture
@@ -111,6 +117,21 @@ def test_names_cannot_break_out_of_an_annotation(run: Run, pipeline: Pipeline) -
     pipeline.files = {PurePosixPath("a,line=9%.py"): ""}
     (line,) = run("check", "--format", "github").stdout.splitlines()
     assert line.startswith("::error file=generated/a%2Cline=9%25.py,line=1,col=1,title=MissingFile::")
+
+
+def test_annotations_count_paths_from_the_top_of_the_checkout(
+    run: Run, pipeline: Pipeline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path))
+    (tmp_path / "client").mkdir()
+    monkeypatch.chdir(tmp_path / "client")
+    (line,) = run("check", "--format", "github").stdout.splitlines()
+    assert line.startswith("::error file=client/generated/__init__.py,line=1")
+    place = Location("https://plants.example/a.yaml", 1, 1, "")
+    assert "file=https%3A//plants.example/a.yaml," in github_annotation(Severity.ERROR, "T", "m", place)
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(tmp_path / "elsewhere"))
+    (line,) = run("check", "--format", "github").stdout.splitlines()
+    assert line.startswith("::error file=generated/__init__.py,line=1")
 
 
 def test_an_up_to_date_folder_says_nothing_on_stdout(run: Run) -> None:

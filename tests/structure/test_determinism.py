@@ -37,6 +37,7 @@ WAYS = {
     "another hash seed": Way({"PYTHONHASHSEED": "4242"}),
     "a locale without UTF-8": Way({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}),
     "a locale with UTF-8": Way({"LC_ALL": "C.UTF-8", "PYTHONUTF8": "0"}),
+    # Where the system has it, `i` and `I` are no pair there.
     "a Turkish locale": Way({"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "LANGUAGE": "tr"}),
     "UTF-8 mode": Way({"LC_ALL": "C", "PYTHONUTF8": "1"}),
     "ASCII on its streams": Way({"PYTHONIOENCODING": "ascii"}),
