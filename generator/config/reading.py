@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Literal, get_args
 
 from ..diagnostics import Diagnostics, Reporter
+from ..diagnostics.codes import CODES, Configure
 from ..source import Source
 from .client import read_client, read_client_name
 from .model import (
@@ -25,7 +26,7 @@ from .model import (
     Settings,
 )
 from .resources import CLIENT, SHARED, parse_endpoint, read_resource
-from .section import Node, Section, keys
+from .section import Node, Section, did_you_mean, keys
 from .values import LANGUAGES, any_value, choice, flag, inner_paths, text, words
 
 _handling: Callable[[Node], EventHandling | None] = choice(get_args(EventHandling))
@@ -223,6 +224,11 @@ def _ignored_diagnostics(node: Node) -> dict[str, Literal[True] | tuple[str, ...
 
 
 def _ignored(node: Node) -> dict[str, Literal[True] | tuple[str, ...]]:
+    for name, child in node.entries():
+        # A name with a slash is a check of another program, unless it is one of ours.
+        if name not in CODES and "/" not in name:
+            message = f"there is no diagnostic `{name}`"
+            child.reporter.warning(Configure.UnknownDiagnostic, message, child.pointer, did_you_mean(name, CODES))
     return {
         name: True if child.value is True else words(child)
         for name, child in node.entries()

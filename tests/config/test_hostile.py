@@ -59,7 +59,7 @@ EVERYTHING: dict[str, JSON] = {
     "unspecified_endpoints": ["get /internal"],
     "custom_casings": {"acme": {"pascal": "AcmE"}},
     "openapi": {"overlays": ["fixes.yaml"], "transforms": []},
-    "diagnostics": {"ignored": {"A": True, "B": ["#/x"]}},
+    "diagnostics": {"ignored": {"UnknownType": True, "UntaggedUnion": ["#/x"]}},
 }
 
 KEYS = st.sampled_from(
@@ -104,4 +104,11 @@ def test_the_whole_has_no_faults_but_what_is_not_supported() -> None:
 @settings(deadline=None)
 @given(st.sampled_from(list(places(EVERYTHING))), VALUES)
 def test_any_value_at_any_place(path: tuple[str | int, ...], value: JSON) -> None:
-    assert codes(replaced(path, value)) <= {"InvalidName", "InvalidSetting", "UnknownKey", "UnknownLanguage", "UnsupportedSetting"}
+    assert codes(replaced(path, value)) <= {
+        "InvalidName",
+        "InvalidSetting",
+        "UnknownDiagnostic",
+        "UnknownKey",
+        "UnknownLanguage",
+        "UnsupportedSetting",
+    }

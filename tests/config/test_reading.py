@@ -204,7 +204,7 @@ custom_casings:
   cdn: {initialism: true}
   datum: {singular: datum, plural: data}
 openapi: {code_samples: readme, overlays: [fixes.yaml]}
-diagnostics: {ignored: {NameClash: true, UntaggedUnion: ["#/a"], Other: false}}
+diagnostics: {ignored: {UnknownType: true, UntaggedUnion: ["#/a"], NoOperations: false}}
 readme: {anything: [at, all]}
 x-anchors: {kept: here}
 """)
@@ -217,4 +217,4 @@ x-anchors: {kept: here}
     assert (casings["acme"].pascal, casings["acme"].snake, casings["cdn"].initialism) == ("AcmE", "acme", True)
     assert (casings["datum"].singular, casings["datum"].plural) == ("datum", "data")
     assert config.overlays == ("fixes.yaml",)
-    assert config.ignored_diagnostics == {"NameClash": True, "UntaggedUnion": ("#/a",)}
+    assert config.ignored_diagnostics == {"UnknownType": True, "UntaggedUnion": ("#/a",)}

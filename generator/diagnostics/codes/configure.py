@@ -16,6 +16,9 @@ class Configure:
     UnknownKey = WarningCode(
         "A key means nothing here; most often it is misspelt.", "Correct it, or remove it. Keys like x-mine are yours."
     )
+    UnknownDiagnostic = WarningCode(
+        "`diagnostics.ignored` names a diagnostic that there is not.", "Correct it; `sdkgen explain` lists all."
+    )
     UnknownLanguage = WarningCode("A language is not one that configurations know.", "Correct it, or remove it.")
     UnsupportedSetting = WarningCode(
         "A setting that other generators know has no effect here yet.", "Remove it, or live without its effect."
