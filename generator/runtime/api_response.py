@@ -123,6 +123,11 @@ class APIResponse(_ResponseFacts, Generic[R_co]):
             self._parsed[to] = self._exchange.finish(self._exchange, to)
         return self._parsed[to]
 
+    @property
+    def content(self) -> bytes:
+        """The whole body."""
+        return self.read()
+
     def read(self) -> bytes:
         """Return the whole body."""
         with _as_sdk_error(self.http_response):
@@ -231,11 +236,6 @@ class AsyncAPIResponse(_ResponseFacts, Generic[R_co]):
 
 class BinaryAPIResponse(APIResponse[bytes]):
     """What a method returns whose response is binary; the body has been read."""
-
-    @property
-    def content(self) -> bytes:
-        """The whole body."""
-        return self.read()
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file."""

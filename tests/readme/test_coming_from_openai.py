@@ -159,6 +159,11 @@ CASES = {
         gives({"authorization"}), gives(set()), _other_host(lambda client, url: client.get(url + "/x", cast_to=object))
     ),
     "exceptions": Case(raises("TypeError"), gives("Error code: 400 - no"), _pickled, lambda: [error_reply(400)]),
+    "clients": Case(
+        raises("TypeError"),
+        gives("k"),
+        lambda client, library: pickle.loads(pickle.dumps(library.OpenAI(api_key="k"))).api_key,
+    ),
 }
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
+import pickle
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -13,6 +15,7 @@ import pytest
 import generated
 from tests.readme.asking import COMPLETION, DONE, EVENT, Call, Outcome, create, events, outcome, redirect, text
 from tests.readme.page import tables
+from tests.runtime.forking import in_fork
 from tests.sdk.scripted_server import Reply, breaking_off, error_reply, json_reply, serving
 
 (DECISIONS,) = tables("Decisions")
@@ -54,6 +57,28 @@ def _with_a_query(client: Any, library: Any) -> object:
 def _closed(client: Any, library: Any) -> object:
     client.close()
     return client.completions.create(model="m", prompt="p")
+
+
+def _forked(client: Any, library: Any) -> object:
+    """How often a forked child connected anew, and what it got with an HTTP client that its parent had used."""
+    with library.DefaultHttpxClient() as http_client:
+        given = client.with_options(http_client=http_client)
+        for one in (client, given):
+            one.completions.create(model="m", prompt="p")
+        return in_fork(lambda: client.completions.create(model="m", prompt="p").id), in_fork(
+            lambda: given.completions.create(model="m", prompt="p")
+        )
+
+
+def _two_loops(client: Any, library: Any) -> object:
+    asked = library.AsyncOpenAI(api_key="k", base_url=client.base_url).completions.create
+    return [asyncio.run(asked(model="m", prompt="p")).id for _ in range(2)]
+
+
+def _pickled(client: Any, library: Any) -> object:
+    again = pickle.loads(pickle.dumps(client))
+    given = client.with_options(http_client=library.DefaultHttpxClient())
+    return again.api_key, again.base_url == client.base_url, pickle.dumps(given)
 
 
 def _choice(reason: object) -> dict[str, object]:
@@ -127,6 +152,19 @@ CASES = {
         [], lambda found: (found.raised, found.requests) == ("ValueError", 0), create(temperature=float("nan"))
     ),
     "client that was closed": Case([], lambda found: (found.raised, found.requests) == ("RuntimeError", 0), _closed),
+    "client in a forked process": Case(
+        [json_reply(COMPLETION)] * 3,
+        lambda found: found.value[0] == "cmpl-1" and found.value[1].startswith("RuntimeError") and found.requests == 3,
+        _forked,
+    ),
+    "client in a second event loop": Case(
+        [json_reply(COMPLETION)] * 2,
+        lambda found: found.value == ["cmpl-1"] * 2 and len({one.connection for one in found.received}) == 2,
+        _two_loops,
+    ),
+    "pickle of a client": Case(
+        [], lambda found: found.raised == "TypeError" and "http_client" in str(found.error), _pickled
+    ),
 }
 
 

@@ -35,7 +35,7 @@ def test_a_raw_response_shows_everything(run: Runner, serve: Serve) -> None:
     assert isinstance(completion, sdk.Completion) and completion is response.parse()
     assert completion._request_id == "req_1"
     assert response.parse(to=dict[str, Any]) == COMPLETION == response.json()
-    assert response.read() == response.http_response.content and response.text().startswith("{")
+    assert response.read() == response.content == response.http_response.content and response.text().startswith("{")
     assert repr(response) == "<APIResponse [200 Reason]>"
 
 

@@ -19,6 +19,7 @@ DIFFERENCES = {
     "_sleep": "on whichever async library runs",
     "Stream.__init__": "a generator is started by `next`, an async one by hand, since a constructor cannot await",
     "Stream.close": "Python says by another exception that a generator is running",
+    "APIResponse.content": "a property cannot await: there is none on the async side",
     "BinaryAPIResponse.content": "a property cannot await: the async one needs what has been read",
     "drain": "a blocking read ends by its own timeout, an async one by a cancel scope",
     "APIResponse": "`aclose`, as async libraries call it, is `close`",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from statistics import median
 
 import pytest
 
-from tests.structure.modules import PROJECT, generator_files, runtime_files
+from tests.structure.modules import PROJECT, RUNTIME, generator_files, runtime_files
 
 FILES = generator_files() + runtime_files()
 FUNCTION_LIMIT = 60
@@ -44,6 +45,12 @@ def test_no_file_is_named_after_nothing() -> None:
     assert not [
         path.name for path in FILES if set(path.stem.split("_")) & {"util", "utils", "helper", "helpers", "manager"}
     ]
+
+
+def test_the_runtime_says_what_each_of_its_modules_is_for() -> None:
+    page = ast.get_docstring(ast.parse((RUNTIME / "__init__.py").read_text(encoding="utf-8"))) or ""
+    modules = {path.stem for path in runtime_files()} - {"__init__"}
+    assert modules - set(re.findall(r"\w+", page)) == set()
 
 
 def test_the_top_level_holds_what_the_layout_says() -> None:
