@@ -15,7 +15,7 @@ from threading import Thread
 import pytest
 
 from generator import source
-from generator.diagnostics import Diagnostics, GenerationStopped
+from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
 from generator.report.text import diagnostic_text
 from generator.source.allowed import Refused, Remote, is_public
 
@@ -293,6 +293,26 @@ def test_a_server_that_fails_is_named_at_the_reference(server: Server, tmp_path:
     assert said == f"CannotRead cannot read `http://{server.host}/gone.yaml`: the server answers 404"
     (said,) = faults(tmp_path, "http://127.0.0.1:9/a.yaml", server.remote("127.0.0.1:9"))
     assert said.startswith("CannotRead ")
+
+
+def test_an_answer_without_end_is_cut_off(server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.source.remote._MAX_BYTES", 20)
+    server.pages = {"/a.yaml": "A: {type: string, description: More than twenty bytes.}"}
+    (said,) = faults(tmp_path, f"http://{server.host}/a.yaml#/A", server.remote())
+    assert said == f"CannotRead cannot read `http://{server.host}/a.yaml`: it is larger than 20 bytes"
+
+
+def test_an_overlay_that_the_configuration_names_is_vetted_too(server: Server, tmp_path: Path) -> None:
+    server.pages = {"/fixes.yaml": "overlay: 1.0.0"}
+    config = source.load_text("openapi: {overlays: [...]}", "sdk.yaml", Diagnostics())
+    url, pointer = f"http://{server.host}/fixes.yaml", "/openapi/overlays/0"
+    diagnostics = Diagnostics()
+    with pytest.raises(GenerationStopped):
+        source.load_remote(url, Remote(), Reporter(diagnostics, config.locate), pointer)
+    assert [(item.code.name, str(item.location)) for item in diagnostics] == [("RemoteReference", "sdk.yaml:1:22")]
+    assert server.asked == []
+    loaded = source.load_remote(url, server.remote(), Reporter(diagnostics, config.locate), pointer)
+    assert loaded.root == {"overlay": "1.0.0"}
 
 
 # ---- TLS
