@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from generator import ir
 from generator.analysis.usage import walk
 from generator.config.model import Config
@@ -41,21 +43,29 @@ def name(api: ir.API, config: Config, package: str, document_report: Reporter, c
         fields=members.fields(api, casing, members.MODEL, reports),
         keys=members.fields(api, casing, members.TYPED_DICT, reports),
     )
-    _report_long_modules(api, table, reports)
+    _report_modules(_modules(api, table), reports)
     return table
 
 
-def _report_long_modules(api: ir.API, table: NameTable, reports: Reports) -> None:
-    for (key, _), type_name in table.types.items():
-        if is_too_long(type_name.module):
-            reports.long_module(type_name.module, ir.pointer_of(key))
+def _report_modules(modules: Iterable[tuple[ModulePath, str]], reports: Reports) -> None:
+    """What cannot be a file of its own on every system."""
+    seen: dict[str, tuple[ModulePath, str]] = {}
+    for module, pointer in modules:
+        if is_too_long(module):
+            reports.long_module(module, pointer)
+        other = seen.setdefault("/".join(module).casefold(), (module, pointer))
+        if other[0] != module:
+            reports.same_file(module, pointer, *other)
+
+
+def _modules(api: ir.API, table: NameTable) -> Iterator[tuple[ModulePath, str]]:
+    """Every module of types and resources, and a place in the document that it is made for."""
+    yield from ((type_name.module, ir.pointer_of(key)) for (key, _), type_name in table.types.items())
     for resource in walk(api.root):
-        own = table.resources[resource.key].module if resource.key else ()
         for method in resource.methods:
             params = table.methods[method.operation.key].params
-            module = params.module if params and is_too_long(params.module) else own
-            if is_too_long(module):
-                reports.long_module(module, method.operation.pointer)
+            yield from [(params.module, method.operation.pointer)] if params else []
+            yield from [(table.resources[resource.key].module, method.operation.pointer)] if resource.key else []
 
 
 def casing_of(config: Config) -> Casing:

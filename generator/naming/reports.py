@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
-from generator.diagnostics.codes import Name
+from generator.diagnostics.codes import Emit, Name
 from generator.naming.table import ModulePath
 
 MAX_NAME = 200
@@ -51,6 +51,12 @@ class Reports:
         shown = next(part for part in module if len(part.encode()) > MAX_NAME)
         message = f"a name of {len(shown)} letters is too long for a file: '{shown[:40]}...'"
         self.document.error(Name.NameTooLong, message, pointer, Name.NameTooLong.remedy)
+
+    def same_file(self, module: ModulePath, pointer: str, other: ModulePath, first: str) -> None:
+        """Two modules that are one file where case is ignored, as on macOS and Windows."""
+        names = f"{'/'.join(other)}.py and {'/'.join(module)}.py"
+        message = f"{names} are the same file where case is ignored; first at {self.document.locate(first)}"
+        self.document.error(Emit.UnsafePath, message, pointer, Emit.UnsafePath.remedy)
 
 
 def is_too_long(module: ModulePath) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from tests.structure.modules import absolute_imports, modules, of_stage, reached, runtime_files
 
-BACK_STAGES = ["models", "render", "format", "emit"]
+BACK_STAGES = ["models", "render", "format", "syntax_check", "emit"]
 FRONT_STAGES = ["source", "overlay", "document", "analysis", "naming", "lower"]
 
 
