@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .connection_errors import connection_error
 from .draining import adrain, drain
@@ -128,9 +128,9 @@ def _items(response: Response, reader: EventReader) -> Generator[Any]:
     """Yield None, then the items of a response, and close it at the end, whatever the end is."""
     body = StreamBody(response)
     feed, read = EventDecoder().feed, reader.read
+    chunks = cast("Generator[bytes]", response.iter_bytes())
     try:
         yield None
-        chunks = response.iter_bytes()
         for chunk in chunks:
             if body.is_refused(chunk):
                 for rest in chunks:
@@ -150,15 +150,16 @@ def _items(response: Response, reader: EventReader) -> Generator[Any]:
         raise RuntimeError("the response of the stream was closed, or read in another way") from None
     finally:
         response.close()
+        chunks.close()
 
 
 async def _aitems(response: Response, reader: EventReader) -> AsyncGenerator[Any]:
     """Yield None, then the items of a response, and close it at the end, whatever the end is."""
     body = StreamBody(response)
     feed, read = EventDecoder().feed, reader.read
+    chunks = cast("AsyncGenerator[bytes]", response.aiter_bytes())
     try:
         yield None
-        chunks = response.aiter_bytes()
         async for chunk in chunks:
             if body.is_refused(chunk):
                 async for rest in chunks:
@@ -178,3 +179,4 @@ async def _aitems(response: Response, reader: EventReader) -> AsyncGenerator[Any
         raise RuntimeError("the response of the stream was closed, or read in another way") from None
     finally:
         await response.aclose()
+        await chunks.aclose()

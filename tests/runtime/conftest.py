@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import anyio
@@ -14,6 +15,21 @@ from tests.runtime.sdk import Acme, AsyncAcme
 from tests.runtime.server import Answer, Server
 
 KINDS = ("sync", "asyncio", "trio")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Fail on exceptions that nobody catches and on generators that are not closed, which would be mere warnings."""
+    strict = pytest.mark.filterwarnings(
+        "error::ResourceWarning",
+        "error::pytest.PytestUnraisableExceptionWarning",
+        "error::pytest.PytestUnhandledThreadExceptionWarning",
+        "ignore:unclosed:ResourceWarning",  # clients that a test drops, idle connections and all
+        # On trio the HTTP library leaves generators of its own to the garbage collector; what it hands out we close.
+        r"ignore:Async generator 'http(x|core)2?\.(?!_models\.Response\.aiter_bytes):ResourceWarning",
+    )
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(strict)
 
 
 @pytest.fixture(autouse=True)

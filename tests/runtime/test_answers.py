@@ -10,8 +10,8 @@ import pytest
 
 from tests.http_library import httpx
 from tests.runtime import sdk
-from tests.runtime.conftest import Runner, create
-from tests.runtime.server import COMPLETION, OK, Server, answer
+from tests.runtime.conftest import Runner, create, stream
+from tests.runtime.server import COMPLETION, HOLD, OK, Server, answer, sse
 
 Serve = Callable[..., Server]
 
@@ -106,3 +106,15 @@ def test_a_host_that_no_resolver_knows_is_tried_again(
 def test_a_timeout_of_nothing_is_a_connection_error(run: Runner, serve: Serve) -> None:
     with pytest.raises(sdk.APIConnectionError):
         run(serve(OK), lambda client: create(client, timeout=0), max_retries=0)
+
+
+def test_a_pool_without_a_free_connection_is_a_timeout(serve: Serve) -> None:
+    http = sdk.DefaultHttpxClient(limits=httpx.Limits(max_connections=1), timeout=httpx.Timeout(5, pool=0.01))
+    server = serve([sse({"id": "1"}, end=False), HOLD], OK)
+    client = sdk.Acme(api_key="k", base_url=server.url, http_client=http, max_retries=0)
+    with stream(client) as items:
+        assert next(items).id == "1"
+        with pytest.raises(sdk.APITimeoutError) as raised:
+            create(client)
+        assert isinstance(raised.value.__cause__, httpx.PoolTimeout)
+    assert create(client).id == COMPLETION["id"]

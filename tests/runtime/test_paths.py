@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import unquote
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.paths import parse_base_url, path_template
@@ -18,6 +18,7 @@ TRICKS = st.sampled_from(
 TEXTS = st.lists(TRICKS | st.text(max_size=3), max_size=6).map("".join)
 
 
+@settings(deadline=None)
 @given(first=TEXTS, second=TEXTS)
 def test_any_text_stays_one_segment(first: str, second: str) -> None:
     """It arrives as it was given, or is refused; the rest of the URL is the method's, whatever the text."""

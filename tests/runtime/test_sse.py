@@ -11,7 +11,7 @@ from typing import Any
 
 import anyio
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.runtime.sse import ServerSentEvent, aiter_events, iter_events
@@ -71,6 +71,7 @@ PIECES += [b"\xef\xbb\xbf", b"\0", b"\xff", "é🎈\u2028\x0b\x0c\x1c\x85".encod
 STREAMS = st.lists(st.sampled_from(PIECES) | st.binary(max_size=4), max_size=40).map(b"".join)
 
 
+@settings(deadline=None)
 @given(stream=STREAMS, cuts=st.lists(st.integers(0, 400), max_size=30))
 def test_any_stream_cut_anywhere_gives_the_events_of_the_uncut_one(stream: bytes, cuts: list[int]) -> None:
     edges = [0, *sorted(min(cut, len(stream)) for cut in cuts), len(stream)]
@@ -79,6 +80,7 @@ def test_any_stream_cut_anywhere_gives_the_events_of_the_uncut_one(stream: bytes
     assert list(iter_events(bytes([byte]) for byte in stream)) == list(iter_events([stream]))
 
 
+@settings(deadline=None)
 @given(lists=st.lists(st.lists(st.text(st.characters(exclude_characters="\r\n", codec="utf-8"))), max_size=5))
 def test_events_that_are_written_by_the_standard_are_read_again(lists: list[list[str]]) -> None:
     for end in ("\n", "\r", "\r\n"):

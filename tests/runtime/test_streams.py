@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import anyio
-import anyio.lowlevel
+import anyio.to_thread
 import pytest
 
 from tests.http_library import httpx
@@ -236,8 +236,7 @@ def test_an_async_stream_that_was_never_read_closes_its_response_when_dropped(se
     async def main() -> None:
         async with sdk.AsyncAcme(api_key="k", base_url=server.url) as client:
             await stream(client)
-            while not server.ended.is_set():
-                await anyio.lowlevel.checkpoint()
+            assert await anyio.to_thread.run_sync(server.ended.wait, 10)
             assert_unused(client._client)
 
     anyio.run(main)
