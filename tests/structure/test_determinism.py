@@ -140,7 +140,10 @@ def interpreters() -> dict[str, str]:
 
 def test_the_version_of_python_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path) -> None:
     """With every Python of ours that can be had here. `make pythons` makes environments for all of them, and runs this."""
-    for version, python in interpreters().items():
+    others = interpreters()
+    if not others:
+        pytest.skip("no other Python here has what the generator needs (`make pythons`)")
+    for version, python in others.items():
         made = run(tmp_path, *inputs, Path(version) / "sdk", Way(python=python))
         assert made == first.tree, version
 
