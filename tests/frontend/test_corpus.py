@@ -25,7 +25,9 @@ _OPERATIONS = {
     "petstore3.yaml": 19,
     "twilio_api_v2010.json": 197,
 }
-_WARNINGS = {"openapi_python_client_baseline31.yaml": ["InvalidHeaderName"] * 2 + ["InvalidMediaType"] * 2 + ["UnknownField"]}
+_WARNINGS = {
+    "openapi_python_client_baseline31.yaml": ["InvalidHeaderName"] * 2 + ["InvalidMediaType"] * 2 + ["UnknownField"]
+}
 
 
 def _parse(path: Path) -> tuple[Document, Source, Diagnostics]:
