@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from generator.lower.parameters import OPTIONS, NamedParameter, wire_dict
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
 from generator.pymodel import CallArgument
+
+_IN_BRACES = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +60,8 @@ class CallLowering:
         """The path template as one literal, filled by the runtime where it has parameters."""
         pairs = zip(operation.parameters, self.names.methods[operation.key].parameters)
         in_path = [(item.wire, name) for item, name in pairs if item.place is ir.ParameterPlace.PATH]
-        template = operation.path
-        for wire, name in in_path:
-            template = template.replace(f"{{{wire}}}", f"{{{name}}}")
+        named = {wire: name for wire, name in in_path}
+        template = _IN_BRACES.sub(lambda found: f"{{{named.get(found[1], found[1])}}}", operation.path)
         if not in_path:
             return literal(template)
         function = self.file.runtime("paths", "path_template")
