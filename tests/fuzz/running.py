@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -46,6 +47,7 @@ class _InThisProcess(ClassWorker):
 @contextmanager
 def one_process() -> Iterator[None]:
     """Everything runs here, and nothing is kept: no document comes twice."""
+    importlib.import_module("black")  # two threads format, and would import it at the same time
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(ClassWorker, "start", lambda: _InThisProcess(None))  # type: ignore[arg-type]
         patch.setenv("SDKGEN_CACHE", "")
