@@ -28,7 +28,10 @@ CLIENT = {
         "client:copies_change_what_they_are_told_to",
         "requests:arguments_are_checked",
     ],
-    "1000 connections, 100 of them kept": ["paths:the_limits_of_the_pool"],
+    "1000 connections, 100 of them kept": [
+        "paths:the_limits_of_the_pool",
+        "answers:a_pool_without_a_free_connection_is_a_timeout",
+    ],
     "redirects are followed": ["client:the_defaults", "redirects:a_redirect_on_the_same_origin"],
     "<PREFIX>_CUSTOM_HEADERS goes under default_headers": ["client:custom_headers_of_the_environment"],
     "proxies come from the environment and through http_client": ["client:a_proxy_from_the_environment"],
