@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from contextlib import suppress
 from typing import NoReturn
 
-from generator.cli.commands import app as app
-
 
 def main() -> None:
     """Runs the command line of this process; never returns."""
+    # An interrupt ends the process at once: being killed at any moment loses nothing, and there is nothing to explain.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     # A run builds much that lives to its end; looking through it again and again for garbage took a tenth of the time.
     gc.set_threshold(50_000, 20, 20)
     for stream in (sys.stdout, sys.stderr):
@@ -20,6 +21,8 @@ def main() -> None:
     from generator import pipeline  # fmt: skip
     if sys.argv[1:2] in (["generate"], ["check"]):
         pipeline.get_ready()
+    from generator.cli.commands import app
+
     try:
         app(prog_name="sdkgen")
     except SystemExit as end:

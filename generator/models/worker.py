@@ -42,7 +42,9 @@ class ClassWorker:
         # The path of this process, and not the working directory, where a user may have modules of any name.
         program = f"import gc, sys; gc.disable(); sys.path[:] = {sys.path!r}; from {__name__} import serve; serve()"
         pipe = subprocess.PIPE
-        return cls(subprocess.Popen([sys.executable, "-c", program], stdin=pipe, stdout=pipe))
+        # In a session of its own it gets no interrupts from the terminal; it ends when its input does.
+        command = [sys.executable, "-c", program]
+        return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, start_new_session=True))
 
     def write(self, definitions: Sequence[Definition], templates: Path) -> dict[str, str]:
         """As `class_writer.write_classes`, in the other process; many classes are shared between it and this one.
@@ -117,7 +119,7 @@ def stand_down() -> None:
 
 def serve() -> None:
     """Answers one request after another on standard input and output, until input ends."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started this one decides what an interrupt means
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where there are no sessions, it is the other process's to decide
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what a library prints must not get between the answers
     _prepare()

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from typer.testing import CliRunner, Result
 
-from generator.cli import app
+from generator.cli.commands import app
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped
 from generator.diagnostics.code import ErrorCode, WarningCode
 from generator.emit import Report, compare, write

@@ -107,3 +107,30 @@ def test_two_documents_at_once(folder: Path) -> None:
         ]
         assert [run.wait() for run in runs] == [0, 0]
         assert tree(folder) in (old, new)
+
+
+INTERRUPTED = """
+import os, signal, sys
+left = iter(range(int(sys.argv.pop(1))))
+def count(event, arguments):
+    if event == "open" and next(left, None) is None:
+        os.killpg(0, signal.SIGINT)
+sys.addaudithook(count)
+from generator.cli import main
+main()
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="process groups are POSIX")
+@pytest.mark.parametrize("moment", [20, 200, 500])
+def test_an_interrupt_from_the_keyboard_says_nothing(folder: Path, moment: int) -> None:
+    """It comes to every process of the terminal, as early as while modules are read."""
+    old = tree(folder)
+    stopped = subprocess.run(
+        [sys.executable, "-c", INTERRUPTED, str(moment), "generate", *OTHER],
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        start_new_session=True,
+    )
+    assert (stopped.returncode, stopped.stdout, stopped.stderr) == (-signal.SIGINT, b"", b"")
+    assert tree(folder) == old

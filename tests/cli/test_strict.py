@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from generator.cli import app
+from generator.cli.commands import app
 
 DOCUMENT = """\
 openapi: 3.1.0

@@ -19,7 +19,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from generator.analysis.operations import OperationReader
-from generator.cli import app
+from generator.cli.commands import app
 from generator.models.worker import ClassWorker
 from tests.errors.expected import CASES, EXPECTED, FOLDER
 
