@@ -33,7 +33,7 @@ class CancelledAt:
         self.stops = 0
 
     def __await__(self) -> Generator[Any, Any, None]:
-        step = self._script.__await__()
+        step: Any = self._script.__await__()
         send, value = step.send, None
         while True:
             try:
