@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .connection_errors import connection_error
 from .draining import adrain, drain
@@ -128,7 +128,7 @@ def _items(response: Response, reader: EventReader) -> Generator[Any]:
     """Yield None, then the items of a response, and close it at the end, whatever the end is."""
     body = StreamBody(response)
     feed, read = EventDecoder().feed, reader.read
-    chunks = cast("Generator[bytes]", response.iter_bytes())
+    chunks: Any = response.iter_bytes()  # a generator; only one of the HTTP libraries says so
     try:
         yield None
         for chunk in chunks:
@@ -157,7 +157,7 @@ async def _aitems(response: Response, reader: EventReader) -> AsyncGenerator[Any
     """Yield None, then the items of a response, and close it at the end, whatever the end is."""
     body = StreamBody(response)
     feed, read = EventDecoder().feed, reader.read
-    chunks = cast("AsyncGenerator[bytes]", response.aiter_bytes())
+    chunks: Any = response.aiter_bytes()  # a generator; only one of the HTTP libraries says so
     try:
         yield None
         async for chunk in chunks:
