@@ -6,7 +6,10 @@ import ast
 import importlib
 import json
 import sys
-from collections.abc import Mapping, Sequence
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -298,27 +301,49 @@ def _urls(paths: Sequence[str], folder: Path, monkeypatch: pytest.MonkeyPatch) -
         for number, path in enumerate(paths)
     }
     schemes = {"Key": {"type": "http", "scheme": "bearer"}}
-    document = _document(paths=operations, servers=[{"url": "https://api.example.com"}], security=[{"Key": []}])
+    document = _document(paths=operations, servers=[{"url": "http://api.example.com"}], security=[{"Key": []}])
     document["components"]["securitySchemes"] = schemes
     methods = {f"get_{number}": f"get {path}" for number, path in enumerate(paths)}
     config = {"client_settings": {"default_client_name": "Things", "opts": {"api_key": {"auth": {"security_scheme": "Key"}}}}, "resources": {"things": {"methods": methods}}}  # fmt: skip
     install(_files(document, folder, config), folder / "attacked_sdk")
     monkeypatch.syspath_prepend(folder)
-    sent: list[str] = []
-
-    def answered(request: httpx.Request) -> httpx.Response:
-        sent.append(str(request.url))
-        return httpx.Response(200, json={})
-
     sdk = importlib.import_module("attacked_sdk")
     try:
-        client = sdk.Client(api_key="secret", http_client=httpx.Client(transport=httpx.MockTransport(answered)))
-        for number in range(len(paths)):
-            getattr(client.things, f"get_{number}")()
+        with listening_proxy() as (proxy, asked), httpx.Client(proxy=proxy) as http:
+            client = sdk.Client(api_key="secret", http_client=http)
+            for number in range(len(paths)):
+                getattr(client.things, f"get_{number}")()
     finally:
         for name in [name for name in sys.modules if name.split(".")[0] == "attacked_sdk"]:
             del sys.modules[name]
-    return sent
+    return asked
+
+
+@contextmanager
+def listening_proxy() -> Iterator[tuple[str, list[str]]]:
+    """An HTTP proxy on the loopback interface that answers for every host, and the whole URLs that it was asked for."""
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            asked.append(self.path)
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", "2")
+            self.end_headers()
+            self.wfile.write(b"{}")
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing on standard error."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}", asked
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def test_no_path_leads_to_another_host(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
