@@ -21,6 +21,9 @@ from tests.sdk.scripted_server import Reply, breaking_off, error_reply, json_rep
 (DECISIONS,) = tables("Decisions")
 
 
+DEEP = b"[" * 101 + b"]" * 101
+
+
 @pytest.fixture(autouse=True)
 def _no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "sleep", lambda seconds: None)
@@ -47,6 +50,25 @@ def _elsewhere(client: Any, library: Any) -> object:
         here.answer(redirect(307, other.base_url.replace("127.0.0.1", "localhost") + "/completions"))
         client.with_options(base_url=here.base_url).completions.create(model="m", prompt="p")
         return other.last.body["prompt"], other.last.headers.get("authorization")
+
+
+def _elsewhere_with_keys(client: Any, library: Any) -> object:
+    with serving() as other, serving() as here:
+        other.answer(json_reply(COMPLETION))
+        here.answer(redirect(307, other.base_url.replace("127.0.0.1", "localhost") + "/completions"))
+        headers = {"X-Some-Key": "secret", "X-Trace": "kept"}
+        call = client.with_options(base_url=here.base_url).completions.create
+        call(model="m", prompt="p", extra_headers=headers)
+        return other.last.headers.get("x-some-key"), other.last.headers.get("x-trace")
+
+
+def _stopped(client: Any, library: Any) -> object:
+    seen = 0
+    stream = client.completions.create(model="m", prompt="p", stream=True)
+    for _ in stream:
+        seen += 1
+        stream.close()
+    return seen
 
 
 def _with_a_query(client: Any, library: Any) -> object:
@@ -130,12 +152,32 @@ CASES = {
     "unknown enum value": Case(
         [json_reply(_choice("new"))], lambda found: found.value.choices[0].finish_reason == "new"
     ),
+    "error body of over 100 levels of JSON": Case(
+        [text(DEEP, status=400)], lambda found: getattr(found.error, "body", None) == DEEP.decode()
+    ),
+    "character set that Python does not know": Case(
+        [text("né".encode(), "text/plain; charset=hex", status=400)],
+        lambda found: getattr(found.error, "body", None) == "né",
+    ),
+    "message that repeats the key": Case(
+        [text(b'{"error": {"message": "no sk-secret"}}', status=401)],
+        lambda found: str(found.error).endswith("no ***") and "sk-secret" in str(getattr(found.error, "body", "")),
+    ),
+    "header that looks like a credential": Case([], lambda found: found.value == (None, "kept"), _elsewhere_with_keys),
+    "cookie that is no ASCII": Case(
+        [text(b"", status=503, headers={"set-cookie": "a=\xe9"}), json_reply(COMPLETION)],
+        lambda found: found.requests == 2 and "cookie" not in found.received[1].headers,
+    ),
     "stream that ends without `[DONE]`": Case(
         [events(EVENT)], lambda found: len(found.items) == 1 and found.value.is_complete is False, create(stream=True)
     ),
-    "event with data `null`": Case(
-        [events(b"data: null\n\n", DONE)], lambda found: found.items == [None], create(stream=True)
+    "stream that is closed within its loop": Case(
+        [events(EVENT, EVENT, DONE)], lambda found: found.value == 1, _stopped
     ),
+    "event with data `null`": Case(
+        [events(b"data: null\n\n", DONE)], lambda found: found.items == [] and not found.error, create(stream=True)
+    ),
+    "event with data `5`": Case([events(b"data: 5\n\n", DONE)], lambda found: found.items == [5], create(stream=True)),
     "event with an unknown name": Case(
         [events(b"event: new\n" + EVENT, DONE)], lambda found: len(found.items) == 1, create(stream=True)
     ),
@@ -150,6 +192,9 @@ CASES = {
     ),
     "`NaN` in a body": Case(
         [], lambda found: (found.raised, found.requests) == ("ValueError", 0), create(temperature=float("nan"))
+    ),
+    "timeout above 24 days": Case(
+        [], lambda found: (found.raised, found.requests) == ("ValueError", 0), create(timeout=2_147_484)
     ),
     "client that was closed": Case([], lambda found: (found.raised, found.requests) == ("RuntimeError", 0), _closed),
     "client in a forked process": Case(
