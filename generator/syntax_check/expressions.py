@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.syntax_check.kinds import Kind
@@ -31,15 +31,24 @@ def is_special(name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Expressions:
-    """`bound` are the names of the file, `callable_` those of them that are classes of the package."""
+    """`bound` are the names of the file, `callable_` those of them that are classes of the package.
+
+    `hidden` are names that an argument has, so that they mean no module.
+    """
 
     kind: Kind
     bound: frozenset[str]
     callable_: frozenset[str]
+    hidden: frozenset[str] = frozenset()
 
-    def within(self, names: Iterable[str], imported: Iterable[str]) -> Expressions:
+    def within(self, names: Collection[str], imported: Iterable[str]) -> Expressions:
         """The same inside a method that binds more names, some of them imported."""
-        return replace(self, bound=self.bound.union(names), callable_=self.callable_.union(imported))
+        return replace(
+            self,
+            bound=self.bound.union(names),
+            callable_=self.callable_.union(imported),
+            hidden=self.hidden.union(names),
+        )
 
     # ---- values
 
@@ -83,7 +92,7 @@ class Expressions:
         if is_special(node.attr):
             raise Refused(node, f"the special name `{node.attr}`")
         match node.value:
-            case ast.Name(name) if name in _MODULES and name not in self.callable_ and name in self.bound:
+            case ast.Name(name) if self._is_module(name):
                 module = _MODULES[name]
                 if node.attr not in self.kind.imports.get(module, frozenset()):
                     raise Refused(node, f"`{name}.{node.attr}`")
@@ -93,6 +102,9 @@ class Expressions:
                 self._attribute(node.value)
             case _:
                 raise Refused(node, f"the expression `{_shown(node)}`")
+
+    def _is_module(self, name: str) -> bool:
+        return name in _MODULES and name in self.bound and name not in self.callable_ | self.hidden
 
     def _call(self, node: ast.Call) -> None:
         function = _shown(node.func) if isinstance(node.func, (ast.Name, ast.Attribute)) else ""
@@ -108,7 +120,7 @@ class Expressions:
             case ast.Name(name):
                 own = self.kind.calls_own_classes and name in self.callable_
                 return own or name in self.kind.calls and (name in self.bound or name in self.kind.names)
-            case ast.Attribute(ast.Name(module), name) if module in _MODULES:
+            case ast.Attribute(ast.Name(module), name) if self._is_module(module):
                 self._attribute(node)
                 return name in self.kind.calls
             case _:
