@@ -9,18 +9,32 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .transport import AsyncByteStream, AsyncHTTPTransport, Request, Response
+from .transport import AsyncBaseTransport, AsyncByteStream, AsyncHTTPTransport, Request, Response
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
-class RepairingTransport(AsyncHTTPTransport):
-    """The HTTP library's transport, with a look at its pool after a cancellation."""
+class RepairingTransport(AsyncBaseTransport):
+    """The HTTP library's own transport, with a look at its pool after a cancellation."""
+
+    def __init__(self, transport: AsyncHTTPTransport) -> None:
+        self._transport = transport
+        self._pool = getattr(transport, "_pool", None)
+
+    async def __aenter__(self) -> Self:
+        await self._transport.__aenter__()
+        return self
+
+    async def aclose(self) -> None:
+        await self._transport.aclose()
 
     async def handle_async_request(self, request: Request) -> Response:
-        give_back = partial(_give_back, getattr(self, "_pool", None), request)
+        give_back = partial(_give_back, self._pool, request)
         try:
-            response = await super().handle_async_request(request)
+            response = await self._transport.handle_async_request(request)
         except Exception:
             raise
         except BaseException:

@@ -171,9 +171,7 @@ def _repairing(transport: AsyncBaseTransport) -> AsyncBaseTransport:
     """Return the library's transport as one that looks after its pool; one of the caller's as it is."""
     from .pool_repair import RepairingTransport
 
-    if type(transport) is AsyncHTTPTransport:  # a change of class, since its arguments differ between versions
-        transport.__class__ = RepairingTransport
-    return transport
+    return RepairingTransport(transport) if type(transport) is AsyncHTTPTransport else transport
 
 
 @contextmanager
