@@ -7,7 +7,7 @@ from random import Random
 from tests.diff.documents import NUMBER, TEXT, Case, Schema, operation, record, values
 from tests.diff.serving import example
 
-SEEDS = range(60)
+SEEDS = range(30)
 TYPES: tuple[tuple[Schema, str], ...] = (
     (TEXT, "str"),
     (NUMBER, "int"),

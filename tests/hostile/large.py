@@ -68,7 +68,7 @@ def deep_merges() -> str:
     return HEAD + "x-bomb:\n" + "".join(f"  {line}\n" for line in lines) + "  z: {<<: *a6}\n"
 
 
-def many_schemas(count: int = 2000) -> str:
+def many_schemas(count: int = 1500) -> str:
     """Each with a reference to the next, all of them used."""
     schemas = {
         f"Thing{_word(n)}": _object(id={"type": "string"}, next=_ref(f"Thing{_word((n + 1) % count)}"))
@@ -81,7 +81,7 @@ def _word(number: int) -> str:
     return "".join("ABCDEFGHIJ"[int(digit)] for digit in f"{number:04}")
 
 
-def lonely_schemas(count: int = 2000) -> str:
+def lonely_schemas(count: int = 1500) -> str:
     """All of them properties of one, and none known to another."""
     schemas = {f"Thing{_word(n)}": _object(id={"type": "string"}) for n in range(count)}
     schemas = {"All": _object(**{name.lower(): _ref(name) for name in schemas}), **schemas}
@@ -147,10 +147,10 @@ def wide_union() -> str:
 
 
 def many_mappings() -> str:
-    """A discriminator with ten thousand values."""
+    """A discriminator with five thousand values."""
     kinds = {f"M{_word(n)}": _object(kind={"type": "string"}) for n in range(100)}
     names = list(kinds)
-    mapping = {f"value-{n}": f"#/components/schemas/{names[n % 100]}" for n in range(10_000)}
+    mapping = {f"value-{n}": f"#/components/schemas/{names[n % 100]}" for n in range(5_000)}
     union = {"oneOf": [_ref(name) for name in names], "discriminator": {"propertyName": "kind", "mapping": mapping}}
     return _json({"A": _object(u=union), **kinds})
 
