@@ -104,6 +104,7 @@ def assert_completed(folder: Path, content: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("next_content", [FIRST, SECOND, THIRD], ids=["back", "again", "on"])
 def test_killed_at_every_moment(kill: Kill, new_folder: Callable[[object], Path], next_content: dict[str, str]) -> None:
+    moment, folder = 0, Path()
     for moment in range(LIMIT):
         folder = new_folder(moment)
         if not kill(folder, SECOND, moment):
@@ -118,6 +119,7 @@ def test_killed_at_every_moment(kill: Kill, new_folder: Callable[[object], Path]
 
 def test_killed_twice_with_a_change_in_between(kill: Kill, new_folder: Callable[[object], Path]) -> None:
     """The second run has something else to write than the first: all that both wrote is still known."""
+    first, is_first_killed = 0, True
     for first in range(0, LIMIT, 4):
         for second in range(LIMIT):
             folder = new_folder(f"{first}-{second}")
@@ -134,6 +136,7 @@ def test_killed_twice_with_a_change_in_between(kill: Kill, new_folder: Callable[
 
 def test_killed_in_a_new_folder(kill: Kill) -> None:
     root: Path = kill.root  # type: ignore[attr-defined]
+    moment = 0
     for moment in range(LIMIT):
         folder = root / f"new{moment}"
         folder.mkdir()
@@ -149,6 +152,7 @@ def test_killed_in_a_new_folder(kill: Kill) -> None:
 
 def test_killed_while_it_overwrites_an_edit_by_force(kill: Kill, new_folder: Callable[[object], Path]) -> None:
     """As long as the edit is there, it is known to be one."""
+    moment, folder = 0, Path()
     for moment in range(LIMIT):
         folder = new_folder(moment)
         (folder / "__init__.py").write_text("edited\n")

@@ -68,6 +68,7 @@ def test_killed_while_it_writes(folder: Path) -> None:
     old, new = tree(folder), generate_other(folder)
     assert len(old.keys() - new.keys()) > 0 and len(new.keys() - old.keys()) > 0
     manifest = "generated/.sdkgen.json"
+    moment = 0
     for moment in range(0, 1000, 17):
         killed = subprocess.run(
             [sys.executable, "-c", KILLED, str(moment), "generate", *OTHER],

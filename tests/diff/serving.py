@@ -62,7 +62,7 @@ def document_server() -> Iterator[DocumentServer]:
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: DocumentServer
+    server: DocumentServer  # pyright: ignore[reportIncompatibleVariableOverride]
 
     def log_message(self, format: str, *args: object) -> None: ...
 

@@ -68,7 +68,7 @@ class Fuzzing:
             deadline=None,
             database=None,
             phases=[Phase.generate],
-            suppress_health_check=list(HealthCheck),
+            suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
         )
         given(examples())(seed(number)(bounded(run)))()
         self._import(kept, trees)
