@@ -11,7 +11,7 @@ import traceback
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import cast
 
 import generator
 from generator.diagnostics import Diagnostic, Location
@@ -80,6 +80,6 @@ def _pointers(found: Mapping[str, object]) -> Iterator[str]:
 def _locators(found: Mapping[str, object]) -> Iterator[Callable[[str], Location]]:
     for value in found.values():
         for part in (value, *(getattr(value, name, None) for name in ("source", "report", "reporter"))):
-            locate: Any = getattr(part, "locate", None)
+            locate = getattr(part, "locate", None)
             if callable(locate) and not isinstance(part, type):
-                yield locate
+                yield cast("Callable[[str], Location]", locate)
