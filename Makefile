@@ -8,6 +8,8 @@ VENV := .venv
 PY := $(VENV)/$(BIN)/python
 BENCH_VENV := .venv-bench
 JOBS ?= auto
+# A file at a time, since what a file's tests share is made once then.
+PARALLEL := -n $(JOBS) --dist loadfile
 PYTHONS ?= 3.10 3.11 3.12 3.13
 
 .DEFAULT_GOAL := help
@@ -23,7 +25,7 @@ check: $(VENV)/.ready ## Fail with a diff when generated/ is not what spec/ says
 	$(PY) -m generator check $(ARGS)
 
 test: $(VENV)/.tools ## Run all tests (ARGS="-k name" for some)
-	$(PY) -m pytest -n $(JOBS) --dist loadgroup $(ARGS)
+	$(PY) -m pytest $(PARALLEL) $(ARGS)
 
 pythons: $(VENV)/.tools $(PYTHONS:%=.venv-%/.ready) ## Check that every Python generates the same bytes (PYTHONS="3.10 3.13" for some)
 	SDKGEN_PYTHONS="$(PYTHONS:%=$(CURDIR)/.venv-%/$(BIN)/python)" $(PY) -m pytest tests/structure/test_determinism.py -k python $(ARGS)
@@ -45,7 +47,7 @@ format: $(VENV)/.tools ## Format the code and sort its imports
 	$(PY) -m black --quiet .
 
 golden: $(VENV)/.tools ## Rewrite the expected trees of tests/golden/
-	$(PY) -m pytest -n $(JOBS) --dist loadgroup tests --update-golden $(ARGS)
+	$(PY) -m pytest $(PARALLEL) tests --update-golden $(ARGS)
 
 bench: $(BENCH_VENV)/.ready ## Measure and write benchmarks/RESULTS.md
 	$(BENCH_VENV)/$(BIN)/python -m benchmarks

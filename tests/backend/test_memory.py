@@ -128,7 +128,7 @@ def is_known(request: pipeline.Request, project: Project) -> bool:
 
 
 EXAMPLES = settings(
-    max_examples=15,
+    max_examples=10,
     deadline=None,
     phases=(
         Phase.explicit,

@@ -69,7 +69,7 @@ def test_killed_while_it_writes(folder: Path) -> None:
     assert len(old.keys() - new.keys()) > 0 and len(new.keys() - old.keys()) > 0
     manifest = "generated/.sdkgen.json"
     moment = 0
-    for moment in range(0, 1000, 17):
+    for moment in range(0, 1000, 29):
         killed = subprocess.run(
             [sys.executable, "-c", KILLED, str(moment), "generate", *OTHER],
             env={**os.environ, "PYTHONPATH": str(PROJECT)},

@@ -5,12 +5,16 @@ Cases stand side by side in few documents, so that each judge runs once.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 
 from generator.diff import RULES, Severity
 from tests.diff.cases import CASES
-from tests.diff.documents import Case
+from tests.diff.comparing import difference
+from tests.diff.documents import Case, document
 from tests.diff.judges import Verdicts
+from tests.diff.random_cases import RANDOM
 from tests.diff.whole_cases import WHOLE
 
 ALL = (*CASES, *WHOLE)
@@ -89,3 +93,28 @@ def test_griffe_sees_what_is_not_in_annotations_only(case: Case, verdicts: Verdi
 def test_what_only_a_running_api_shows_breaks_there_and_nowhere_else(case: Case, verdicts: Verdicts) -> None:
     assert verdicts.ran["after"][case.word]
     assert verdicts.breakages[case.word] == [] and verdicts.checked["after"][case.word] == []
+
+
+@pytest.fixture(scope="module")
+def worst(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Severity | None]:
+    """The worst severity of each case, None where nothing changes."""
+    found = {}
+    for case in RANDOM:
+        changes = difference(tmp_path_factory.mktemp("pair"), document([case], False), document([case], True)).changes
+        found[case.word] = changes[0].severity if changes else None
+    return found
+
+
+@pytest.mark.parametrize("case", RANDOM, ids=str)
+def test_the_table_holds_for_a_caller_that_uses_everything(
+    case: Case, worst: Mapping[str, Severity | None], verdicts: Verdicts
+) -> None:
+    checked, ran = verdicts.checked["after"][case.word], verdicts.ran["after"][case.word]
+    assert verdicts.checked["before"][case.word] == [] and verdicts.ran["before"][case.word] is None
+    match worst[case.word]:
+        case None | Severity.COMPATIBLE | Severity.DOCS:
+            assert checked == [] and ran is None
+        case Severity.BREAKING_TYPES:
+            assert ran is None
+        case Severity.BREAKING:
+            assert checked or ran
