@@ -1,4 +1,4 @@
-"""All tests here share one process that writes classes, and leave no file behind where they run."""
+"""The tests of each file share one process that writes classes; none leaves a file behind where it runs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 from tests.hostile.building import one_worker
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def _one_worker() -> Iterator[None]:
     with one_worker():
         yield
