@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 from generator import cache, memory, pipeline
 from generator.diagnostics import Diagnostics, GenerationStopped
 from generator.files import Files
-from generator.models.worker import ClassWorker
 from generator.template_folder import template_folder
+from tests.one_worker import one_worker
 from tests.structure.modules import PROJECT
 
 INPUTS = {
@@ -93,25 +93,16 @@ class Project:
 GRAIN = memory.CLOCK_GRAIN
 
 
-class _KeptWorker(ClassWorker):
-    """A worker that stays for the next run: starting it takes longer than a run."""
-
-    def __exit__(self, *_: object) -> None:
-        pass
-
-
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     made = Project(tmp_path_factory.mktemp("garden"), tmp_path_factory.mktemp("cache"))
-    before, variable, worker = Path.cwd(), os.environ.get("SDKGEN_CACHE"), _KeptWorker.start()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ClassWorker, "start", lambda: worker)
+    before, variable = Path.cwd(), os.environ.get("SDKGEN_CACHE")
+    with one_worker(), pytest.MonkeyPatch.context() as patch:
         patch.setattr(memory, "CLOCK_GRAIN", 0)  # here a run follows a change sooner than a process could start
         patch.chdir(made.folder)
         made.reset()
         made.run()
         yield made
-    worker.close()
     assert Path.cwd() == before
     os.environ["SDKGEN_CACHE"] = variable or ""
 

@@ -14,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.building import build, check_outcome, import_failures, install, one_worker
+from tests.hostile.building import build, check_outcome, import_failures, install
+from tests.one_worker import one_worker
 
 SMALL = (
     "lithic.yml",

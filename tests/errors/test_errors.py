@@ -20,8 +20,8 @@ from typer.testing import CliRunner, Result
 
 from generator.analysis.operations import OperationReader
 from generator.cli.commands import app
-from generator.models.worker import ClassWorker
 from tests.errors.expected import CASES, EXPECTED, FOLDER
+from tests.one_worker import one_worker
 
 
 def _break_analysis(patch: pytest.MonkeyPatch) -> None:
@@ -39,17 +39,8 @@ FAULTS: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = {"internal_error": 
 
 @pytest.fixture(scope="module", autouse=True)
 def _one_worker() -> Iterator[None]:
-    """One process that writes classes for all cases: it takes longer to start than a case takes."""
-    worker = _KeptWorker.start()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ClassWorker, "start", lambda: worker)
+    with one_worker():
         yield
-    worker.close()
-
-
-class _KeptWorker(ClassWorker):
-    def __exit__(self, *_: object) -> None:
-        pass
 
 
 @pytest.mark.parametrize("name", CASES)

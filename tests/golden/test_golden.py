@@ -17,10 +17,10 @@ import pytest
 from pydantic import BaseModel, TypeAdapter
 from typing_extensions import is_typeddict
 
-from generator.models.worker import ClassWorker
 from tests.golden.calls import transcript
 from tests.golden.case import Case, cases, difference
 from tests.golden.samples import answered, given
+from tests.one_worker import one_worker
 
 CASES = cases()
 
@@ -48,23 +48,10 @@ def imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             del sys.modules[name]
 
 
-class _KeptWorker(ClassWorker):
-    """A worker that stays for the next case: it takes longer to start than a case takes."""
-
-    def __exit__(self, *_: object) -> None:
-        pass
-
-
-@pytest.fixture(scope="session")
-def worker() -> Iterator[ClassWorker]:
-    kept = _KeptWorker.start()
-    yield kept
-    kept.close()
-
-
-@pytest.fixture(autouse=True)
-def _one_worker(worker: ClassWorker, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ClassWorker, "start", lambda: worker)
+@pytest.fixture(scope="module", autouse=True)
+def _one_worker() -> Iterator[None]:
+    with one_worker():
+        yield
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

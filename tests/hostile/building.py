@@ -5,18 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from generator import pipeline
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Severity
 from generator.files import Files, check_paths
-from generator.models.worker import ClassWorker
 
 _IMPORT_ALL = """
 import importlib, json, pathlib, sys
@@ -49,21 +45,6 @@ class Outcome:
     @property
     def errors(self) -> list[Diagnostic]:
         return [item for item in self.diagnostics if item.severity is Severity.ERROR]
-
-
-class _KeptWorker(ClassWorker):
-    def __exit__(self, *_: object) -> None:
-        pass
-
-
-@contextmanager
-def one_worker() -> Iterator[None]:
-    """One process that writes classes for all runs meanwhile: it takes longer to start than a small run takes."""
-    worker = _KeptWorker.start()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ClassWorker, "start", lambda: worker)
-        yield
-    worker.close()
 
 
 def build(spec: Path, package: str = "sdk", config: Path | None = None) -> Outcome:

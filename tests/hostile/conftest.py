@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.building import one_worker
+from tests.one_worker import one_worker
 
 
 @pytest.fixture(scope="module", autouse=True)
