@@ -8,6 +8,22 @@ from .._runtime.models import BaseModel
 __all__ = ["CompletionChoice", "Logprobs"]
 
 
+class Logprobs(BaseModel):
+    """The tokens of the text and their log probabilities; null when `logprobs` did not ask for them."""
+
+    text_offset: list[int]
+    """Where each token starts, in characters from the start of the text."""
+
+    token_logprobs: list[float | None]
+    """The log probability of each token. Null for the first token of an echoed prompt, since nothing comes before it."""
+
+    tokens: list[str]
+    """The tokens of the text, as strings."""
+
+    top_logprobs: list[dict[str, float]] | None = None
+    """For each position the most likely tokens, each with its log probability; null when `logprobs` is 0."""
+
+
 class CompletionChoice(BaseModel):
     """One of the texts that continue a prompt, or in a stream the next piece of one."""
 
@@ -25,19 +41,3 @@ class CompletionChoice(BaseModel):
 
     text: str
     """The text."""
-
-
-class Logprobs(BaseModel):
-    """The tokens of the text and their log probabilities; null when `logprobs` did not ask for them."""
-
-    text_offset: list[int]
-    """Where each token starts, in characters from the start of the text."""
-
-    token_logprobs: list[float | None]
-    """The log probability of each token. Null for the first token of an echoed prompt, since nothing comes before it."""
-
-    tokens: list[str]
-    """The tokens of the text, as strings."""
-
-    top_logprobs: list[dict[str, float]] | None = None
-    """For each position the most likely tokens, each with its log probability; null when `logprobs` is 0."""

@@ -6,25 +6,6 @@ from .._runtime.models import BaseModel
 __all__ = ["CompletionUsage", "CompletionTokensDetails", "PromptTokensDetails"]
 
 
-class CompletionUsage(BaseModel):
-    """How many tokens a request took."""
-
-    completion_tokens: int
-    """Tokens that the model wrote."""
-
-    prompt_tokens: int
-    """Tokens of the prompt."""
-
-    total_tokens: int
-    """Tokens of the prompt and of all completions together."""
-
-    completion_tokens_details: CompletionTokensDetails | None = None
-    """What the tokens of the completion were made up of."""
-
-    prompt_tokens_details: PromptTokensDetails | None = None
-    """What the tokens of the prompt were made up of."""
-
-
 class CompletionTokensDetails(BaseModel):
     """What the tokens of the completion were made up of."""
 
@@ -63,3 +44,22 @@ class PromptTokensDetails(BaseModel):
 
     text_tokens: int | None = None
     """Tokens of text in the prompt."""
+
+
+class CompletionUsage(BaseModel):
+    """How many tokens a request took."""
+
+    completion_tokens: int
+    """Tokens that the model wrote."""
+
+    prompt_tokens: int
+    """Tokens of the prompt."""
+
+    total_tokens: int
+    """Tokens of the prompt and of all completions together."""
+
+    completion_tokens_details: CompletionTokensDetails | None = None
+    """What the tokens of the completion were made up of."""
+
+    prompt_tokens_details: PromptTokensDetails | None = None
+    """What the tokens of the prompt were made up of."""

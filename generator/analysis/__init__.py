@@ -96,8 +96,10 @@ class _Analysis:
     def _models(self, plan: Plan) -> Iterator[ir.Model]:
         for model in plan.models:
             pointer = self.models.get(f"{plan.key}.{model.name}".lstrip("."))
-            if pointer is not None and isinstance(self.operations.schemas.reference(pointer), ir.Named):
-                yield ir.Model(model.name, pointer, model.pointer)
+            type_ = self.operations.schemas.reference(pointer) if pointer is not None else ir.UNKNOWN
+            match type_:
+                case ir.Named(key) | ir.Nullable(ir.Named(key)):
+                    yield ir.Model(model.name, key, model.pointer)
 
     def _methods(self, plan: Plan) -> Iterator[ir.Method]:
         for planned in plan.methods:

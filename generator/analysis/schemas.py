@@ -10,7 +10,7 @@ from generator import ir
 from generator.analysis import allof, unions
 from generator.analysis.extensions import given_name, skipped
 from generator.analysis.later import Later
-from generator.analysis.plain import STRING_FORMATS, implied_types, literals, nullable_if
+from generator.analysis.plain import STRING_FORMATS, implied_types, is_own_beside_null, literals, nullable_if
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.tags import DeclaredTags
 from generator.analysis.variants import variant_names
@@ -132,7 +132,7 @@ class SchemaReader:
         type_ = self.read(schema, where)
         if isinstance(type_, ir.Named) and type_.key == target:
             return type_ if target in self.definitions else ir.UNKNOWN
-        if self._says_nothing(type_) and target not in self.models:
+        if self._says_nothing(type_) and (target not in self.models or is_own_beside_null(type_, target)):
             return type_
         self.definitions[target] = ir.Alias(target, where.origin, schema.description, type_)
         return ir.Named(target)

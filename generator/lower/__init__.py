@@ -8,11 +8,11 @@ from generator import ir, pymodel
 from generator.config.model import Config
 from generator.literals import literal
 from generator.lower.client import CONNECT_TIMEOUT, DEFAULT_RETRIES, DEFAULT_TIMEOUT, ClientLowering
-from generator.lower.graph import module_graph
 from generator.lower.models import ModelLowering
 from generator.lower.packages import packages
 from generator.lower.params import ParamsLowering
 from generator.lower.resources import ResourceLowering
+from generator.lower.type_modules import type_modules
 from generator.lower.wire import WireNames
 from generator.naming import NameTable, TypeName
 
@@ -21,7 +21,8 @@ __all__ = ["lower"]
 
 def lower(api: ir.API, names: NameTable, config: Config) -> pymodel.Package:
     """Everything that is to be generated, file by file."""
-    graph = module_graph(api, names)
+    modules_of_types = type_modules(api, names)
+    models = ModelLowering(api, names, modules_of_types)
     wire = WireNames(names, api.definitions)
     resources = ResourceLowering(api, names, wire, config.settings.positional_params)
     resource_modules = tuple(resources.modules())
@@ -30,8 +31,9 @@ def lower(api: ir.API, names: NameTable, config: Config) -> pymodel.Package:
         facts=_facts(names, config),
         client=ClientLowering(api, names, config, resources).module(),
         resources=resource_modules,
-        params=tuple(ParamsLowering(api, names, graph, wire).modules()),
-        models=tuple(ModelLowering(api, names, graph).modules()),
+        params=tuple(ParamsLowering(api, names, modules_of_types, wire).modules()),
+        models=tuple(models.modules()),
+        reexports=tuple(models.reexporting_modules()),
         packages=tuple(packages(names, resource_modules, _own_types(api, names), api.title, several)),
     )
 

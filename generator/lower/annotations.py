@@ -66,7 +66,7 @@ class Annotator:
     def named(self, name: TypeName) -> str:
         """A type by its name, imported if it is another file's."""
         if not self.lazily:
-            return self.file.local(name.module, name.name)
+            return self.file.local(name.home, name.written)
         self.file.use(self.file.relative(()), "types as _types")
         inside = name.module[1:] if name in self.names.nested else name.module[1:-1]
         return ".".join(("_types", *inside, name.name))

@@ -13,17 +13,26 @@ RUNTIME = "_runtime"
 
 @dataclass(slots=True)
 class ImportCollector:
-    """Collects a file's imports. `module` is the file's own path in the package."""
+    """Collects a file's imports. `module` is the file's own path in the package, `declared` what the file itself defines."""
 
     module: ModulePath
     is_package: bool = False
+    declared: frozenset[str] = frozenset()
     _names: dict[str, set[str]] = field(default_factory=dict)
     _plain: set[str] = field(default_factory=set)
+    _bound: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def use(self, module: str, name: str) -> str:
-        """Imports `name` from a module outside the package, and gives it back."""
-        self._names.setdefault(module, set()).add(name)
-        return name
+        """Imports `name` from a module, and gives what it is called in the file: `_X` where another thing is called `X`.
+
+        `X as Y` is imported as `Y`.
+        """
+        source, _, alias = name.partition(" as ")
+        local = alias or source
+        while local in self.declared or self._bound.setdefault(local, (module, source)) != (module, source):
+            local = f"_{local}"
+        self._names.setdefault(module, set()).add(name if alias or local == source else f"{source} as {local}")
+        return local
 
     def plain(self, module: str) -> None:
         """Imports a whole module: `import builtins`, `import datetime as dt`."""
@@ -52,10 +61,17 @@ class ImportCollector:
     def imports(self) -> tuple[pymodel.Import, ...]:
         """All imports in the usual order: the standard library, installed packages, this package from far to near."""
         plain = [("", (module,)) for module in sorted(self._plain)]
-        named = sorted(self._names.items(), key=lambda item: _import_order(item[0]))
+        named = sorted(self._explicit().items(), key=lambda item: _import_order(item[0]))
         found = [*plain, *((module, tuple(sorted(names, key=_name_order))) for module, names in named)]
         opens = [index > 0 and _group(found[index][0]) != _group(found[index - 1][0]) for index in range(len(found))]
         return tuple(pymodel.Import(module, names, opens_group) for (module, names), opens_group in zip(found, opens))
+
+    def _explicit(self) -> dict[str, set[str]]:
+        """The names by module; what is re-exported (`X as X`) is not imported a second time."""
+        return {
+            module: {name for name in names if f"{name} as {name}" not in names}
+            for module, names in self._names.items()
+        }
 
 
 _INSTALLED = ("httpx", "pydantic", "typing_extensions")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,11 +10,13 @@ from typing_extensions import assert_never
 
 from generator import ir, pymodel
 from generator.analysis.usage import named_in, travels, types_of
+from generator.literals import literal
 from generator.lower.annotations import Annotator
+from generator.lower.declaration_order import DeclarationOrder, declaration_order
 from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
-from generator.lower.graph import ModuleGraph
-from generator.naming import ModulePath, NameTable
+from generator.lower.type_modules import TypeModules
+from generator.naming import ModulePath, NameTable, TypeName
 
 _RESPONSE = ir.Role.RESPONSE
 
@@ -23,49 +25,68 @@ _RESPONSE = ir.Role.RESPONSE
 class ModelLowering:
     api: ir.API
     names: NameTable
-    graph: ModuleGraph
+    modules_of_types: TypeModules
 
     def modules(self) -> Iterator[pymodel.ModelModule]:
-        """One for each module that declares something of a response."""
-        for module, members in self.graph.members.items():
+        """One for each module that holds something of a response."""
+        for module, members in self.modules_of_types.members.items():
             keys = [key for key, role in members if role is _RESPONSE]
             if keys:
                 yield self._module(module, keys)
 
-    def _module(self, module: ModulePath, keys: list[str]) -> pymodel.ModelModule:
+    def reexporting_modules(self) -> Iterator[pymodel.ReexportModule]:
+        """One for each module whose types all stand in another."""
+        taken = {name.home for name in self.names.types.values()}
+        taken |= {method.params.module for method in self.names.methods.values() if method.params}
+        for module, guests in self.modules_of_types.reexports.items():
+            if module not in taken:
+                yield self._reexports(module, guests)
+
+    def _reexports(self, module: ModulePath, guests: Sequence[TypeName]) -> pymodel.ReexportModule:
+        file = ImportCollector(module)
+        exports = self.modules_of_types.import_guests(file)
+        return pymodel.ReexportModule(python_file(module), file.relative(guests[0].home), file.imports(), exports)
+
+    def _module(self, module: ModulePath, keys: Sequence[str]) -> pymodel.ModelModule:
+        ordered = declaration_order(self.api, keys, _RESPONSE)
         definitions = [self.api.definitions[key] for key in keys]
-        now, late = ImportCollector(module), ImportCollector(module)
-        annotator = Annotator(self.names, self.api.definitions, now, _RESPONSE)
-        aliases = [self._alias(item, annotator) for item in definitions if isinstance(item, ir.Alias)]
-        classes = [self._class(item) for item in definitions if isinstance(item, ir.Object)]
-        for item in definitions:
-            if isinstance(item, ir.Object):
-                self._import_needs(item, module, now, late)
+        file = ImportCollector(module)
+        annotator = Annotator(self.names, self.api.definitions, file, _RESPONSE)
+        for type_ in (type_ for item in definitions for type_ in types_of(item, _RESPONSE)):
+            for key in named_in(type_):
+                annotator.named(self.names.types[key, _RESPONSE])
         return pymodel.ModelModule(
             path=python_file(module),
             module=".".join(module),
             pointer=ir.pointer_of(_first_root(definitions).key),
-            classes=tuple(classes),
-            aliases=tuple(aliases),
-            imports=now.imports(),
-            late_imports=late.imports(),
-            exports=tuple(self.names.types[key, _RESPONSE].name for key in keys),
+            definitions=tuple(self._definition(key, ordered, annotator) for key in ordered.keys),
+            incomplete=tuple(self._written(key) for key in ordered.keys if self._is_incomplete(key, ordered)),
+            imports=file.imports(),
+            exports=tuple(map(self._written, keys)),
         )
 
-    def _import_needs(self, item: ir.Object, module: ModulePath, now: ImportCollector, late: ImportCollector) -> None:
-        for type_ in types_of(item, _RESPONSE):
-            for key in named_in(type_):
-                name = self.names.types[key, _RESPONSE]
-                (late if self.graph.in_circle(module, name.module) else now).local(name.module, name.name)
+    def _definition(
+        self, key: str, ordered: DeclarationOrder, annotator: Annotator
+    ) -> pymodel.ModelClass | pymodel.TypeAlias:
+        match self.api.definitions[key]:
+            case ir.Object() as item:
+                return self._class(item)
+            case ir.Alias() as item:
+                annotation = annotator.annotate(item.type)
+                quoted = literal(annotation) if ordered.named_later(key) else ""
+                return pymodel.TypeAlias(self._written(key), annotation, docs(item.docs), quoted)
 
-    def _alias(self, item: ir.Alias, annotator: Annotator) -> pymodel.TypeAlias:
-        name = self.names.types[item.key, _RESPONSE].name
-        return pymodel.TypeAlias(name, annotator.annotate(item.type), docs(item.docs))
+    def _is_incomplete(self, key: str, ordered: DeclarationOrder) -> bool:
+        """Whether a class has fields of types that are only written below it."""
+        return isinstance(self.api.definitions[key], ir.Object) and bool(ordered.named_later(key))
+
+    def _written(self, key: str) -> str:
+        return self.names.types[key, _RESPONSE].written
 
     def _class(self, item: ir.Object) -> pymodel.ModelClass:
         fields = zip(item.fields, self.names.fields[item.key])
         return pymodel.ModelClass(
-            name=self.names.types[item.key, _RESPONSE].name,
+            name=self._written(item.key),
             docs=docs(item.docs),
             fields=tuple(self._field(field, name) for field, name in fields if travels(field, _RESPONSE)),
         )
@@ -104,7 +125,7 @@ class ModelLowering:
                 return {"anyOf": [self._schema(inner), {"type": "null"}]}
             case ir.Named(key):
                 name = self.names.types[key, _RESPONSE]
-                return {"$ref": f"#/$defs/{'.'.join(name.module)}.{name.name}"}
+                return {"$ref": f"#/$defs/{'.'.join(name.home)}.{name.written}"}
             case ir.Union(members, ir.Discrimination.TAG, tag):
                 choice = [self._schema(member) for member in members]
                 return {"oneOf": choice, "discriminator": {"propertyName": tag}}
@@ -114,6 +135,6 @@ class ModelLowering:
                 assert_never(type_)
 
 
-def _first_root(definitions: list[ir.Definition]) -> ir.Definition:
+def _first_root(definitions: Sequence[ir.Definition]) -> ir.Definition:
     """The definition that the module is named after; the others stand within it."""
     return next((item for item in definitions if item.origin.component), definitions[0])

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from generator import ir, pymodel
-from generator.analysis.usage import named_in, travels, walk
+from generator.analysis.usage import travels, walk
 from generator.literals import comment, literal
 from generator.lower.annotations import Annotator
+from generator.lower.declaration_order import DeclarationOrder, declaration_order
 from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
-from generator.lower.graph import ModuleGraph
+from generator.lower.type_modules import TypeModules
 from generator.lower.wire import WireNames
 from generator.naming import ModulePath, NameTable, TypeName
 
@@ -22,27 +23,23 @@ _REQUEST = ir.Role.REQUEST
 class _File:
     """A params module while it is put together."""
 
-    module: ModulePath
-    pointer: str
-    now: ImportCollector
-    checking: ImportCollector
-    classes: list[pymodel.TypedDictClass]
-    aliases: list[pymodel.TypeAlias]
-    constants: list[pymodel.Constant]
+    imports: ImportCollector
+    pointer: str = ""
+    classes: list[pymodel.TypedDictClass] = field(default_factory=list)
+    aliases: list[pymodel.TypeAlias] = field(default_factory=list)
+    constants: list[pymodel.Constant] = field(default_factory=list)
 
-    def module_of(self) -> pymodel.ParamsModule:
-        checking = self.checking.imports()
-        if checking:
-            self.now.use("typing", "TYPE_CHECKING")
+    def module_of(self, guests: tuple[str, ...]) -> pymodel.ParamsModule:
+        """The module; `guests` are the names that it re-exports."""
+        own = (*(item.name for item in self.classes), *(item.name for item in self.aliases))
         return pymodel.ParamsModule(
-            path=python_file(self.module),
+            path=python_file(self.imports.module),
             pointer=comment(self.pointer),
             classes=tuple(self.classes),
             aliases=tuple(self.aliases),
             constants=tuple(self.constants),
-            imports=self.now.imports(),
-            checking_imports=checking,
-            exports=(*(item.name for item in self.classes), *(item.name for item in self.aliases)),
+            imports=self.imports.imports(),
+            exports=(*own, *guests),
         )
 
 
@@ -50,34 +47,39 @@ class _File:
 class ParamsLowering:
     api: ir.API
     names: NameTable
-    graph: ModuleGraph
+    modules_of_types: TypeModules
     wire: WireNames
 
     def modules(self) -> Iterator[pymodel.ParamsModule]:
-        """The params of each method, and each module that declares something that is only sent."""
+        """The params of each method, and each module that holds something that is only sent."""
         operations = self._operations()
         for module in dict.fromkeys((*operations, *self._sent_modules())):
-            file = _File(module, "", ImportCollector(module), ImportCollector(module), [], [], [])
+            keys = [key for key, _ in self.modules_of_types.members.get(module, ())]
+            file = _File(ImportCollector(module, declared=self._declared(operations.get(module), keys)))
             if module in operations:
                 self._add_params(operations[module], file)
-            for key, role in self.graph.members.get(module, ()):
-                if role is _REQUEST:
-                    self._add_definition(key, file)
-            yield file.module_of()
+            self._add_definitions(keys, file)
+            yield file.module_of(self.modules_of_types.import_guests(file.imports))
 
     def _operations(self) -> Mapping[ModulePath, ir.Operation]:
-        found = {}
+        operations = {}
         for resource in walk(self.api.root):
             for method in resource.methods:
                 params = self.names.methods[method.operation.key].params
                 if params is not None:
-                    found[params.module] = method.operation
-        return found
+                    operations[params.module] = method.operation
+        return operations
 
     def _sent_modules(self) -> Iterator[ModulePath]:
-        for module, members in self.graph.members.items():
+        for module, members in self.modules_of_types.members.items():
             if all(role is _REQUEST for _, role in members):
                 yield module
+
+    def _declared(self, operation: ir.Operation | None, keys: Iterable[str]) -> frozenset[str]:
+        """The names of all classes and aliases that the module defines."""
+        params = self.names.methods[operation.key].params if operation else None
+        own = [f"{params.name}{kind}" for kind in ("", "Base", "NonStreaming", "Streaming")] if params else []
+        return frozenset((*own, *(self.names.types[key, _REQUEST].written for key in keys)))
 
     # ---- the params of a method
 
@@ -91,10 +93,10 @@ class ParamsLowering:
         if streaming is not None:
             self._add_streaming(operation, name, streaming, file)
         for place in (ir.ParameterPlace.BODY, ir.ParameterPlace.QUERY):
-            table = self.wire.of_params(operation, place, file.now)
+            table = self.wire.of_params(operation, place, file.imports)
             if table:
                 constant = self.wire.params_constant(operation, place)
-                file.constants.append(pymodel.Constant(constant, file.now.runtime("wire", "WireNames"), table))
+                file.constants.append(pymodel.Constant(constant, file.imports.runtime("wire", "WireNames"), table))
 
     def _params_class(
         self, operation: ir.Operation, name: str, without: str | None, file: _File
@@ -114,7 +116,7 @@ class ParamsLowering:
     def _add_streaming(self, operation: ir.Operation, name: TypeName, discriminator: str, file: _File) -> None:
         parameters = zip(operation.parameters, self.names.methods[operation.key].parameters)
         parameter, python = next(pair for pair in parameters if pair[0].wire == discriminator)
-        literal, required = file.now.use("typing", "Literal"), file.now.use("typing_extensions", "Required")
+        literal, required = file.imports.use("typing", "Literal"), file.imports.use("typing_extensions", "Required")
         base = f"{name.name}Base"
         null = " | None" if isinstance(parameter.type, ir.Nullable) else ""
         off = f"{literal}[False]{null}"
@@ -125,39 +127,43 @@ class ParamsLowering:
         for kind, annotation in kinds:
             key = pymodel.TypedDictKey(python, annotation, docs(described(parameter)))
             file.classes.append(pymodel.TypedDictClass(f"{name.name}{kind}", self._bases(base, file), None, (key,)))
-        file.now.use("typing_extensions", "TypeAlias")
+        file.imports.use("typing_extensions", "TypeAlias")
         union = f"{name.name}NonStreaming | {name.name}Streaming"
         file.aliases.append(pymodel.TypeAlias(name.name, union, None))
 
     # ---- definitions that are sent
 
-    def _add_definition(self, key: str, file: _File) -> None:
-        definition = self.api.definitions[key]
-        name = self.names.types[key, _REQUEST].name
-        file.pointer = file.pointer or ir.pointer_of(key)
-        if isinstance(definition, ir.Alias):
-            file.aliases.append(self._alias(definition, name, file))
-        else:
-            file.classes.append(self._class(definition, name, file))
+    def _add_definitions(self, keys: Sequence[str], file: _File) -> None:
+        """The classes in the document's order, and then the aliases, each after those that it names."""
+        ordered = declaration_order(self.api, keys, _REQUEST)
+        for key in keys:
+            definition = self.api.definitions[key]
+            if isinstance(definition, ir.Object):
+                file.classes.append(self._class(definition, self.names.types[key, _REQUEST].written, file))
+        for key in ordered.keys:
+            definition = self.api.definitions[key]
+            if isinstance(definition, ir.Alias):
+                file.aliases.append(self._alias(definition, self._is_circular(key, ordered), file))
+        for key in keys:
+            file.pointer = file.pointer or ir.pointer_of(key)
+            self._add_table(key, file)
+
+    def _add_table(self, key: str, file: _File) -> None:
         if key in self.wire.renaming:
-            annotation = file.now.runtime("wire", "WireNames")
-            value = self.wire.fields(key, file.now)
+            annotation = file.imports.runtime("wire", "WireNames")
+            value = self.wire.fields(key, file.imports)
             file.constants.append(pymodel.Constant(self.wire.constant_name(key), annotation, value))
 
-    def _alias(self, definition: ir.Alias, name: str, file: _File) -> pymodel.TypeAlias:
-        lazy = any(self._is_circular(key, file) for key in named_in(definition.type))
-        file.now.use("typing_extensions", "TypeAliasType" if lazy else "TypeAlias")
-        annotation = self._annotator(file, frozenset(), for_alias=not lazy).annotate(definition.type)
+    def _alias(self, definition: ir.Alias, lazy: bool, file: _File) -> pymodel.TypeAlias:
+        file.imports.use("typing_extensions", "TypeAliasType" if lazy else "TypeAlias")
+        annotation = self._annotator(file, frozenset()).annotate(definition.type)
+        name = self.names.types[definition.key, _REQUEST].written
         return pymodel.TypeAlias(name, annotation, docs(definition.docs), literal(annotation) if lazy else "")
 
-    def _is_circular(self, key: str, file: _File) -> bool:
-        """Whether this is an alias that an alias in the file cannot name yet: itself, a later one, one in a circle."""
-        name = self.names.types[key, _REQUEST]
-        if not isinstance(self.api.definitions[key], ir.Alias):
-            return False
-        if name.module == file.module:
-            return name.name not in {alias.name for alias in file.aliases}
-        return self.graph.in_circle(file.module, name.module)
+    def _is_circular(self, key: str, ordered: DeclarationOrder) -> bool:
+        """Whether an alias names itself, or an alias that is only written below it. All classes stand above."""
+        later = ordered.named_later(key)
+        return any(isinstance(self.api.definitions[inner], ir.Alias) for inner in later)
 
     def _class(self, definition: ir.Object, name: str, file: _File) -> pymodel.TypedDictClass:
         pairs = [
@@ -180,28 +186,7 @@ class ParamsLowering:
         return pymodel.TypedDictKey(name, annotation, docs(text))
 
     def _bases(self, base: str | None, file: _File) -> str:
-        return f"{base or file.now.use('typing_extensions', 'TypedDict')}, total=False"
+        return f"{base or file.imports.use('typing_extensions', 'TypedDict')}, total=False"
 
-    def _annotator(self, file: _File, shadowed: frozenset[str], for_alias: bool = False) -> Annotator:
-        return _CircleAnnotator(
-            self.names,
-            self.api.definitions,
-            file.now,
-            _REQUEST,
-            shadowed=shadowed,
-            graph=self.graph,
-            checking=file.now if for_alias else file.checking,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _CircleAnnotator(Annotator):
-    """Imports for type checkers only what would otherwise make modules import each other in a circle."""
-
-    graph: ModuleGraph | None = None
-    checking: ImportCollector | None = None
-
-    def named(self, name: TypeName) -> str:
-        assert self.graph is not None and self.checking is not None
-        circular = self.graph.in_circle(self.file.module, name.module)
-        return (self.checking if circular else self.file).local(name.module, name.name)
+    def _annotator(self, file: _File, shadowed: frozenset[str]) -> Annotator:
+        return Annotator(self.names, self.api.definitions, file.imports, _REQUEST, shadowed=shadowed)

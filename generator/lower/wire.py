@@ -44,8 +44,7 @@ class WireNames:
 
     def constant_name(self, key: str) -> str:
         """What a type's table is called: `StreamOptions` has STREAM_OPTIONS_WIRE."""
-        name = self.names.types[key, _REQUEST].name
-        return f"{constant_case(name)}_WIRE"
+        return f"{constant_case(self.names.types[key, _REQUEST].written)}_WIRE"
 
     def params_constant(self, operation: ir.Operation, place: ir.ParameterPlace) -> str:
         """What the table of a method's body or query is called."""
@@ -116,7 +115,7 @@ class WireNames:
         return f"{file.runtime('wire', 'Field')}({literal(item.wire)}, {table})"
 
     def _constant_of(self, key: str, file: ImportCollector) -> str:
-        module = self.names.types[key, _REQUEST].module
+        module = self.names.types[key, _REQUEST].home
         constant = self.constant_name(key)
         return constant if module == file.module else f"{file.submodule(module)}.{constant}"
 

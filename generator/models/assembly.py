@@ -1,27 +1,28 @@
-"""Makes a file of the classes of one module: header, imports, classes, aliases, late imports."""
+"""Makes a file of one module: header, imports, classes and aliases in their order, and what completes the classes."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from generator.literals import comment, literal
 from generator.models.aliases import AliasWriter
 from generator.models.definition import Definition
 from generator.models.errors import ModelsFault
-from generator.models.late_imports import (
-    ImportGraph,
-    LateImport,
+from generator.models.names import (
+    ImportLine,
+    ModuleNames,
     absolute,
+    base_name,
+    defined_names,
     dotted,
-    import_graph,
-    late_imports,
-    late_names,
+    imported_name,
+    local_name,
+    taken_names,
 )
-from generator.models.names import ImportLine, ModuleNames, defined_names, imported_name, local_name, taken_names
 from generator.models.spelling import spell_class
-from generator.pymodel import ModelModule
+from generator.pymodel import ModelModule, TypeAlias
 
 HEADER = "# Generated from the API's document: #"
 
@@ -36,10 +37,9 @@ def assemble(
     Raises ModelsFault when the classes are not those of the modules.
     """
     _compare([definition.key for definition in definitions], texts)
-    graph = import_graph(modules)
     keys = {dotted(module.path): module.module for module in modules}
     by_key = {definition.key: definition for definition in definitions}
-    return {module.path: _file(module, graph, keys, by_key, texts) for module in modules}
+    return {module.path: _file(module, keys, by_key, texts) for module in modules}
 
 
 def _compare(asked: Sequence[str], written: Collection[str]) -> None:
@@ -52,48 +52,33 @@ def _compare(asked: Sequence[str], written: Collection[str]) -> None:
 
 
 def _file(
-    module: ModelModule,
-    graph: ImportGraph,
-    keys: Mapping[str, str],
-    definitions: Mapping[str, Definition],
-    texts: Mapping[str, str],
+    module: ModelModule, keys: Mapping[str, str], definitions: Mapping[str, Definition], texts: Mapping[str, str]
 ) -> str:
-    late = late_imports(module, graph)
-    names = ModuleNames(taken_names(module), _local_names(module, late, keys))
-    class_keys = [f"{module.module}.{item.name}" for item in module.classes]
-    classes = [spell_class(texts[key], definitions[key], names) for key in class_keys]
-    aliases = list(AliasWriter(names, late_names(late)).write(module.aliases))
-    imports = _import_block(module, names, definitions[class_keys[0]].text.base if class_keys else None)
+    names = ModuleNames(taken_names(module), _local_names(module, keys))
+    aliases = AliasWriter(names)
+    blocks = []
+    for item in module.definitions:
+        if isinstance(item, TypeAlias):
+            blocks.append(aliases.write(item))
+        else:
+            key = f"{module.module}.{item.name}"
+            blocks.append(spell_class(texts[key], definitions[key], names))
+    imports = _import_block(module, names, base_name(module) if module.classes else None)
     exports = f"__all__ = [{', '.join(map(literal, module.exports))}]"
-    blocks = [*classes, *aliases]
-    tail = "".join(f"{line}\n" for line in _late_lines(late))
     body = "".join(f"\n\n{block}\n" for block in blocks)
-    return f"{HEADER}{comment(module.pointer)}\n{imports}\n{exports}\n{body}" + (f"\n\n{tail}" if tail else "")
+    completed = "".join(f"{name}.model_rebuild()\n" for name in module.incomplete)
+    tail = f"\n\n{completed}" if completed else ""
+    return f"{HEADER}{comment(module.pointer)}\n{imports}\n{exports}\n{body}{tail}"
 
 
-def _local_names(module: ModelModule, late: Sequence[LateImport], keys: Mapping[str, str]) -> dict[str, str]:
+def _local_names(module: ModelModule, keys: Mapping[str, str]) -> dict[str, str]:
     """How the classes and aliases that the module defines or imports are written in it, by `<module>.<Class>`."""
     names = {f"{module.module}.{name}": name for name in defined_names(module)}
     for item in module.imports:
         target = keys.get(absolute(module.path, item.module)) if item.module.startswith(".") else None
         if target is not None:
             names |= {f"{target}.{imported_name(name)}": local_name(name) for name in item.names}
-    for late_import in late:
-        if late_import.target in keys:
-            target = keys[late_import.target]
-            names |= {f"{target}.{imported_name(name)}": late_import.written(name) for name in late_import.source.names}
     return names
-
-
-def _late_lines(late: Sequence[LateImport]) -> Iterator[str]:
-    for item in late:
-        source, mark = item.source, "  # noqa: E402"
-        if item.whole is None:
-            yield f"from {source.module} import {', '.join(source.names)}{mark}"
-            continue
-        dots = source.module[: len(source.module) - len(source.module.lstrip("."))]
-        parent, _, name = source.module.lstrip(".").rpartition(".")
-        yield f"from {dots}{parent} import {name} as {item.whole}{mark}"
 
 
 def _import_block(module: ModelModule, names: ModuleNames, base: str | None) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from generator.models.errors import ModelsFault
@@ -35,13 +36,25 @@ ImportLine: TypeAlias = "tuple[str, str]"
 
 def defined_names(module: ModelModule) -> list[str]:
     """The classes and aliases of a module."""
-    return [item.name for item in module.classes] + [alias.name for alias in module.aliases]
+    return [item.name for item in module.definitions]
 
 
 def taken_names(module: ModelModule) -> frozenset[str]:
     """What the module defines, and what it imports from its own package."""
-    imports = [item for item in (*module.imports, *module.late_imports) if item.module.startswith(".")]
+    imports = [item for item in module.imports if item.module.startswith(".")]
     return frozenset(defined_names(module)) | {local_name(name) for item in imports for name in item.names}
+
+
+def absolute(path: PurePosixPath, module: str) -> str:
+    """The dotted name, from the package's root, of a module that the file at `path` imports relatively."""
+    dots = len(module) - len(module.lstrip("."))
+    parents = path.parent.parts[: len(path.parent.parts) - dots + 1]
+    return ".".join([*parents, *filter(None, module[dots:].split("."))])
+
+
+def dotted(path: PurePosixPath) -> str:
+    """The dotted name of the module in this file, from the package's root."""
+    return ".".join(path.with_suffix("").parts)
 
 
 def local_name(imported: str) -> str:

@@ -18,13 +18,39 @@ GENERATED_NAMES = frozenset("""
 """Names that generated modules import; a type of that name gets `Model` behind it, a resource `Resource`."""
 
 
+BUILTIN_CLASSES = frozenset("""
+    ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError BrokenPipeError
+    BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError ConnectionRefusedError
+    ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning EnvironmentError Exception ExceptionGroup
+    FileExistsError FileNotFoundError FloatingPointError FutureWarning GeneratorExit IOError ImportError ImportWarning
+    IndentationError IndexError InterruptedError IsADirectoryError KeyError KeyboardInterrupt LookupError MemoryError
+    ModuleNotFoundError NameError NotADirectoryError NotImplemented NotImplementedError OSError OverflowError
+    PendingDeprecationWarning PermissionError ProcessLookupError PythonFinalizationError RecursionError ReferenceError
+    ResourceWarning RuntimeError RuntimeWarning StopAsyncIteration StopIteration SyntaxError SyntaxWarning SystemError
+    SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
+    UnicodeTranslateError UnicodeWarning UserWarning ValueError Warning WindowsError ZeroDivisionError
+    """.split())
+"""Builtins that a class can be called. In a circle such a type gets `Model` behind it: where it is named before it is
+written, pydantic would find the builtin. Listed, so that every Python gives the same names."""
+
+
 @dataclass(frozen=True, slots=True)
 class TypeName:
-    """Where a type is declared and what it is called; `reason` is for people."""
+    """Where users import a type from and what it is called; `reason` is for people.
+
+    Modules that need each other are written as one, which the others re-export: `home` is the module that the type is
+    written in, `written` its name there.
+    """
 
     module: ModulePath
     name: str
     reason: str
+    home: ModulePath = ()
+    written: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "home", self.home or self.module)
+        object.__setattr__(self, "written", self.written or self.name)
 
 
 @dataclass(frozen=True, slots=True)

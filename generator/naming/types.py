@@ -17,8 +17,9 @@ from generator.analysis.where import has_own_module
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Name
 from generator.identifiers import Casing
+from generator.naming import circles
 from generator.naming.places import MethodPlace, model_folder
-from generator.naming.table import GENERATED_NAMES, ModulePath, TypeName
+from generator.naming.table import BUILTIN_CLASSES, GENERATED_NAMES, ModulePath, TypeName
 
 Key = tuple[str, ir.Role]
 
@@ -32,7 +33,8 @@ def name_types(
         for role in sorted(api.uses.get(key, ()), key=lambda role: role.value):
             naming.name_root(key, definition, role)
     naming.name_nested()
-    return naming.names, frozenset(naming.names[key] for key in naming.nested)
+    names = circles.at_home(api, naming.names, casing)
+    return names, frozenset(names[key] for key in naming.nested)
 
 
 @dataclass(slots=True)
@@ -46,6 +48,7 @@ class _TypeNaming:
     _bodies: dict[str, str] = field(init=False)
     _given: frozenset[str] = field(init=False)
     _folders: frozenset[ModulePath] = field(init=False)
+    _circular: frozenset[str] = field(init=False)
     nested: list[Key] = field(default_factory=list)
     _taken: dict[tuple[ModulePath, str], Key] = field(default_factory=dict)
 
@@ -55,6 +58,7 @@ class _TypeNaming:
             for resource in walk(self.api.root)
             for model in resource.models
         }
+        self._circular = circles.definitions_in_circles(self.api)
         components = (definition.origin.component for definition in self.api.definitions.values())
         self._given = frozenset(self.casing.pascal(name) for name in components if name)
         folders = [*(place.folder for place in self.places.values()), *(folder for folder, _ in self._models.values())]
@@ -88,11 +92,15 @@ class _TypeNaming:
                 f"{stem}_param" if self.casing.pascal(f"{stem}_param") not in self._given else f"{stem}_request_param"
             )
         name = self.casing.pascal(stem)
-        name = f"{name}Model" if name in GENERATED_NAMES else name
+        name = f"{name}Model" if self._is_reserved(name, key) else name
         module = (*folder, self.casing.module(stem))
         if module in self._folders:  # a package of that name would hide the module
             module = (*folder, f"{module[-1]}_model")
         self._take(TypeName(module, name, reason), (key, role))
+
+    def _is_reserved(self, name: str, key: str) -> bool:
+        """Whether a type cannot have a name, since it would mean something else in a generated module."""
+        return name in GENERATED_NAMES or name in BUILTIN_CLASSES and key in self._circular
 
     def _serves_both(self, key: str) -> bool:
         """Enums and scalars are the same in both directions, so one declaration will do."""
@@ -110,7 +118,9 @@ class _TypeNaming:
             free = [
                 name
                 for name in candidates
-                if (module, name) not in self._taken and name not in imported[module] and name not in GENERATED_NAMES
+                if (module, name) not in self._taken
+                and name not in imported[module]
+                and not self._is_reserved(name, key)
             ]
             name = free[0] if free else candidates[-1]
             self._take(TypeName(module, name, "the place that it stands at"), (key, role))

@@ -5,7 +5,7 @@ stand inside a docstring as they are.
 """
 
 from generator.pymodel.client import Client, ClientModule, Export, Facts, Option, Package, PackageModule
-from generator.pymodel.models import ModelClass, ModelField, ModelModule
+from generator.pymodel.models import ModelClass, ModelField, ModelModule, ReexportModule
 from generator.pymodel.params import Constant, ParamsModule, TypedDictClass, TypedDictKey
 from generator.pymodel.resources import (
     Argument,
@@ -38,6 +38,7 @@ __all__ = [
     "Package",
     "PackageModule",
     "ParamsModule",
+    "ReexportModule",
     "ResourceClass",
     "ResourceModule",
     "Signature",

@@ -30,16 +30,29 @@ class ModelClass:
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One file under `types/`: a model, the inline objects within it, and its aliases.
+    """One file under `types/`: models, the inline objects within them, and aliases, each below what it needs.
 
-    `imports` may run before the classes; `late_imports` name modules that import this one back and stand below them.
+    `incomplete` names the classes in a circle, which need a type that is only written below them.
     """
 
     path: PurePosixPath
     module: str
     pointer: str
-    classes: tuple[ModelClass, ...]
-    aliases: tuple[TypeAlias, ...]
+    definitions: tuple[ModelClass | TypeAlias, ...]
+    incomplete: tuple[str, ...]
     imports: tuple[Import, ...]
-    late_imports: tuple[Import, ...]
+    exports: tuple[str, ...]
+
+    @property
+    def classes(self) -> tuple[ModelClass, ...]:
+        return tuple(item for item in self.definitions if isinstance(item, ModelClass))
+
+
+@dataclass(frozen=True, slots=True)
+class ReexportModule:
+    """One file under `types/` whose types stand in another module, since the two need each other."""
+
+    path: PurePosixPath
+    home: str
+    imports: tuple[Import, ...]
     exports: tuple[str, ...]

@@ -36,10 +36,7 @@ class Constant:
 
 @dataclass(frozen=True, slots=True)
 class ParamsModule:
-    """One file under `types/`: what a method takes, or the request side of a model.
-
-    `checking_imports` are for type checkers only, since the modules that they name import this one back.
-    """
+    """One file under `types/`: what a method takes, or the request side of a model."""
 
     path: PurePosixPath
     pointer: str
@@ -47,5 +44,4 @@ class ParamsModule:
     aliases: tuple[TypeAlias, ...]
     constants: tuple[Constant, ...]
     imports: tuple[Import, ...]
-    checking_imports: tuple[Import, ...]
     exports: tuple[str, ...]

@@ -93,8 +93,8 @@ class _Rewriter:
         """Return the schema of a value that must have its JSON shape; what is inside it follows `inside`."""
         rewrite = getattr(self, "_" + schema["type"].replace("-", "_"), None)
         copy: Schema = rewrite(schema) if rewrite is not None else dict(schema)
-        if "ref" in copy:
-            copy["ref"] += self._suffix
+        if "ref" in schema:  # also where the copy is another kind of schema, since others refer to it
+            copy["ref"] = schema["ref"] + self._suffix
         return copy
 
     def _str(self, schema: Schema) -> Schema:

@@ -19,6 +19,7 @@ class Template(Enum):
     CLIENT = "client"
     RESOURCE = "resource"
     PARAMS = "params"
+    REEXPORTS = "reexports"
     MODEL = "model"
     PACKAGE = "package"
     CONSTANTS = "constants"

@@ -28,8 +28,8 @@ class _Module:
         self._tree = tree
         self._kind = kind
         self._depth = depth
-        classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
-        self._expressions = Expressions(kind, frozenset(_bound(tree.body)), frozenset(classes))
+        self._classes = frozenset(node.name for node in tree.body if isinstance(node, ast.ClassDef))
+        self._expressions = Expressions(kind, frozenset(_bound(tree.body)), self._classes)
 
     def check(self) -> None:
         for statement in self._tree.body:
@@ -41,6 +41,8 @@ class _Module:
                 pass
             case ast.Expr(ast.Call(ast.Name("brand_errors")) as call):
                 self._expressions.check(call)
+            case ast.Expr(ast.Call(ast.Attribute(ast.Name(name), "model_rebuild"), [], [])) if name in self._classes:
+                pass
             case ast.Import() | ast.ImportFrom():
                 self._import(statement)
             case ast.If(ast.Name("TYPE_CHECKING"), body, []):

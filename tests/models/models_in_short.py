@@ -41,22 +41,20 @@ def model(name: str, *fields: ModelField, doc: Docs | None = None) -> ModelClass
 
 def module(
     name: str,
-    *classes: ModelClass,
-    aliases: tuple[TypeAlias, ...] = (),
+    *definitions: ModelClass | TypeAlias,
     imports: Mapping[str, str] | None = None,
-    late: Mapping[str, str] | None = None,
+    incomplete: tuple[str, ...] = (),
     pointer: str = "/components/schemas/Thing",
 ) -> ModelModule:
-    """`imports` and `late` map relative modules to names, separated by commas."""
+    """`imports` maps relative modules to names, separated by commas."""
     return ModelModule(
         path=PurePosixPath("types", *name.split(".")).with_suffix(".py"),
         module=name,
         pointer=pointer,
-        classes=classes,
-        aliases=aliases,
+        definitions=definitions,
+        incomplete=incomplete,
         imports=_imports(imports or {}),
-        late_imports=_imports(late or {}),
-        exports=(*(item.name for item in classes), *(alias.name for alias in aliases)),
+        exports=tuple(item.name for item in definitions),
     )
 
 

@@ -75,7 +75,7 @@ def completion_choice() -> ModelModule:
             required("usage", ref("shared.usage.Usage")),
             doc=docs("One of the completions.", "", "There may be more."),
         ),
-        aliases=(TypeAlias("Choices", "list[CompletionChoice]", docs("All of them.")),),
+        TypeAlias("Choices", "list[CompletionChoice]", docs("All of them.")),
         imports={".shared.usage": "Usage"},
         pointer="/components/schemas/CompletionChoice",
     )
@@ -110,7 +110,7 @@ def test_a_pointer_cannot_leave_its_comment() -> None:
 
 def test_modules_with_aliases_only_or_nothing_at_all() -> None:
     alias = TypeAlias("Size", "Literal['s', 'm'] | str", None)
-    (text,) = write_models([module("size", aliases=(alias,))]).values()
+    (text,) = write_models([module("size", alias)]).values()
     assert "BaseModel" not in text
     assert "from typing import Literal, TypeAlias\n" in text
     assert text.endswith("\nSize: TypeAlias = Literal['s', 'm'] | str\n")

@@ -68,7 +68,7 @@ def test_classes_called_like_what_the_file_imports(install: Install) -> None:
     names = ["Literal", "Any", "Field", "BaseModel", "Annotated", "RootModel", "Model", "Optional"]
     classes = [model(name, required("kind", {"const": name}), field("on_", DATE, wire="on")) for name in names]
     alias = TypeAlias("TypeAlias", "Any | BaseModel", None)
-    thing = install(module("thing", *classes, aliases=(alias,))).load("thing")
+    thing = install(module("thing", *classes, alias)).load("thing")
     for name in names:
         made = getattr(thing, name).model_validate({"kind": name, "on": "2024-05-06"})
         assert (made.kind, made.on_) == (name, datetime.date(2024, 5, 6))

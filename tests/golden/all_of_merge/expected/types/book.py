@@ -8,6 +8,14 @@ from .._runtime.models import BaseModel
 __all__ = ["Book", "Loan"]
 
 
+class Loan(BaseModel):
+    id: str
+    """Identifies the record."""
+
+    created_at: datetime | None = None
+    reader: str
+
+
 class Book(BaseModel):
     """A book in the library."""
 
@@ -21,11 +29,3 @@ class Book(BaseModel):
     authors: list[str] | None = None
     printed: date | None = None
     loan: Loan
-
-
-class Loan(BaseModel):
-    id: str
-    """Identifies the record."""
-
-    created_at: datetime | None = None
-    reader: str

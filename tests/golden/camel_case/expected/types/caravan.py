@@ -13,15 +13,15 @@ from .water import Water
 __all__ = ["Caravan", "LeadCamel", "Cargo"]
 
 
-class Caravan(BaseModel):
-    caravan_id: str = Field(alias="caravanId")
-    lead_camel: LeadCamel = Field(alias="leadCamel")
-    cargo: Cargo | None = None
-
-
 class LeadCamel(BaseModel):
     hump_count: int = Field(alias="humpCount")
     born_at: datetime | None = Field(default=None, alias="bornAt")
 
 
 Cargo: TypeAlias = Annotated[Water | Salt, Field(discriminator="cargo_type")]
+
+
+class Caravan(BaseModel):
+    caravan_id: str = Field(alias="caravanId")
+    lead_camel: LeadCamel = Field(alias="leadCamel")
+    cargo: Cargo | None = None

@@ -16,28 +16,13 @@ __all__ = [
 ]
 
 
-class Item(BaseModel):
-    id: str
-    price: Price
-    delivery: Delivery | None = None
-    parts: list[Part]
+class Detail(BaseModel):
+    tax: int | None = None
 
 
 class Price(BaseModel):
     amount: int
     detail: Detail | None = None
-
-
-class Detail(BaseModel):
-    tax: int | None = None
-
-
-class Delivery(BaseModel):
-    price: DeliveryPrice | None = None
-    """Not the same as the price of the item."""
-
-    detail: DeliveryDetail | None = None
-    """Not the same as the detail of the price."""
 
 
 class DeliveryPrice(BaseModel):
@@ -52,12 +37,12 @@ class DeliveryDetail(BaseModel):
     carrier: str | None = None
 
 
-class Part(BaseModel):
-    item: PartItem | None = None
-    """Would be called like the model that it stands in."""
+class Delivery(BaseModel):
+    price: DeliveryPrice | None = None
+    """Not the same as the price of the item."""
 
-    base_model: PartBaseModel | None = None
-    """Would be called like what all models inherit from."""
+    detail: DeliveryDetail | None = None
+    """Not the same as the detail of the price."""
 
 
 class PartItem(BaseModel):
@@ -70,3 +55,18 @@ class PartBaseModel(BaseModel):
     """Would be called like what all models inherit from."""
 
     id: str | None = None
+
+
+class Part(BaseModel):
+    item: PartItem | None = None
+    """Would be called like the model that it stands in."""
+
+    base_model: PartBaseModel | None = None
+    """Would be called like what all models inherit from."""
+
+
+class Item(BaseModel):
+    id: str
+    price: Price
+    delivery: Delivery | None = None
+    parts: list[Part]

@@ -6,9 +6,9 @@ from .._runtime.models import BaseModel
 __all__ = ["StationListResponse", "Station"]
 
 
-class StationListResponse(BaseModel):
-    stations: list[Station]
-
-
 class Station(BaseModel):
     name: str
+
+
+class StationListResponse(BaseModel):
+    stations: list[Station]

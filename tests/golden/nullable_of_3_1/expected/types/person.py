@@ -10,6 +10,10 @@ from .maybe_address import MaybeAddress
 __all__ = ["Person", "Pet"]
 
 
+class Pet(BaseModel):
+    name: str
+
+
 class Person(BaseModel):
     name: str
     nickname: str | None = None
@@ -24,7 +28,3 @@ class Person(BaseModel):
     """The person's pet, if there is one."""
 
     nothing: None = None
-
-
-class Pet(BaseModel):
-    name: str

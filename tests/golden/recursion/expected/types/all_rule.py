@@ -1,16 +1,23 @@
 # Generated from the API's document: #/components/schemas/AllRule
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Field
 
 from .._runtime.models import BaseModel
+from .comparison import Comparison
 
-__all__ = ["AllRule"]
+__all__ = ["AllRule", "Rule"]
 
 
 class AllRule(BaseModel):
     kind: Literal["all"]
-    rules: list[_rule.Rule]
+    rules: list[Rule]
 
 
-from . import rule as _rule  # noqa: E402
+Rule: TypeAlias = Annotated[Comparison | AllRule, Field(discriminator="kind")]
+"""A condition on nodes."""
+
+
+AllRule.model_rebuild()

@@ -2,19 +2,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
-from typing_extensions import Required, TypedDict
+from typing_extensions import Required, TypeAlias, TypedDict
 
-if TYPE_CHECKING:
-    from .rule_param import RuleParam
-
+from .comparison_param import ComparisonParam
 
 __all__ = [
     "AllRuleParam",
+    "RuleParam",
 ]
 
 
 class AllRuleParam(TypedDict, total=False):
     kind: Required[Literal["all"]]
     rules: Required[Iterable[RuleParam]]
+
+
+RuleParam: TypeAlias = ComparisonParam | AllRuleParam
+"""A condition on nodes."""

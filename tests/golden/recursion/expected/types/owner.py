@@ -1,14 +1,6 @@
-# Generated from the API's document: #/components/schemas/Owner
-from __future__ import annotations
+# Generated: these types stand in .tree, since the two modules need each other.
+from .tree import Owner as Owner
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Owner"]
-
-
-class Owner(BaseModel):
-    name: str
-    trees: list[Tree]
-
-
-from .tree import Tree  # noqa: E402
+__all__ = [
+    "Owner",
+]

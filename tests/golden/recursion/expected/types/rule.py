@@ -1,15 +1,6 @@
-# Generated from the API's document: #/components/schemas/Rule
-from __future__ import annotations
+# Generated: these types stand in .all_rule, since the two modules need each other.
+from .all_rule import Rule as Rule
 
-from typing import Annotated, TypeAlias
-
-from pydantic import Field
-
-from .all_rule import AllRule
-from .comparison import Comparison
-
-__all__ = ["Rule"]
-
-
-Rule: TypeAlias = Annotated[Comparison | AllRule, Field(discriminator="kind")]
-"""A condition on nodes."""
+__all__ = [
+    "Rule",
+]

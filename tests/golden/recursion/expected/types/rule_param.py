@@ -1,15 +1,6 @@
-# Generated from the API's document: #/components/schemas/Rule
-from __future__ import annotations
-
-from typing_extensions import TypeAlias
-
-from .all_rule_param import AllRuleParam
-from .comparison_param import ComparisonParam
+# Generated: these types stand in .all_rule_param, since the two modules need each other.
+from .all_rule_param import RuleParam as RuleParam
 
 __all__ = [
     "RuleParam",
 ]
-
-
-RuleParam: TypeAlias = ComparisonParam | AllRuleParam
-"""A condition on nodes."""

@@ -2,11 +2,16 @@
 from __future__ import annotations
 
 from .._runtime.models import BaseModel
+from .all_rule import Rule
 from .json_value import JsonValue
 from .node import Node
-from .rule import Rule
 
-__all__ = ["Tree"]
+__all__ = ["Tree", "Owner"]
+
+
+class Owner(BaseModel):
+    name: str
+    trees: list[Tree]
 
 
 class Tree(BaseModel):
@@ -21,4 +26,4 @@ class Tree(BaseModel):
     """Any value of JSON."""
 
 
-from .owner import Owner  # noqa: E402
+Owner.model_rebuild()

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
+from .all_rule_param import RuleParam
 from .json_value_param import JsonValueParam
 from .node_param import NodeParam
-from .rule_param import RuleParam
 
 __all__ = [
     "TreeCreateParams",

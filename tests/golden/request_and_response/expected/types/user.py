@@ -9,6 +9,11 @@ from .._runtime.models import BaseModel
 __all__ = ["User", "Settings"]
 
 
+class Settings(BaseModel):
+    theme: Literal["dark", "light"] | None = None
+    revision: int | None = None
+
+
 class User(BaseModel):
     """Somebody who can log in."""
 
@@ -22,8 +27,3 @@ class User(BaseModel):
     settings: Settings | None = None
     labels: dict[str, str] | None = None
     anything: object | None = None
-
-
-class Settings(BaseModel):
-    theme: Literal["dark", "light"] | None = None
-    revision: int | None = None

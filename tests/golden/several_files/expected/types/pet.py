@@ -3,7 +3,12 @@ from __future__ import annotations
 
 from .._runtime.models import BaseModel
 
-__all__ = ["Pet"]
+__all__ = ["Pet", "Owner"]
+
+
+class Owner(BaseModel):
+    name: str
+    pets: list[Pet] | None = None
 
 
 class Pet(BaseModel):
@@ -16,4 +21,4 @@ class Pet(BaseModel):
     owner: Owner | None = None
 
 
-from .owner import Owner  # noqa: E402
+Owner.model_rebuild()

@@ -9,11 +9,11 @@ from .named_choice import NamedChoice
 __all__ = ["Search", "Item"]
 
 
+class Item(BaseModel):
+    score: float
+
+
 class Search(BaseModel):
     hits: list[str | bool | float]
     best: list[str] | list[NamedChoice] | list[Item] | None = None
     choice: Literal["auto", "none"] | NamedChoice | None = None
-
-
-class Item(BaseModel):
-    score: float

@@ -8,12 +8,12 @@ from .shared.currency import Currency
 __all__ = ["InvoiceList", "Invoice"]
 
 
-class InvoiceList(BaseModel):
-    invoices: list[Invoice] | None = None
-
-
 class Invoice(BaseModel):
     to: Address
     """Where mail goes."""
 
     currency: Currency
+
+
+class InvoiceList(BaseModel):
+    invoices: list[Invoice] | None = None

@@ -11,12 +11,6 @@ from .block import Block
 __all__ = ["Message", "PersonAuthor", "MachineAuthor", "Author"]
 
 
-class Message(BaseModel):
-    content: list[Block]
-    author: Author
-    """Who wrote it."""
-
-
 class PersonAuthor(BaseModel):
     kind: Literal["person"]
     email: str
@@ -28,3 +22,9 @@ class MachineAuthor(BaseModel):
 
 
 Author: TypeAlias = Annotated[PersonAuthor | MachineAuthor, Field(discriminator="kind")]
+
+
+class Message(BaseModel):
+    content: list[Block]
+    author: Author
+    """Who wrote it."""

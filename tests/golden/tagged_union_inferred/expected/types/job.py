@@ -12,11 +12,6 @@ from .wait_step import WaitStep
 __all__ = ["Job", "DoneResult", "FailedResult", "Result", "Step"]
 
 
-class Job(BaseModel):
-    result: Result | None = None
-    steps: list[Step]
-
-
 class DoneResult(BaseModel):
     status: Literal["done"]
     output: str
@@ -31,3 +26,8 @@ Result: TypeAlias = Annotated[DoneResult | FailedResult, Field(discriminator="st
 
 
 Step: TypeAlias = Annotated[RunStep | WaitStep, Field(discriminator="step")]
+
+
+class Job(BaseModel):
+    result: Result | None = None
+    steps: list[Step]

@@ -6,6 +6,12 @@ from .._runtime.models import BaseModel
 __all__ = ["Measurement", "Source"]
 
 
+class Source(BaseModel):
+    """The device, or its name alone."""
+
+    device: str
+
+
 class Measurement(BaseModel):
     value: str | float | None = None
     unit: str | int
@@ -14,9 +20,3 @@ class Measurement(BaseModel):
     points: list[float] | dict[str, float] | None = None
     source: Source | str | None = None
     """The device, or its name alone."""
-
-
-class Source(BaseModel):
-    """The device, or its name alone."""
-
-    device: str

@@ -10,9 +10,9 @@ from .coordinates import Coordinates
 __all__ = ["Place", "Where"]
 
 
+Where: TypeAlias = Coordinates | Address
+
+
 class Place(BaseModel):
     where: Where
     size: int | float | None = None
-
-
-Where: TypeAlias = Coordinates | Address

@@ -6,12 +6,12 @@ from ..._runtime.models import BaseModel
 __all__ = ["Address", "Country"]
 
 
+class Country(BaseModel):
+    code: str | None = None
+
+
 class Address(BaseModel):
     """Where mail goes."""
 
     street: str
     country: Country | None = None
-
-
-class Country(BaseModel):
-    code: str | None = None
