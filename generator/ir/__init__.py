@@ -5,7 +5,6 @@ method is its dotted path (`completions.create`), that of a definition the JSON 
 that is read anew for one method has the method's key and a space before its pointer.
 """
 
-from generator.ir.circles import circles, needs_first
 from generator.ir.operations import (
     API,
     Body,
@@ -85,7 +84,5 @@ __all__ = [
     "Union",
     "Unknown",
     "Value",
-    "circles",
-    "needs_first",
     "pointer_of",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator import ir
+from generator import graph, ir
 from generator.analysis.usage import named_in, types_of
 
 
@@ -28,9 +28,9 @@ def declaration_order(api: ir.API, keys: Sequence[str], role: ir.Role) -> Declar
     A class does not wait for an alias in its own circle: it can be completed later, while an alias is evaluated at once.
     """
     edges = {key: list(_needs_of(api, key, role)) for key in keys}
-    circle = {key: index for index, circle in enumerate(ir.circles(edges)) for key in circle}
+    circle = {key: index for index, circle in enumerate(graph.circles(edges)) for key in circle}
     waits = {key: [need for need in needs if _waits(api, key, need, circle)] for key, needs in edges.items()}
-    place = {key: index for index, key in enumerate(ir.needs_first(waits))}
+    place = {key: index for index, key in enumerate(graph.needs_first(waits))}
     return DeclarationOrder(tuple(place), {key: _within(api, key, edges) for key in keys}, place)
 
 

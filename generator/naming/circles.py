@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from generator import ir
+from generator import graph, ir
 from generator.analysis.usage import named_in, types_of
 from generator.identifiers import Casing
 from generator.naming.table import ModulePath, TypeName
@@ -19,12 +19,12 @@ Key = tuple[str, ir.Role]
 def definitions_in_circles(api: ir.API) -> frozenset[str]:
     """The keys of the definitions that need others which need them."""
     edges = {key: list(_needs(api, key, ir.Role)) for key in api.definitions}
-    return frozenset(key for circle in ir.circles(edges) for key in circle)
+    return frozenset(key for circle in graph.circles(edges) for key in circle)
 
 
 def at_home(api: ir.API, names: Mapping[Key, TypeName], casing: Casing) -> dict[Key, TypeName]:
     """The names, each with the module that its type is written in and what it is called there."""
-    homes = {module: circle[0] for circle in ir.circles(_module_edges(api, names)) for module in circle}
+    homes = {module: circle[0] for circle in graph.circles(_module_edges(api, names)) for module in circle}
     # Types that stay in their own module come first: they keep their names.
     guests_last = sorted(dict.fromkeys(names.values()), key=lambda name: name.module != homes.get(name.module))
     taken: set[tuple[ModulePath, str]] = set()

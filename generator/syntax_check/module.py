@@ -6,6 +6,7 @@ import ast
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from generator.syntax_check.bindings import check_bindings
 from generator.syntax_check.expressions import Expressions, is_special
 from generator.syntax_check.kinds import Kind
 from generator.syntax_check.refusal import Refused, UnexpectedCode
@@ -34,6 +35,7 @@ class _Module:
     def check(self) -> None:
         for statement in self._tree.body:
             self._of_module(statement)
+        check_bindings(self._tree)
 
     def _of_module(self, statement: ast.stmt) -> None:
         match statement:
