@@ -18,7 +18,7 @@ from generator.pointer import last
 class DeclaredTags:
     """Collects what unions declare of their members while schemas are read."""
 
-    _values: dict[tuple[str, str], set[tuple[str, ...]]] = field(default_factory=dict)
+    _values: dict[tuple[str, str], list[tuple[str, ...]]] = field(default_factory=dict)
 
     def note(self, schema: Schema, members: Sequence[Schema], types: Sequence[ir.Type]) -> None:
         """Remembers the values that `schema` declares for its members, as far as they are components."""
@@ -27,15 +27,14 @@ class DeclaredTags:
         for member, type_ in zip(members, types):
             if member.ref is not None and isinstance(type_, ir.Named):
                 key = (type_.key, schema.discriminator.property_name)
-                self._values.setdefault(key, set()).add(_values(member.ref, schema.discriminator))
+                self._values.setdefault(key, []).append(_values(member.ref, schema.discriminator))
 
     def narrowed(self, definitions: Mapping[str, ir.Definition]) -> dict[str, ir.Definition]:
         """The definitions with those constants in. Where two unions give a member different values, it stays open."""
         result = dict(definitions)
-        for (key, wire), found in self._values.items():
+        for (key, wire), (values, *others) in self._values.items():
             definition = result.get(key)
-            if isinstance(definition, ir.Object) and len(found) == 1:
-                (values,) = found
+            if isinstance(definition, ir.Object) and all(other == values for other in others):
                 result[key] = replace(
                     definition, fields=tuple(_narrow(item, wire, values) for item in definition.fields)
                 )

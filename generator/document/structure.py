@@ -121,7 +121,7 @@ def report_unknown_fields(root: dict[str, JSON], report: Reporter) -> None:
 def report_misspelt_keywords(schema: Mapping[str, JSON], pointer: str, report: Reporter) -> None:
     """Warns of keys of a schema that are much like keywords. Others are allowed: everybody may have keywords of their own."""
     for key in [key for key in schema if key not in _KEYWORDS]:
-        alike = [] if key.startswith("x-") else get_close_matches(key, _KEYWORDS, 1, 0.85)
+        alike = [] if key.startswith("x-") else get_close_matches(key, sorted(_KEYWORDS), 1, 0.85)
         if alike:
             place = pointers.join(pointer, key)
             report.warning(

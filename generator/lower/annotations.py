@@ -118,13 +118,13 @@ class Annotator:
 
     def _tag_name(self, union: ir.Union, tag: str) -> str | None:
         """The tag's Python name, if it is the same in all members and a string in each, as pydantic wants it."""
-        found = set()
+        names = []
         for member in union.members:
             values = unions.tag_values(member, tag, self.definitions)
             if not values or not all(isinstance(value, str) for value in values):
                 return None
-            found.add(self._field_name(member, tag))
-        return found.pop() if len(found) == 1 else None
+            names.append(self._field_name(member, tag))
+        return names[0] if len(set(names)) == 1 else None
 
     def _field_name(self, member: ir.Type, wire: str) -> str | None:
         found = unions.object_of(member, self.definitions)

@@ -62,7 +62,7 @@ class ImportCollector:
         """All imports in the usual order: the standard library, installed packages, this package from far to near."""
         plain = [("", (module,)) for module in sorted(self._plain)]
         named = sorted(self._explicit().items(), key=lambda item: _import_order(item[0]))
-        found = [*plain, *((module, tuple(sorted(names, key=_name_order))) for module, names in named)]
+        found = [*plain, *((module, tuple(sorted(sorted(names), key=_name_order))) for module, names in named)]
         opens = [index > 0 and _group(found[index][0]) != _group(found[index - 1][0]) for index in range(len(found))]
         return tuple(pymodel.Import(module, names, opens_group) for (module, names), opens_group in zip(found, opens))
 

@@ -21,8 +21,8 @@ def tag_name(members: Sequence[str], discriminator: Mapping[str, Any] | None, cl
     tags = [_field(classes.get(member), discriminator["propertyName"]) for member in members]
     values = [value for tag in tags for value in _constants(tag)]
     sound = all(_constants(tag) for tag in tags) and len(values) == len(set(values))
-    names = {tag.name for tag in tags if tag is not None}
-    return names.pop() if sound and len(names) == 1 else None
+    names = [tag.name for tag in tags if tag is not None]
+    return names[0] if sound and len(set(names)) == 1 else None
 
 
 def _field(item: ModelClass | None, wire: str) -> ModelField | None:

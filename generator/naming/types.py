@@ -30,8 +30,9 @@ def name_types(
     """A name for each definition and each way that it travels, and which of them stand within another's module."""
     naming = _TypeNaming(api, casing, places, report)
     for key, definition in api.definitions.items():
-        for role in sorted(api.uses.get(key, ()), key=lambda role: role.value):
-            naming.name_root(key, definition, role)
+        for role in ir.Role:
+            if role in api.uses.get(key, ()):
+                naming.name_root(key, definition, role)
     naming.name_nested()
     names = circles.at_home(api, naming.names, casing)
     return names, frozenset(names[key] for key in naming.nested)
@@ -162,7 +163,8 @@ class _TypeNaming:
     def _root_words(self, key: str) -> str:
         root = self._root(key)
         if root in self.api.definitions:
-            role = next(iter(self.api.uses[root]))
+            # A type that travels both ways has its plain name where it is answered.
+            role = ir.Role.RESPONSE if ir.Role.RESPONSE in self.api.uses[root] else ir.Role.REQUEST
             return self.names[root, role].name if (root, role) in self.names else ""
         return self.places[self._bodies.get(root, root)].stem
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from generator.syntax_check.kinds import Kind
@@ -41,7 +41,7 @@ class Expressions:
     callable_: frozenset[str]
     hidden: frozenset[str] = frozenset()
 
-    def within(self, names: Collection[str], imported: Iterable[str]) -> Expressions:
+    def within(self, names: Set[str], imported: Iterable[str]) -> Expressions:
         """The same inside a method that binds more names, some of them imported."""
         return replace(
             self,

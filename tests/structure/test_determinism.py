@@ -7,6 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -88,6 +90,30 @@ def first(inputs: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -
 @pytest.mark.parametrize("name", WAYS)
 def test_how_it_is_started_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path, name: str) -> None:
     assert run(tmp_path, *inputs, Path("sdk"), WAYS[name]) == first.tree
+
+
+SEEDS = range(20)
+"""So many that two members of a set have hardly the same order in all of them."""
+
+
+def test_no_name_depends_on_the_hash_seed(project: Path) -> None:
+    """Each seed has its own order of every set of text, and so of everything that somebody takes out of one by one."""
+    golden = sorted(path.parent for path in project.glob("tests/golden/*/openapi.yaml"))
+    folders = [project / "tests/structure/every_kind_of_name", *golden]
+    with ThreadPoolExecutor(os.cpu_count()) as beside:
+        first, *others = beside.map(lambda seed: fingerprints(project, folders, seed), SEEDS)
+    for seed, lines in zip(SEEDS[1:], others):
+        assert [line for line, before in zip(lines, first) if line != before] == [], f"PYTHONHASHSEED={seed}"
+
+
+def fingerprints(project: Path, folders: Sequence[Path], seed: int) -> Sequence[str]:
+    """A line for each folder: the digest of what it becomes, and its name."""
+    command = [sys.executable, "-m", "tests.structure.fingerprints", *map(str, folders)]
+    variables = {**os.environ, "PYTHONHASHSEED": str(seed)}
+    done = subprocess.run(command, cwd=project, env=variables, capture_output=True, text=True, check=True)
+    lines = done.stdout.splitlines()
+    assert len(lines) == len(folders)
+    return lines
 
 
 def test_a_warm_cache_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path) -> None:
