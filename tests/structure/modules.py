@@ -18,7 +18,7 @@ def modules() -> Mapping[str, frozenset[str]]:
 
     The runtime is a package of its own that only stands inside the generator, so it is left out.
     """
-    return {_name(path): frozenset(imports(path)) for path in generator_files()}
+    return {module_name(path): frozenset(imports(path)) for path in generator_files()}
 
 
 def generator_files() -> list[Path]:
@@ -68,7 +68,7 @@ def of_stage(stage: str) -> list[str]:
     return [name for name in modules() if name == prefix or name.startswith(f"{prefix}.")]
 
 
-def _name(path: Path) -> str:
+def module_name(path: Path) -> str:
     parts = path.relative_to(PROJECT).with_suffix("").parts
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
