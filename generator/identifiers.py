@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from generator.literals import is_invisible
-from generator.words import singular, split_words
+from generator.plurals import singular
+from generator.words import split_words
 
 INITIALISMS = frozenset("""
     3ds ach acl ai api ats cpu crm db dns e2e eeoc gb gpu hd hris html http https id ip iso jsonl kb kyb kyc lfs mb mp3

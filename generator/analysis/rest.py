@@ -8,22 +8,24 @@ from dataclasses import dataclass
 
 from generator.document.types import Operation
 from generator.identifiers import Casing
-from generator.words import is_plural, split_words
+from generator.plurals import is_plural
+from generator.words import split_words
 
 _PREFIX = re.compile(r"(api|rest|v\d+[a-z0-9]*|\d{4}-\d{2}-\d{2})", re.IGNORECASE)
 """Path segments that say which API this is, not what it is about."""
 
 _VERBS = frozenset("""
-    accept activate add analyze apply approve archive assign attach authorize ban batch block cancel check clear clone
-    close complete compute confirm connect convert copy count deactivate decline delete deny deploy detach disable
-    disconnect dismiss download embed enable estimate evaluate execute export fetch fill find finish follow fork generate
-    get import increment infer install invite invoke join kick leave link list lock login logout mark merge migrate move
-    mute open parse pause ping pin post predict preview process promote publish pull push query read rebuild reboot
-    recover redeliver refresh register reject release remove rename reopen replace request rerank rerun reset resize
-    resolve restart restore resume retrieve retry review revoke rotate run save scan schedule search send set share show
-    sign simulate skip sort start stop submit subscribe suspend swap sync tag terminate test tokenize detokenize toggle
-    track transcribe transfer translate trigger unarchive unassign unban unblock unfollow uninstall unlink unlock unmute
-    unpause unpin unpublish unsubscribe unsuspend update upgrade upload upscale validate verify void vote watch withdraw
+    accept activate add analyze apply approve archive assign attach authorize ban batch block cancel change check clear
+    clone close complete compute confirm connect convert copy count deactivate decline delete deny deploy detach disable
+    disconnect dismiss download embed enable estimate evaluate execute export fetch fill find finish follow fork
+    generate get import increment infer install invite invoke join kick leave link list lock login logout mark merge
+    migrate move mute open parse pause ping pin post predict preview process promote publish pull push query read
+    rebuild reboot recover redeliver refresh register reject release remove rename reopen replace request rerank rerun
+    reset resize resolve restart restore resume retrieve retry review revoke rotate run save scan schedule search send
+    set share show sign simulate skip sort start stop submit subscribe suspend swap sync tag terminate test tokenize
+    detokenize toggle track transcribe transfer translate trigger unarchive unassign unban unblock unfollow uninstall
+    unlink unlock unmute unpause unpin unpublish unsubscribe unsuspend update upgrade upload upscale validate verify
+    void vote watch withdraw
     """.split())
 
 
