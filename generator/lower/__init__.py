@@ -34,11 +34,11 @@ def lower(api: ir.API, names: NameTable, config: Config) -> pymodel.Package:
         params=tuple(ParamsLowering(api, names, modules_of_types, wire).modules()),
         models=tuple(models.modules()),
         reexports=tuple(models.reexporting_modules()),
-        packages=tuple(packages(names, resource_modules, _own_types(api, names), api.title, several)),
+        packages=tuple(packages(names, resource_modules, _own_types(names), names.type_modules(), api.title, several)),
     )
 
 
-def _own_types(api: ir.API, names: NameTable) -> Iterator[TypeName]:
+def _own_types(names: NameTable) -> Iterator[TypeName]:
     """Types after which a module is named, and every method's params."""
     for method in names.methods.values():
         if method.params is not None:

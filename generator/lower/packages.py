@@ -32,6 +32,7 @@ def packages(
     names: NameTable,
     resources: Sequence[pymodel.ResourceModule],
     own_types: Iterable[TypeName],
+    type_modules: Iterable[ModulePath],
     title: str,
     environments: bool,
 ) -> Iterator[PackageModule]:
@@ -39,7 +40,7 @@ def packages(
     yield _root(names, title, environments)
     for folder, exports in sorted(_resource_exports(names, resources).items()):
         yield _package(folder, exports, "Resources: the methods of the API, grouped.")
-    for folder, exports in sorted(_type_exports(own_types).items()):
+    for folder, exports in sorted(_type_exports(own_types, type_modules).items()):
         yield _package(folder, exports, "Types: what methods take and what they return.")
 
 
@@ -79,14 +80,17 @@ def _resource_exports(names: NameTable, resources: Sequence[pymodel.ResourceModu
     return found
 
 
-def _type_exports(own_types: Iterable[TypeName]) -> dict[ModulePath, list[Export]]:
-    """Types with a module of their own; those nested in another's module are found there."""
-    found: dict[ModulePath, list[Export]] = {("types",): []}
+def _type_exports(
+    own_types: Iterable[TypeName], type_modules: Iterable[ModulePath]
+) -> dict[ModulePath, list[Export]]:
+    """Every module, and the types with a module of their own; those nested in another's module are reached through it."""
+    exports: dict[ModulePath, list[Export]] = {("types",): []}
     for name in own_types:
-        found.setdefault(name.module[:-1], []).append(_export(name.name, f".{name.module[-1]}"))
-        for depth in range(1, len(name.module)):
-            found.setdefault(name.module[:depth], []).append(_submodule(name.module[depth]))
-    return found
+        exports.setdefault(name.module[:-1], []).append(_export(name.name, f".{name.module[-1]}"))
+    for module in type_modules:
+        for depth in range(1, len(module)):
+            exports.setdefault(module[:depth], []).append(_submodule(module[depth]))
+    return exports
 
 
 def _export(name: str, module: str) -> Export:

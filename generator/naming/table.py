@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
@@ -103,3 +103,8 @@ class NameTable:
     """Names of an object's fields as a response model has them, in their order, by the object's key."""
     keys: Mapping[str, tuple[str, ...]]
     """The same for a `TypedDict`."""
+
+    def type_modules(self) -> Iterator[ModulePath]:
+        """Every module in which a type or a method's params are declared, once."""
+        of_params = (method.params.module for method in self.methods.values() if method.params is not None)
+        yield from dict.fromkeys((*of_params, *(name.module for name in self.types.values())))

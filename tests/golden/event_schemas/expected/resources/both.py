@@ -1,0 +1,230 @@
+# Generated from the API's document: the resource both
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal, overload
+
+from .. import types as _types
+from .._runtime.arguments import required_args
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
+from .._runtime.streaming import AsyncStream, Stream
+from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit
+
+__all__ = [
+    "Both",
+    "BothWithRawResponse",
+    "BothWithStreamingResponse",
+    "AsyncBoth",
+    "AsyncBothWithRawResponse",
+    "AsyncBothWithStreamingResponse",
+]
+
+
+class Both(SyncResource):
+    @cached_property
+    def with_raw_response(self) -> BothWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return BothWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BothWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return BothWithStreamingResponse(self)
+
+    @overload
+    def create(
+        self,
+        *,
+        text: str,
+        stream: Literal[False] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.BothCreateResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        text: str,
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[_types.both_create_response.BothCreateResponseEvent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        text: str,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.BothCreateResponse | Stream[_types.both_create_response.BothCreateResponseEvent]: ...
+    @required_args(("text",), ("text", "stream"))
+    def create(
+        self,
+        *,
+        text: str,
+        stream: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.BothCreateResponse | Stream[_types.both_create_response.BothCreateResponseEvent]:
+        """Answer and events are both written in place."""
+        return self._request_or_stream(
+            "POST",
+            "/both",
+            cast_to=_types.BothCreateResponse,
+            stream_to=_types.both_create_response.BothCreateResponseEvent,
+            stream=stream,
+            body={"text": text, "stream": stream},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def create_streaming(
+        self,
+        *,
+        text: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> Stream[_types.both_create_response.BothCreateResponseEvent]:
+        """`create` with `stream=True`: always streams. The arguments are those of `create`."""
+        return self._stream(
+            "POST",
+            "/both",
+            stream_to=_types.both_create_response.BothCreateResponseEvent,
+            body={"text": text, "stream": True},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncBoth(AsyncResource):
+    @cached_property
+    def with_raw_response(self) -> AsyncBothWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncBothWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBothWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncBothWithStreamingResponse(self)
+
+    @overload
+    async def create(
+        self,
+        *,
+        text: str,
+        stream: Literal[False] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.BothCreateResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        text: str,
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[_types.both_create_response.BothCreateResponseEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        text: str,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.BothCreateResponse | AsyncStream[_types.both_create_response.BothCreateResponseEvent]: ...
+    @required_args(("text",), ("text", "stream"))
+    async def create(
+        self,
+        *,
+        text: str,
+        stream: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> _types.BothCreateResponse | AsyncStream[_types.both_create_response.BothCreateResponseEvent]:
+        """Answer and events are both written in place."""
+        return await self._request_or_stream(
+            "POST",
+            "/both",
+            cast_to=_types.BothCreateResponse,
+            stream_to=_types.both_create_response.BothCreateResponseEvent,
+            stream=stream,
+            body={"text": text, "stream": stream},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def create_streaming(
+        self,
+        *,
+        text: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> AsyncStream[_types.both_create_response.BothCreateResponseEvent]:
+        """`create` with `stream=True`: always streams. The arguments are those of `create`."""
+        return await self._stream(
+            "POST",
+            "/both",
+            stream_to=_types.both_create_response.BothCreateResponseEvent,
+            body={"text": text, "stream": True},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class BothWithRawResponse:
+    def __init__(self, both: Both) -> None:
+        self._both = both
+        self.create = raw(both.create)
+        self.create_streaming = raw(both.create_streaming)
+
+
+class BothWithStreamingResponse:
+    def __init__(self, both: Both) -> None:
+        self._both = both
+        self.create = streaming(both.create)
+        self.create_streaming = streaming(both.create_streaming)
+
+
+class AsyncBothWithRawResponse:
+    def __init__(self, both: AsyncBoth) -> None:
+        self._both = both
+        self.create = async_raw(both.create)
+        self.create_streaming = async_raw(both.create_streaming)
+
+
+class AsyncBothWithStreamingResponse:
+    def __init__(self, both: AsyncBoth) -> None:
+        self._both = both
+        self.create = async_streaming(both.create)
+        self.create_streaming = async_streaming(both.create_streaming)

@@ -1,0 +1,14 @@
+# Generated from the API's document: #/paths/~1both/post/responses/200/content/application~1json/schema
+from __future__ import annotations
+
+from .._runtime.models import BaseModel
+
+__all__ = ["BothCreateResponse", "BothCreateResponseEvent"]
+
+
+class BothCreateResponse(BaseModel):
+    text: str | None = None
+
+
+class BothCreateResponseEvent(BaseModel):
+    index: int | None = None

@@ -1,0 +1,15 @@
+# Generated from the API's document: #/paths/~1chats/post/responses/200/content/text~1event-stream/schema
+from __future__ import annotations
+
+from .._runtime.models import BaseModel
+
+__all__ = ["ChatCreateResponseEvent", "Usage"]
+
+
+class ChatCreateResponseEvent(BaseModel):
+    index: int | None = None
+    usage: Usage | None = None
+
+
+class Usage(BaseModel):
+    tokens: int | None = None
