@@ -29,7 +29,10 @@ class CallLowering:
     parameters: Sequence[NamedParameter]
 
     def cast(self, argument: str, type_: ir.Type | None) -> Iterator[CallArgument]:
-        """The type that the runtime parses into. What is no class needs a cast, since `type[T]` means classes only."""
+        """The type that the runtime parses into. What is no class needs a cast, since `type[T]` means classes only.
+
+        mypy takes no `Literal` within `type[...]`; the value is `Any` there, and the method's own annotation says what it is.
+        """
         if type_ is None:
             yield CallArgument(argument, self.file.runtime("types", "NoneType"))
         elif self._is_class(type_):
@@ -37,7 +40,23 @@ class CallLowering:
         else:
             annotation = self._in_body(type_)
             cast = self.file.use("typing", "cast")
-            yield CallArgument(argument, f"{cast}({literal(f'type[{annotation}]')}, {annotation})")
+            content = self.file.use("typing", "Any") if self._has_literals(type_) else annotation
+            yield CallArgument(argument, f"{cast}({literal(f'type[{content}]')}, {annotation})")
+
+    def _has_literals(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> bool:
+        """Whether the annotation is a `Literal` or a union with one, by itself or behind an alias."""
+        match type_:
+            case ir.Literals() | ir.OpenEnum():
+                return True
+            case ir.Nullable(inner):
+                return self._has_literals(inner, seen)
+            case ir.Union(members):
+                return any(self._has_literals(member, seen) for member in members)
+            case ir.Named(key) if key not in seen:
+                target = self.api.definitions[key]
+                return isinstance(target, ir.Alias) and self._has_literals(target.type, seen | {key})
+            case _:
+                return False
 
     def _is_class(self, type_: ir.Type) -> bool:
         """Whether the annotation is a class to a type checker, `list[X]` included."""

@@ -47,6 +47,14 @@ if TYPE_CHECKING:
         EnumsWithRawResponse,
         EnumsWithStreamingResponse,
     )
+    from .resources.modes import (
+        AsyncModes,
+        AsyncModesWithRawResponse,
+        AsyncModesWithStreamingResponse,
+        Modes,
+        ModesWithRawResponse,
+        ModesWithStreamingResponse,
+    )
     from .resources.nullables import (
         AsyncNullables,
         AsyncNullablesWithRawResponse,
@@ -78,6 +86,14 @@ if TYPE_CHECKING:
         Rooms,
         RoomsWithRawResponse,
         RoomsWithStreamingResponse,
+    )
+    from .resources.states import (
+        AsyncStates,
+        AsyncStatesWithRawResponse,
+        AsyncStatesWithStreamingResponse,
+        States,
+        StatesWithRawResponse,
+        StatesWithStreamingResponse,
     )
     from .resources.titled import (
         AsyncTitled,
@@ -256,6 +272,18 @@ class ChatsClient(SyncAPIClient):
         return Rooms(self)
 
     @cached_property
+    def states(self) -> States:
+        from .resources.states import States
+
+        return States(self)
+
+    @cached_property
+    def modes(self) -> Modes:
+        from .resources.modes import Modes
+
+        return Modes(self)
+
+    @cached_property
     def with_raw_response(self) -> ChatsClientWithRawResponse:
         """The same methods, each returning its response as it came; `parse()` on that gives the value."""
         return ChatsClientWithRawResponse(self)
@@ -396,6 +424,18 @@ class AsyncChatsClient(AsyncAPIClient):
         return AsyncRooms(self)
 
     @cached_property
+    def states(self) -> AsyncStates:
+        from .resources.states import AsyncStates
+
+        return AsyncStates(self)
+
+    @cached_property
+    def modes(self) -> AsyncModes:
+        from .resources.modes import AsyncModes
+
+        return AsyncModes(self)
+
+    @cached_property
     def with_raw_response(self) -> AsyncChatsClientWithRawResponse:
         """The same methods, each returning its response as it came; `parse()` on that gives the value."""
         return AsyncChatsClientWithRawResponse(self)
@@ -450,6 +490,14 @@ class ChatsClientWithRawResponse:
     def rooms(self) -> RoomsWithRawResponse:
         return self._client.rooms.with_raw_response
 
+    @cached_property
+    def states(self) -> StatesWithRawResponse:
+        return self._client.states.with_raw_response
+
+    @cached_property
+    def modes(self) -> ModesWithRawResponse:
+        return self._client.modes.with_raw_response
+
 
 class ChatsClientWithStreamingResponse:
     def __init__(self, client: ChatsClient) -> None:
@@ -494,6 +542,14 @@ class ChatsClientWithStreamingResponse:
     @cached_property
     def rooms(self) -> RoomsWithStreamingResponse:
         return self._client.rooms.with_streaming_response
+
+    @cached_property
+    def states(self) -> StatesWithStreamingResponse:
+        return self._client.states.with_streaming_response
+
+    @cached_property
+    def modes(self) -> ModesWithStreamingResponse:
+        return self._client.modes.with_streaming_response
 
 
 class AsyncChatsClientWithRawResponse:
@@ -540,6 +596,14 @@ class AsyncChatsClientWithRawResponse:
     def rooms(self) -> AsyncRoomsWithRawResponse:
         return self._client.rooms.with_raw_response
 
+    @cached_property
+    def states(self) -> AsyncStatesWithRawResponse:
+        return self._client.states.with_raw_response
+
+    @cached_property
+    def modes(self) -> AsyncModesWithRawResponse:
+        return self._client.modes.with_raw_response
+
 
 class AsyncChatsClientWithStreamingResponse:
     def __init__(self, client: AsyncChatsClient) -> None:
@@ -584,3 +648,11 @@ class AsyncChatsClientWithStreamingResponse:
     @cached_property
     def rooms(self) -> AsyncRoomsWithStreamingResponse:
         return self._client.rooms.with_streaming_response
+
+    @cached_property
+    def states(self) -> AsyncStatesWithStreamingResponse:
+        return self._client.states.with_streaming_response
+
+    @cached_property
+    def modes(self) -> AsyncModesWithStreamingResponse:
+        return self._client.modes.with_streaming_response

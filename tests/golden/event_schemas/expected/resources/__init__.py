@@ -9,10 +9,12 @@ if TYPE_CHECKING:
     from . import both as both
     from . import chats as chats
     from . import enums as enums
+    from . import modes as modes
     from . import nullables as nullables
     from . import numbers as numbers
     from . import references as references
     from . import rooms as rooms
+    from . import states as states
     from . import titled as titled
     from . import unions as unions
     from .arrays import Arrays as Arrays
@@ -39,6 +41,12 @@ if TYPE_CHECKING:
     from .enums import Enums as Enums
     from .enums import EnumsWithRawResponse as EnumsWithRawResponse
     from .enums import EnumsWithStreamingResponse as EnumsWithStreamingResponse
+    from .modes import AsyncModes as AsyncModes
+    from .modes import AsyncModesWithRawResponse as AsyncModesWithRawResponse
+    from .modes import AsyncModesWithStreamingResponse as AsyncModesWithStreamingResponse
+    from .modes import Modes as Modes
+    from .modes import ModesWithRawResponse as ModesWithRawResponse
+    from .modes import ModesWithStreamingResponse as ModesWithStreamingResponse
     from .nullables import AsyncNullables as AsyncNullables
     from .nullables import AsyncNullablesWithRawResponse as AsyncNullablesWithRawResponse
     from .nullables import AsyncNullablesWithStreamingResponse as AsyncNullablesWithStreamingResponse
@@ -63,6 +71,12 @@ if TYPE_CHECKING:
     from .rooms import Rooms as Rooms
     from .rooms import RoomsWithRawResponse as RoomsWithRawResponse
     from .rooms import RoomsWithStreamingResponse as RoomsWithStreamingResponse
+    from .states import AsyncStates as AsyncStates
+    from .states import AsyncStatesWithRawResponse as AsyncStatesWithRawResponse
+    from .states import AsyncStatesWithStreamingResponse as AsyncStatesWithStreamingResponse
+    from .states import States as States
+    from .states import StatesWithRawResponse as StatesWithRawResponse
+    from .states import StatesWithStreamingResponse as StatesWithStreamingResponse
     from .titled import AsyncTitled as AsyncTitled
     from .titled import AsyncTitledWithRawResponse as AsyncTitledWithRawResponse
     from .titled import AsyncTitledWithStreamingResponse as AsyncTitledWithStreamingResponse
@@ -92,6 +106,9 @@ __all__ = [
     "AsyncEnums",
     "AsyncEnumsWithRawResponse",
     "AsyncEnumsWithStreamingResponse",
+    "AsyncModes",
+    "AsyncModesWithRawResponse",
+    "AsyncModesWithStreamingResponse",
     "AsyncNullables",
     "AsyncNullablesWithRawResponse",
     "AsyncNullablesWithStreamingResponse",
@@ -104,6 +121,9 @@ __all__ = [
     "AsyncRooms",
     "AsyncRoomsWithRawResponse",
     "AsyncRoomsWithStreamingResponse",
+    "AsyncStates",
+    "AsyncStatesWithRawResponse",
+    "AsyncStatesWithStreamingResponse",
     "AsyncTitled",
     "AsyncTitledWithRawResponse",
     "AsyncTitledWithStreamingResponse",
@@ -119,6 +139,9 @@ __all__ = [
     "Enums",
     "EnumsWithRawResponse",
     "EnumsWithStreamingResponse",
+    "Modes",
+    "ModesWithRawResponse",
+    "ModesWithStreamingResponse",
     "Nullables",
     "NullablesWithRawResponse",
     "NullablesWithStreamingResponse",
@@ -131,6 +154,9 @@ __all__ = [
     "Rooms",
     "RoomsWithRawResponse",
     "RoomsWithStreamingResponse",
+    "States",
+    "StatesWithRawResponse",
+    "StatesWithStreamingResponse",
     "Titled",
     "TitledWithRawResponse",
     "TitledWithStreamingResponse",
@@ -148,10 +174,12 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "both": ".both:",
             "chats": ".chats:",
             "enums": ".enums:",
+            "modes": ".modes:",
             "nullables": ".nullables:",
             "numbers": ".numbers:",
             "references": ".references:",
             "rooms": ".rooms:",
+            "states": ".states:",
             "titled": ".titled:",
             "unions": ".unions:",
             "Arrays": ".arrays",
@@ -178,6 +206,12 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "Enums": ".enums",
             "EnumsWithRawResponse": ".enums",
             "EnumsWithStreamingResponse": ".enums",
+            "AsyncModes": ".modes",
+            "AsyncModesWithRawResponse": ".modes",
+            "AsyncModesWithStreamingResponse": ".modes",
+            "Modes": ".modes",
+            "ModesWithRawResponse": ".modes",
+            "ModesWithStreamingResponse": ".modes",
             "AsyncNullables": ".nullables",
             "AsyncNullablesWithRawResponse": ".nullables",
             "AsyncNullablesWithStreamingResponse": ".nullables",
@@ -202,6 +236,12 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "Rooms": ".rooms",
             "RoomsWithRawResponse": ".rooms",
             "RoomsWithStreamingResponse": ".rooms",
+            "AsyncStates": ".states",
+            "AsyncStatesWithRawResponse": ".states",
+            "AsyncStatesWithStreamingResponse": ".states",
+            "States": ".states",
+            "StatesWithRawResponse": ".states",
+            "StatesWithStreamingResponse": ".states",
             "AsyncTitled": ".titled",
             "AsyncTitledWithRawResponse": ".titled",
             "AsyncTitledWithStreamingResponse": ".titled",

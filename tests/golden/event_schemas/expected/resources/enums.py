@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Literal, cast, overload
+from typing import Any, Literal, cast, overload
 
 from .. import types as _types
 from .._runtime.arguments import required_args
@@ -79,7 +79,7 @@ class Enums(SyncResource):
             "POST",
             "/enums",
             cast_to=_types.Reply,
-            stream_to=cast('type[Literal["started", "done"]]', Literal["started", "done"]),
+            stream_to=cast("type[Any]", Literal["started", "done"]),
             stream=stream,
             body={"text": text, "stream": stream},
             extra_headers=extra_headers,
@@ -101,7 +101,7 @@ class Enums(SyncResource):
         return self._stream(
             "POST",
             "/enums",
-            stream_to=cast('type[Literal["started", "done"]]', Literal["started", "done"]),
+            stream_to=cast("type[Any]", Literal["started", "done"]),
             body={"text": text, "stream": True},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -169,7 +169,7 @@ class AsyncEnums(AsyncResource):
             "POST",
             "/enums",
             cast_to=_types.Reply,
-            stream_to=cast('type[Literal["started", "done"]]', Literal["started", "done"]),
+            stream_to=cast("type[Any]", Literal["started", "done"]),
             stream=stream,
             body={"text": text, "stream": stream},
             extra_headers=extra_headers,
@@ -191,7 +191,7 @@ class AsyncEnums(AsyncResource):
         return await self._stream(
             "POST",
             "/enums",
-            stream_to=cast('type[Literal["started", "done"]]', Literal["started", "done"]),
+            stream_to=cast("type[Any]", Literal["started", "done"]),
             body={"text": text, "stream": True},
             extra_headers=extra_headers,
             extra_query=extra_query,

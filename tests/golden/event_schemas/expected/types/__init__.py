@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from . import chat_create_params as chat_create_params
     from . import chat_create_response as chat_create_response
     from . import enum_create_params as enum_create_params
+    from . import mode_list_response as mode_list_response
     from . import note as note
     from . import nullable_create_params as nullable_create_params
     from . import nullable_create_response as nullable_create_response
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from . import reference_create_params as reference_create_params
     from . import reply as reply
     from . import rooms as rooms
+    from . import state as state
     from . import titled_create_params as titled_create_params
     from . import titled_create_response as titled_create_response
     from . import union_create_params as union_create_params
@@ -28,11 +30,13 @@ if TYPE_CHECKING:
     from .both_create_response import BothCreateResponse as BothCreateResponse
     from .chat_create_params import ChatCreateParams as ChatCreateParams
     from .enum_create_params import EnumCreateParams as EnumCreateParams
+    from .mode_list_response import ModeListResponse as ModeListResponse
     from .note import Note as Note
     from .nullable_create_params import NullableCreateParams as NullableCreateParams
     from .number_create_params import NumberCreateParams as NumberCreateParams
     from .reference_create_params import ReferenceCreateParams as ReferenceCreateParams
     from .reply import Reply as Reply
+    from .state import State as State
     from .titled_create_params import TitledCreateParams as TitledCreateParams
     from .union_create_params import UnionCreateParams as UnionCreateParams
 
@@ -42,11 +46,13 @@ __all__ = [
     "BothCreateResponse",
     "ChatCreateParams",
     "EnumCreateParams",
+    "ModeListResponse",
     "Note",
     "NullableCreateParams",
     "NumberCreateParams",
     "ReferenceCreateParams",
     "Reply",
+    "State",
     "TitledCreateParams",
     "UnionCreateParams",
 ]
@@ -63,6 +69,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "chat_create_params": ".chat_create_params:",
             "chat_create_response": ".chat_create_response:",
             "enum_create_params": ".enum_create_params:",
+            "mode_list_response": ".mode_list_response:",
             "note": ".note:",
             "nullable_create_params": ".nullable_create_params:",
             "nullable_create_response": ".nullable_create_response:",
@@ -70,6 +77,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "reference_create_params": ".reference_create_params:",
             "reply": ".reply:",
             "rooms": ".rooms:",
+            "state": ".state:",
             "titled_create_params": ".titled_create_params:",
             "titled_create_response": ".titled_create_response:",
             "union_create_params": ".union_create_params:",
@@ -79,11 +87,13 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "BothCreateResponse": ".both_create_response",
             "ChatCreateParams": ".chat_create_params",
             "EnumCreateParams": ".enum_create_params",
+            "ModeListResponse": ".mode_list_response",
             "Note": ".note",
             "NullableCreateParams": ".nullable_create_params",
             "NumberCreateParams": ".number_create_params",
             "ReferenceCreateParams": ".reference_create_params",
             "Reply": ".reply",
+            "State": ".state",
             "TitledCreateParams": ".titled_create_params",
             "UnionCreateParams": ".union_create_params",
         },

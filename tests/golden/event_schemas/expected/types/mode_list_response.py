@@ -1,0 +1,9 @@
+# Generated from the API's document: #/paths/~1modes/get/responses/200/content/application~1json/schema
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["ModeListResponse"]
+
+
+ModeListResponse: TypeAlias = Literal["fast", "slow"] | None

@@ -1,0 +1,9 @@
+# Generated from the API's document: #/components/schemas/State
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+__all__ = ["State"]
+
+
+State: TypeAlias = Literal["open", "closed"]
