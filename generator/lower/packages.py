@@ -9,23 +9,8 @@ from generator import pymodel
 from generator.lower.docs import one_line
 from generator.lower.files import RUNTIME, ImportCollector
 from generator.naming import ModulePath, NameTable, TypeName
+from generator.naming.root_exports import CONSTANTS, FOLDERS, RUNTIME_EXPORTS, VERSION_NAMES
 from generator.pymodel import Export, PackageModule
-
-_ERRORS = (
-    "APIConnectionError APIError APIResponseValidationError APIStatusError APITimeoutError AuthenticationError "
-    "BadRequestError ConflictError InternalServerError NotFoundError PermissionDeniedError RateLimitError "
-    "UnprocessableEntityError"
-).split()
-_FROM_RUNTIME = {
-    "errors": _ERRORS,
-    "files": ["file_from_path"],
-    "models": ["BaseModel"],
-    "streaming": ["AsyncStream", "Stream"],
-    "aiohttp_client": ["DefaultAioHttpClient"],
-    "transport": ["DefaultAsyncHttpxClient", "DefaultHttpxClient", "ProxiesTypes", "Timeout", "Transport"],
-    "types": ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"],
-}
-_CONSTANTS = ("DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT")
 
 
 def packages(
@@ -49,16 +34,16 @@ def _root(names: NameTable, title: str, environments: bool) -> PackageModule:
     exports = [
         *(
             Export(name, f".{RUNTIME}.{module}", name, f".{RUNTIME}.{module}")
-            for module, own in _FROM_RUNTIME.items()
+            for module, own in RUNTIME_EXPORTS.items()
             for name in own
         ),
-        *(Export(name, "._constants", name, "._constants") for name in _CONSTANTS),
-        *(Export(name, "._version", name, "._version") for name in ("__title__", "__version__")),
+        *(Export(name, "._constants", name, "._constants") for name in CONSTANTS),
+        *(Export(name, "._version", name, "._version") for name in VERSION_NAMES),
         Export(names.client.error, "._exceptions", names.client.error, "._exceptions"),
         *(Export(name, "._client", name, "._client") for name in (client, f"Async{client}")),
         Export("Client", "._client", client, f"._client:{client}"),
         Export("AsyncClient", "._client", f"Async{client}", f"._client:Async{client}"),
-        *(Export(name, ".", name, f".{name}:") for name in ("resources", "types")),
+        *(Export(name, ".", name, f".{name}:") for name in FOLDERS),
     ]
     if environments:
         exports.append(Export("ENVIRONMENTS", "._client", "ENVIRONMENTS", "._client"))
@@ -73,16 +58,14 @@ def _resource_exports(names: NameTable, resources: Sequence[pymodel.ResourceModu
         found.setdefault(folder, []).append(_submodule(stem))
         for name in module.exports:
             found.setdefault(folder, []).append(_export(name, f".{stem}"))
-        if folder[-1:] == (stem,):
+        if len(folder) > 1 and folder[-1] == stem:  # the resource that the package is of, beside its children
             found.setdefault(folder[:-1], []).append(_submodule(stem))
             for name in module.exports:
                 found.setdefault(folder[:-1], []).append(_export(name, f".{stem}"))
     return found
 
 
-def _type_exports(
-    own_types: Iterable[TypeName], type_modules: Iterable[ModulePath]
-) -> dict[ModulePath, list[Export]]:
+def _type_exports(own_types: Iterable[TypeName], type_modules: Iterable[ModulePath]) -> dict[ModulePath, list[Export]]:
     """Every module, and the types with a module of their own; those nested in another's module are reached through it."""
     exports: dict[ModulePath, list[Export]] = {("types",): []}
     for name in own_types:

@@ -9,7 +9,7 @@ from generator.analysis.usage import walk
 from generator.config.model import Config
 from generator.diagnostics import Reporter
 from generator.identifiers import INITIALISMS, Casing
-from generator.naming import members, places, types
+from generator.naming import members, places, resources, types
 from generator.naming.places import env_prefix
 from generator.naming.reports import Reports, is_too_long
 from generator.naming.table import ClientName, MethodName, ModulePath, NameTable, ResourceName, TypeName
@@ -31,15 +31,14 @@ def name(api: ir.API, config: Config, package: str, document_report: Reporter, c
     """Names everything in `api`; `package` is the import name. What can not be told apart is a located error."""
     casing = casing_of(config)
     reports = Reports(document_report, config_report)
-    resources = places.resources(api, config, casing, reports)
     method_places = places.methods(api, casing, reports)
-    type_names, nested = types.name_types(api, casing, method_places, document_report)
+    type_names = types.name_types(api, casing, method_places, document_report)
     table = NameTable(
         client=places.client(api, config, package, casing),
-        resources=resources,
-        methods=members.methods(api, casing, method_places, reports),
-        types=type_names,
-        nested=nested,
+        resources=resources.resources(api, config, casing, reports),
+        methods=members.methods(api, casing, method_places, type_names.params, reports),
+        types=type_names.definitions,
+        nested=type_names.nested,
         fields=members.fields(api, casing, members.MODEL, reports),
         keys=members.fields(api, casing, members.TYPED_DICT, reports),
     )

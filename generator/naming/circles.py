@@ -11,7 +11,7 @@ from dataclasses import replace
 from generator import graph, ir
 from generator.analysis.usage import named_in, types_of
 from generator.identifiers import Casing
-from generator.naming.table import ModulePath, TypeName
+from generator.naming.table import STREAMING_PARAMS, ModulePath, TypeName
 
 Key = tuple[str, ir.Role]
 
@@ -22,12 +22,17 @@ def definitions_in_circles(api: ir.API) -> frozenset[str]:
     return frozenset(key for circle in graph.circles(edges) for key in circle)
 
 
-def at_home(api: ir.API, names: Mapping[Key, TypeName], casing: Casing) -> dict[Key, TypeName]:
-    """The names, each with the module that its type is written in and what it is called there."""
+def at_home(
+    api: ir.API, names: Mapping[Key, TypeName], params: Iterable[TypeName], casing: Casing
+) -> dict[Key, TypeName]:
+    """The names, each with the module that its type is written in and what it is called there.
+
+    `params` are the types of what methods take, which stay in their modules.
+    """
     homes = {module: circle[0] for circle in graph.circles(_module_edges(api, names)) for module in circle}
     # Types that stay in their own module come first: they keep their names.
     guests_last = sorted(dict.fromkeys(names.values()), key=lambda name: name.module != homes.get(name.module))
-    taken: set[tuple[ModulePath, str]] = set()
+    taken = {(name.module, f"{name.name}{part}") for name in params for part in ("", *STREAMING_PARAMS)}
     settled: dict[TypeName, TypeName] = {}
     for name in guests_last:
         home = homes.get(name.module, name.module)

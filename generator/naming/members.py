@@ -33,23 +33,21 @@ TYPED_DICT = MemberKind(frozenset())
 
 
 def methods(
-    api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], reports: Reports
+    api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], params: Mapping[str, TypeName], reports: Reports
 ) -> Mapping[str, MethodName]:
-    """The names of each method's parameters and params type."""
-    found: dict[str, MethodName] = {}
+    """The names of each method's parameters, and of its params type where there is anything to put in one."""
+    names: dict[str, MethodName] = {}
     for resource in walk(api.root):
         for method in resource.methods:
-            operation, place = method.operation, places[method.operation.key]
+            operation = method.operation
             parameters = _parameters(operation, casing, reports)
-            found[operation.key] = MethodName(place.name, _params_type(operation, place, casing), parameters)
-    return found
+            own = None if _all_in_path(operation) else params[operation.key]
+            names[operation.key] = MethodName(places[operation.key].name, own, parameters)
+    return names
 
 
-def _params_type(operation: ir.Operation, place: MethodPlace, casing: Casing) -> TypeName | None:
-    if all(parameter.place is ir.ParameterPlace.PATH for parameter in operation.parameters):
-        return None
-    stem = f"{place.stem}_params"
-    return TypeName((*place.folder, casing.snake(stem)), casing.pascal(stem), "what the method takes")
+def _all_in_path(operation: ir.Operation) -> bool:
+    return all(parameter.place is ir.ParameterPlace.PATH for parameter in operation.parameters)
 
 
 def _parameters(operation: ir.Operation, casing: Casing, reports: Reports) -> tuple[str, ...]:

@@ -1,23 +1,19 @@
-"""Names of the client, of resources and of methods, and the files that their types go to."""
+"""Names of the client and of methods, and the files that the types of these go to."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from generator import ir
 from generator.analysis.usage import walk
 from generator.config.model import Config
-from generator.identifiers import Casing, file_name
+from generator.identifiers import Casing
 from generator.naming.reports import Reports
-from generator.naming.table import GENERATED_NAMES, ClientName, ModulePath, ResourceName
-
-CLIENT_ATTRIBUTES = frozenset("""
-    api_key base_url close copy default_headers default_query delete get is_closed max_retries patch post put request
-    timeout user_agent with_options with_raw_response with_streaming_response
-    """.split())
-RESOURCE_ATTRIBUTES = frozenset({"with_raw_response", "with_streaming_response"})
+from generator.naming.resources import RESOURCE_ATTRIBUTES, class_names
+from generator.naming.root_exports import ROOT_NAMES
+from generator.naming.table import ClientName, ModulePath
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +30,13 @@ def client(api: ir.API, config: Config, package: str, casing: Casing) -> ClientN
     """The names of the package; where the configuration is silent, the document's title gives them."""
     organization = config.organization or api.title or package
     name = config.client_name or casing.pascal(organization)
-    if name in {casing.pascal(resource.name) for resource in api.root.children}:
-        name = f"{name}Client"
-    prefix = env_prefix(config, organization, casing)
     title = config.python.project_name or config.python.package_name or package
-    return ClientName(package, title, config.python.version or api.version, name, prefix)
+    prefix = env_prefix(config, organization, casing)
+    names = ClientName(package, title, config.python.version or api.version, name, prefix)
+    taken = ROOT_NAMES.union(*(class_names(casing.pascal(resource.name)) for resource in api.root.children))
+    if taken.isdisjoint((*class_names(names.client), names.error)):
+        return names
+    return replace(names, client=f"{name}Client")
 
 
 def env_prefix(config: Config, title: str, casing: Casing) -> str:
@@ -47,67 +45,64 @@ def env_prefix(config: Config, title: str, casing: Casing) -> str:
     return given or re.sub(r"\W", "_", casing.snake(config.organization or title)).upper()
 
 
-def resources(api: ir.API, config: Config, casing: Casing, reports: Reports) -> Mapping[str, ResourceName]:
-    """Each resource below the client: a package where it has children, else a module."""
-    names: dict[str, ResourceName] = {}
-    models = {casing.pascal(model.name) for resource in walk(api.root) for model in resource.models}
-    components = (definition.origin.component for definition in api.definitions.values())
-    models |= {casing.pascal(name) for name in components if name}
-    own = CLIENT_ATTRIBUTES | {option.name for option in config.client.opts}
-    _name_children(api.root, ("resources",), names, casing, config.settings.resource_suffix, models, reports, own)
-    return names
-
-
-def _name_children(
-    parent: ir.Resource,
-    folder: ModulePath,
-    names: dict[str, ResourceName],
-    casing: Casing,
-    suffix: bool,
-    models: set[str],
-    reports: Reports,
-    attributes: frozenset[str] = RESOURCE_ATTRIBUTES,
-) -> None:
-    taken = attributes | {casing.snake(method.name) for method in parent.methods}
-    siblings: dict[str, ir.Resource] = {}
-    for resource in parent.children:
-        attribute = casing.snake(resource.name)
-        attribute = f"{attribute}_" if attribute in taken else attribute
-        if siblings.setdefault(attribute, resource) is not resource:
-            reports.ambiguous_resource(resource, siblings[attribute], attribute)
-        class_name = casing.pascal(resource.name)
-        class_name += "Resource" if suffix or class_name in models | GENERATED_NAMES else ""
-        inner = (*folder, file_name(attribute))
-        module = (*inner, inner[-1]) if resource.children else inner
-        names[resource.key] = ResourceName(attribute, class_name, module)
-        _name_children(resource, inner, names, casing, suffix, models, reports)
-
-
 def methods(api: ir.API, casing: Casing, reports: Reports) -> Mapping[str, MethodPlace]:
     """Where each method stands. The types of `chat.completions.create` are `chat/completion_create_...`."""
-    found: dict[str, MethodPlace] = {}
-    keys = {resource.key for resource in walk(api.root)}
-    for resource in walk(api.root):
-        folder = ("types", *map(casing.module, resource.key.split(".")[:-1]))
-        noun = _noun(resource, keys, casing)
+    return _MethodPlaces(api, casing, reports).places()
+
+
+@dataclass(slots=True)
+class _MethodPlaces:
+    """Places methods. `stems` has the method whose types begin with a stem in a folder."""
+
+    api: ir.API
+    casing: Casing
+    reports: Reports
+    stems: dict[tuple[ModulePath, str], ir.Method] = field(default_factory=dict)
+
+    def places(self) -> Mapping[str, MethodPlace]:
+        keys = {self._segments(resource.key) for resource in walk(self.api.root)}
+        places: dict[str, MethodPlace] = {}
+        for resource in walk(self.api.root):
+            folder = model_folder(resource, self.casing) if resource.key else ("types",)
+            nouns = tuple(self._nouns(resource, keys))
+            for method, name in self._named(resource):
+                stem = self._stem(method, folder, nouns)
+                places[method.operation.key] = MethodPlace(name, stem, folder, method.config)
+        return places
+
+    def _named(self, resource: ir.Resource) -> Iterator[tuple[ir.Method, str]]:
         taken: dict[str, ir.Method] = {}
         for method in resource.methods:
-            name = casing.snake(method.name)
+            name = self.casing.snake(method.name)
             name = f"{name}_" if name in RESOURCE_ATTRIBUTES else name
-            if name in taken:
-                reports.ambiguous_method(method, taken[name], name, resource.key)
-            taken.setdefault(name, method)
-            found[method.operation.key] = MethodPlace(name, f"{noun}_{method.name}", folder, method.config)
-    return found
+            if taken.setdefault(name, method) is not method:
+                self.reports.ambiguous_method(method, taken[name], name, resource.key)
+            yield method, name
 
+    def _nouns(self, resource: ir.Resource, keys: set[ModulePath]) -> Iterator[str]:
+        """Words for one of the resource, the best first; beside a resource that is called just that, the plural stays."""
+        if not resource.key:
+            yield "client"
+            return
+        singular = self.casing.singular(resource.name)
+        *parents, own = self._segments(resource.key)
+        if self.casing.snake(singular) == own or (*parents, self.casing.snake(singular)) not in keys:
+            yield singular
+        yield resource.name
+        yield f"{singular}_resource"
 
-def _noun(resource: ir.Resource, keys: set[str], casing: Casing) -> str:
-    """The word for one of the resource; beside a resource that is called just that, the plural has to stay."""
-    if not resource.key:
-        return "client"
-    one = casing.singular(resource.name)
-    beside = resource.key.removesuffix(resource.name) + one
-    return resource.name if beside in keys else one
+    def _segments(self, key: str) -> ModulePath:
+        return tuple(map(self.casing.snake, key.split(".")))
+
+    def _stem(self, method: ir.Method, folder: ModulePath, nouns: Sequence[str]) -> str:
+        """What the method's own types begin with: with the first of the nouns that no other method's begin with."""
+        stems = [f"{noun}_{method.name}" for noun in nouns]
+        free = (stem for stem in stems if (folder, self.casing.snake(stem)) not in self.stems)
+        stem = next(free, stems[0])
+        other = self.stems.setdefault((folder, self.casing.snake(stem)), method)
+        if other is not method and other.operation.key.rpartition(".")[0] != method.operation.key.rpartition(".")[0]:
+            self.reports.ambiguous_types(method, other, self.casing.pascal(stem))
+        return stem
 
 
 def model_folder(resource: ir.Resource, casing: Casing) -> ModulePath:

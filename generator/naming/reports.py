@@ -32,6 +32,13 @@ class Reports:
         hint = f"Name both in the configuration: {_nested(resource, methods)}"
         self.document.error(Name.AmbiguousName, f"{message}; first at {first}", method.operation.pointer, hint)
 
+    def ambiguous_types(self, method: ir.Method, other: ir.Method, name: str) -> None:
+        """Two methods of different resources whose own types would have one name in one package."""
+        message = f"the types of '{method.operation.endpoint}' and '{other.operation.endpoint}' would share '{name}'"
+        first = self.document.locate(other.operation.pointer)
+        hint = "Give one of the two methods, or its resource, another name in the configuration."
+        self.document.error(Name.AmbiguousName, f"{message}; first at {first}", method.operation.pointer, hint)
+
     def ambiguous_member(self, member: ir.Field | ir.Parameter, other: ir.Field | ir.Parameter, name: str) -> None:
         """Two members of one thing whose names differ only in characters that no Python name can have."""
         first = self.document.locate(ir.pointer_of(other.key))

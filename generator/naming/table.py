@@ -33,6 +33,9 @@ BUILTIN_CLASSES = frozenset("""
 """Builtins that a class can be called. In a circle such a type gets `Model` behind it: where it is named before it is
 written, pydantic would find the builtin. Listed, so that every Python gives the same names."""
 
+STREAMING_PARAMS = ("Base", "NonStreaming", "Streaming")
+"""What stands behind the names of the parts that the params of a method are made of which may stream."""
+
 
 @dataclass(frozen=True, slots=True)
 class TypeName:

@@ -19,23 +19,35 @@ from generator.diagnostics.codes import Name
 from generator.identifiers import Casing
 from generator.naming import circles
 from generator.naming.places import MethodPlace, model_folder
-from generator.naming.table import BUILTIN_CLASSES, GENERATED_NAMES, ModulePath, TypeName
+from generator.naming.table import BUILTIN_CLASSES, GENERATED_NAMES, STREAMING_PARAMS, ModulePath, TypeName
+from generator.naming.type_scope import TypeScope
 
 Key = tuple[str, ir.Role]
 
 
-def name_types(
-    api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], report: Reporter
-) -> tuple[Mapping[Key, TypeName], frozenset[TypeName]]:
-    """A name for each definition and each way that it travels, and which of them stand within another's module."""
+@dataclass(frozen=True, slots=True)
+class TypeNames:
+    """A name for each definition and each way that it travels; `nested` are those that stand within another's module.
+
+    `params` are the types of what methods take, by the key of the method.
+    """
+
+    definitions: Mapping[Key, TypeName]
+    nested: frozenset[TypeName]
+    params: Mapping[str, TypeName]
+
+
+def name_types(api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], report: Reporter) -> TypeNames:
+    """Names all types: components first, which are called what the document calls them, then what stands within others."""
     naming = _TypeNaming(api, casing, places, report)
     for key, definition in api.definitions.items():
         for role in ir.Role:
             if role in api.uses.get(key, ()):
                 naming.name_root(key, definition, role)
+    naming.name_params()
     naming.name_nested()
-    names = circles.at_home(api, naming.names, casing)
-    return names, frozenset(names[key] for key in naming.nested)
+    names = circles.at_home(api, naming.names, naming.params.values(), casing)
+    return TypeNames(names, frozenset(names[key] for key in naming.nested), naming.params)
 
 
 @dataclass(slots=True)
@@ -45,13 +57,16 @@ class _TypeNaming:
     places: Mapping[str, MethodPlace]
     report: Reporter
     names: dict[Key, TypeName] = field(default_factory=dict)
+    params: dict[str, TypeName] = field(default_factory=dict)
+    nested: list[Key] = field(default_factory=list)
     _models: dict[str, tuple[ModulePath, str]] = field(init=False)
     _bodies: dict[str, str] = field(init=False)
     _given: frozenset[str] = field(init=False)
-    _folders: frozenset[ModulePath] = field(init=False)
     _circular: frozenset[str] = field(init=False)
-    nested: list[Key] = field(default_factory=list)
-    _taken: dict[tuple[ModulePath, str], Key] = field(default_factory=dict)
+    _scope: TypeScope = field(init=False)
+    _answers: dict[str, ModulePath] = field(default_factory=dict)
+    """The modules of what methods answer, by the methods' keys."""
+    _reported: set[frozenset[str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self._models = {
@@ -63,7 +78,7 @@ class _TypeNaming:
         components = (definition.origin.component for definition in self.api.definitions.values())
         self._given = frozenset(self.casing.pascal(name) for name in components if name)
         folders = [*(place.folder for place in self.places.values()), *(folder for folder, _ in self._models.values())]
-        self._folders = frozenset(folder[:depth] for folder in folders for depth in range(len(folder) + 1))
+        self._scope = TypeScope(frozenset(folder[:depth] for folder in folders for depth in range(len(folder) + 1)))
         self._bodies = {
             method.operation.body.definition: method.operation.key
             for resource in walk(self.api.root)
@@ -83,21 +98,32 @@ class _TypeNaming:
         elif has_own_module(origin):
             place = self.places[origin.parent or ""]
             self._declare(key, role, place.folder, f"{place.stem}_response", "what the method answers")
+            self._answers[origin.parent or ""] = self.names[key, role].module
         else:
             self.nested.append((key, role))
 
     def _declare(self, key: str, role: ir.Role, folder: ModulePath, stem: str, reason: str) -> None:
         """Gives a type a module of its own; the request side of one that is also answered is its `Param` twin."""
-        if role is ir.Role.REQUEST and not self._serves_both(key):
-            stem = (
-                f"{stem}_param" if self.casing.pascal(f"{stem}_param") not in self._given else f"{stem}_request_param"
-            )
-        name = self.casing.pascal(stem)
-        name = f"{name}Model" if self._is_reserved(name, key) else name
-        module = (*folder, self.casing.module(stem))
-        if module in self._folders:  # a package of that name would hide the module
-            module = (*folder, f"{module[-1]}_model")
+        serves_both = self._serves_both(key)
+        if role is ir.Role.REQUEST and not serves_both:
+            while self.casing.pascal(f"{stem}_param") in self._given:
+                stem = f"{stem}_request"
+            stem = f"{stem}_param"
+        only_sent = role is ir.Role.REQUEST and not (serves_both and ir.Role.RESPONSE in self.api.uses[key])
+        name = self._class_name(stem, folder, key)
+        module = self._scope.file(folder, self.casing.module(stem), only_sent=only_sent, class_name=name)
         self._take(TypeName(module, name, reason), (key, role))
+        self._hold(module[:-1], name, key)
+
+    def _class_name(self, stem: str, folder: ModulePath, key: str) -> str:
+        """The name of a class, with `Model` behind it where it would mean something else, or a package has it."""
+        name = self.casing.pascal(stem)
+        if not self._is_reserved(name, key) and (*folder, name) not in self._scope.packages:
+            return name
+        name = f"{name}Model"
+        while name in self._given:
+            name = f"{name}Model"
+        return name
 
     def _is_reserved(self, name: str, key: str) -> bool:
         """Whether a type cannot have a name, since it would mean something else in a generated module."""
@@ -108,6 +134,26 @@ class _TypeNaming:
         definition = self.api.definitions[key]
         return isinstance(definition, ir.Alias) and _is_plain(definition.type)
 
+    # ---- what methods take
+
+    def name_params(self) -> None:
+        """A module for what each method takes, where no component has it or its class."""
+        for resource in walk(self.api.root):
+            for method in resource.methods:
+                self.params[method.operation.key] = self._params_name(method.operation)
+
+    def _params_name(self, operation: ir.Operation) -> TypeName:
+        place = self.places[operation.key]
+        stem = f"{place.stem}_params"
+        while not self._scope.is_new((*place.folder, self.casing.snake(stem)), self.casing.pascal(stem)):
+            stem = f"{stem.removesuffix('_params')}_request_params"
+        name = self.casing.pascal(stem)
+        module = self._scope.file(place.folder, self.casing.snake(stem), only_sent=True)
+        self._scope.hold(place.folder, name, operation.pointer)
+        for suffix in ("", *STREAMING_PARAMS):
+            self._scope.hold(module, f"{name}{suffix}", operation.pointer)
+        return TypeName(module, name, "what the method takes")
+
     # ---- types within another's module
 
     def name_nested(self) -> None:
@@ -116,15 +162,12 @@ class _TypeNaming:
         for key, role in sorted(self.nested, key=lambda item: len(self._chain(item[0]))):
             module = self._module(key, role)
             candidates = list(self._candidates(key))
-            free = [
+            free = (
                 name
                 for name in candidates
-                if (module, name) not in self._taken
-                and name not in imported[module]
-                and not self._is_reserved(name, key)
-            ]
-            name = free[0] if free else candidates[-1]
-            self._take(TypeName(module, name, "the place that it stands at"), (key, role))
+                if not (self._scope.is_taken(module, name) or name in imported[module] or self._is_reserved(name, key))
+            )
+            self._take(TypeName(module, next(free, candidates[-1]), "the place that it stands at"), (key, role))
 
     def _candidates(self, key: str) -> Iterator[str]:
         """The name, then the name with one more parent's words in front each time."""
@@ -172,9 +215,14 @@ class _TypeNaming:
         root = self._root(key)
         if root in self.api.definitions:
             return self.names[root, role].module
-        place = self.places[self._bodies.get(root, root)]
-        kind = "response" if self.api.definitions[self._chain(key)[0]].origin.response else "params"
-        return (*place.folder, self.casing.snake(f"{place.stem}_{kind}"))
+        method = self._bodies.get(root, root)
+        if not self.api.definitions[self._chain(key)[0]].origin.response:
+            return self.params[method].module
+        if method not in self._answers:
+            place = self.places[method]
+            stem = self.casing.snake(f"{place.stem}_response")
+            self._answers[method] = self._scope.file(place.folder, stem, only_sent=False)
+        return self._answers[method]
 
     def _imported(self) -> Mapping[ModulePath, set[str]]:
         """The names that each module imports from others, which its own types must leave alone."""
@@ -191,17 +239,23 @@ class _TypeNaming:
         yield from (self.names[key, role].name for key in named_in(type_) if (key, role) in self.names)
 
     def _take(self, name: TypeName, key: Key) -> None:
-        other = self._taken.setdefault((name.module, name.name), key)
-        if other[0] != key[0]:
-            self._ambiguous(name, key, other)
+        self._hold(name.module, name.name, key[0])
         self.names[key] = name
 
-    def _ambiguous(self, name: TypeName, key: Key, other: Key) -> None:
-        pointer = ir.pointer_of(key[0])
-        first = self.report.locate(ir.pointer_of(other[0]))
-        message = f"this schema and '#{ir.pointer_of(other[0])}' would both be called '{name.name}'; first at {first}"
-        model = f"{{other_{self.casing.snake(name.name)}: '#{pointer}'}}"
-        hint = f"Name one in the configuration: resources: {{$shared: {{models: {model}}}}}"
+    def _hold(self, place: ModulePath, name: str, key: str) -> None:
+        """Takes a name in a module or a package for a definition; reports it where another has it, once for the two."""
+        other = self._scope.hold(place, name, key)
+        if other != key and frozenset({key, other}) not in self._reported:
+            self._reported.add(frozenset({key, other}))
+            self._ambiguous(name, key, other)
+
+    def _ambiguous(self, name: str, key: str, other: str) -> None:
+        pointer, first = ir.pointer_of(key), ir.pointer_of(other)
+        _, model = self._models.get(key, ((), self.api.definitions[key].origin.component or name))
+        plain = self.casing.pascal(model)
+        message = f"this schema and '#{first}' would both be called '{plain}'; first at {self.report.locate(first)}"
+        entry = f"{{other_{self.casing.snake(model)}: '#{pointer}'}}"
+        hint = f"Name one in the configuration: resources: {{$shared: {{models: {entry}}}}}"
         self.report.error(Name.AmbiguousName, message, pointer, hint)
 
 

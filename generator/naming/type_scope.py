@@ -1,0 +1,44 @@
+"""What is taken below `types`: packages, files, and the names in each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.naming.table import ModulePath
+
+
+@dataclass(slots=True)
+class TypeScope:
+    """The names of types by the place that has room for one of each: a module, and a package, which exports those of modules.
+
+    No path is both, so that one mapping serves. Types that are only sent, and those that are also answered, are written by
+    different stages: a file holds the one kind or the other.
+    """
+
+    packages: frozenset[ModulePath]
+    _only_sent: dict[ModulePath, bool] = field(default_factory=dict)
+    _holders: dict[tuple[ModulePath, str], str] = field(default_factory=dict)
+
+    def file(self, folder: ModulePath, stem: str, *, only_sent: bool, class_name: str = "") -> ModulePath:
+        """A module in `folder` called `stem`, with `_model` behind it as long as that would hide something.
+
+        A package of that name would hide the module. So would a class that the package exports, in a script without capitals.
+        """
+        module = (*folder, stem)
+        while module in self.packages or stem == class_name or self._only_sent.get(module, only_sent) != only_sent:
+            stem = f"{stem}_model"
+            module = (*folder, stem)
+        self._only_sent[module] = only_sent
+        return module
+
+    def is_new(self, module: ModulePath, class_name: str) -> bool:
+        """Whether nothing is there yet, neither the module nor a class of that name in its package."""
+        free = module not in self.packages and module not in self._only_sent
+        return free and (module[:-1], class_name) not in self._holders
+
+    def hold(self, place: ModulePath, name: str, holder: str) -> str:
+        """The key of what has the name in a module or package: `holder`, unless another was there before."""
+        return self._holders.setdefault((place, name), holder)
+
+    def is_taken(self, place: ModulePath, name: str) -> bool:
+        return (place, name) in self._holders
