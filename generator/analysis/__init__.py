@@ -103,7 +103,7 @@ class _Analysis:
 
     def _methods(self, plan: Plan) -> Iterator[ir.Method]:
         for planned in plan.methods:
-            method = self._method(planned, f"{plan.key}.{planned.name}".lstrip("."))
+            method = self._method(planned, plan.key_of(planned.name))
             if method is not None:
                 yield method
 

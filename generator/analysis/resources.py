@@ -22,7 +22,10 @@ class PlannedMethod:
 
 @dataclass(slots=True)
 class Plan:
-    """A resource that will be: `name` is empty for the client itself."""
+    """A resource that will be: `name` is empty for the client itself.
+
+    Dots in a name (`/chat.post`) are none in its key, where `chat.post` is the resource `post` within `chat`.
+    """
 
     name: str
     key: str
@@ -32,7 +35,12 @@ class Plan:
     children: dict[str, Plan] = field(default_factory=dict)
 
     def child(self, name: str) -> Plan:
-        return self.children.setdefault(name, Plan(name, f"{self.key}.{name}" if self.key else name))
+        return self.children.setdefault(name, Plan(name, self.key_of(name)))
+
+    def key_of(self, name: str) -> str:
+        """The key of a resource or method within this one."""
+        own = name.replace(".", "_")
+        return f"{self.key}.{own}" if self.key else own
 
     def walk(self) -> Iterator[Plan]:
         yield self

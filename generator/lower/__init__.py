@@ -13,6 +13,7 @@ from generator.lower.packages import packages
 from generator.lower.params import ParamsLowering
 from generator.lower.resources import ResourceLowering
 from generator.lower.type_modules import type_modules
+from generator.lower.unique import check_unique
 from generator.lower.wire import WireNames
 from generator.naming import NameTable, TypeName
 
@@ -20,14 +21,14 @@ __all__ = ["lower"]
 
 
 def lower(api: ir.API, names: NameTable, config: Config) -> pymodel.Package:
-    """Everything that is to be generated, file by file."""
+    """Everything that is to be generated, file by file. Raises TwoOfOneName where two things would have one file."""
     modules_of_types = type_modules(api, names)
     models = ModelLowering(api, names, modules_of_types)
     wire = WireNames(names, api.definitions)
     resources = ResourceLowering(api, names, wire, config.settings.positional_params)
     resource_modules = tuple(resources.modules())
     several = len(api.servers) > 1
-    return pymodel.Package(
+    package = pymodel.Package(
         facts=_facts(names, config),
         client=ClientLowering(api, names, config, resources).module(),
         resources=resource_modules,
@@ -36,6 +37,8 @@ def lower(api: ir.API, names: NameTable, config: Config) -> pymodel.Package:
         reexports=tuple(models.reexporting_modules()),
         packages=tuple(packages(names, resource_modules, _own_types(names), names.type_modules(), api.title, several)),
     )
+    check_unique(package)
+    return package
 
 
 def _own_types(names: NameTable) -> Iterator[TypeName]:

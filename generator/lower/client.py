@@ -31,7 +31,7 @@ class ClientLowering:
     resources: ResourceLowering
 
     def module(self) -> pymodel.ClientModule:
-        file = ImportCollector(("_client",))
+        file = ImportCollector(("_client",), own=self._class_names())
         self._import_common(file)
         clients = tuple(self._client(flavour, file) for flavour in (SYNC, ASYNC))
         profile = tuple(self._profile(file))
@@ -43,6 +43,10 @@ class ClientLowering:
             environments=self._environments(),
             exports=tuple(name for client in clients for name in (client.name, *(view.name for view in client.views))),
         )
+
+    def _class_names(self) -> frozenset[str]:
+        clients = [flavour.of(self.names.client.client) for flavour in (SYNC, ASYNC)]
+        return frozenset(name for client in clients for name in (client, *(view.name for view in views(client, SYNC))))
 
     def _import_common(self, file: ImportCollector) -> None:
         """What the template itself refers to."""
@@ -65,7 +69,7 @@ class ClientLowering:
         return pymodel.Client(
             name=name,
             base=file.runtime("client", flavour.client_base),
-            http_client=file.runtime("transport", flavour.http_client),
+            http_client=file.runtime("transport", flavour.http_client),  # `_Client` where the SDK's own is called so
             views=views(name, flavour),
             docs=self._docs(flavour),
             options=tuple(self._option(option, flavour, file) for option in self.config.client.opts),

@@ -13,23 +13,23 @@ RUNTIME = "_runtime"
 
 @dataclass(slots=True)
 class ImportCollector:
-    """Collects a file's imports. `module` is the file's own path in the package, `declared` what the file itself defines."""
+    """Collects a file's imports. `module` is the file's own path in the package, `own` are the names that it declares.
+
+    A name that the file has already, its own or from another module, is imported as `_Name`.
+    """
 
     module: ModulePath
     is_package: bool = False
-    declared: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
     _names: dict[str, set[str]] = field(default_factory=dict)
     _plain: set[str] = field(default_factory=set)
     _bound: dict[str, tuple[str, str]] = field(default_factory=dict)
 
     def use(self, module: str, name: str) -> str:
-        """Imports `name` from a module, and gives what it is called in the file: `_X` where another thing is called `X`.
-
-        `X as Y` is imported as `Y`.
-        """
+        """Imports `name` from a module, and gives back what it is called in the file. `X as Y` is imported as `Y`."""
         source, _, alias = name.partition(" as ")
         local = alias or source
-        while local in self.declared or self._bound.setdefault(local, (module, source)) != (module, source):
+        while local in self.own or self._bound.setdefault(local, (module, source)) != (module, source):
             local = f"_{local}"
         self._names.setdefault(module, set()).add(name if alias or local == source else f"{source} as {local}")
         return local

@@ -20,7 +20,7 @@ from generator.pymodel import Argument, CallArgument, Docs, Method, Signature
 
 @dataclass(frozen=True, slots=True)
 class MethodLowering:
-    """Lowers the methods of one class. `taken` are the names in the class that would hide a builtin of that name."""
+    """Lowers the methods of one class. `taken` are the names in the class: no twin has one, and they hide builtins."""
 
     names: NameTable
     api: ir.API
@@ -32,11 +32,10 @@ class MethodLowering:
 
     def methods(self, methods: Sequence[ir.Method]) -> Iterator[Method]:
         """Each method, and behind one that may stream its twin that always does."""
-        own = {self.names.methods[method.operation.key].name for method in methods}
         for method in methods:
             yield self._method(method)
             name = f"{self.names.methods[method.operation.key].name}_streaming"
-            if method.operation.streaming and method.operation.streaming.discriminator and name not in own:
+            if method.operation.streaming and method.operation.streaming.discriminator and name not in self.taken:
                 yield self._streaming_twin(method, name)
 
     # ---- whole methods

@@ -41,13 +41,18 @@ def _root(names: NameTable, title: str, environments: bool) -> PackageModule:
         *(Export(name, "._version", name, "._version") for name in VERSION_NAMES),
         Export(names.client.error, "._exceptions", names.client.error, "._exceptions"),
         *(Export(name, "._client", name, "._client") for name in (client, f"Async{client}")),
-        Export("Client", "._client", client, f"._client:{client}"),
-        Export("AsyncClient", "._client", f"Async{client}", f"._client:Async{client}"),
+        *_plain_names(client),
         *(Export(name, ".", name, f".{name}:") for name in FOLDERS),
     ]
     if environments:
         exports.append(Export("ENVIRONMENTS", "._client", "ENVIRONMENTS", "._client"))
     return _module((), exports, f"{title}: a typed client, sync and async.")
+
+
+def _plain_names(client: str) -> list[Export]:
+    """`Client` and `AsyncClient`, in an SDK whose client is called otherwise."""
+    pairs = () if client == "Client" else (("Client", client), ("AsyncClient", f"Async{client}"))
+    return [Export(name, "._client", source, f"._client:{source}") for name, source in pairs]
 
 
 def _resource_exports(names: NameTable, resources: Sequence[pymodel.ResourceModule]) -> dict[ModulePath, list[Export]]:

@@ -13,8 +13,10 @@ from generator.lower.declaration_order import DeclarationOrder, declaration_orde
 from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.type_modules import TypeModules
+from generator.lower.unique import TwoOfOneName
 from generator.lower.wire import WireNames
 from generator.naming import ModulePath, NameTable, TypeName
+from generator.naming.table import STREAMING_PARAMS
 
 _REQUEST = ir.Role.REQUEST
 
@@ -55,31 +57,37 @@ class ParamsLowering:
         operations = self._operations()
         for module in dict.fromkeys((*operations, *self._sent_modules())):
             keys = [key for key, _ in self.modules_of_types.members.get(module, ())]
-            file = _File(ImportCollector(module, declared=self._declared(operations.get(module), keys)))
+            file = _File(ImportCollector(module, own=frozenset(self._declared(keys, operations.get(module)))))
             if module in operations:
                 self._add_params(operations[module], file)
             self._add_definitions(keys, file)
             yield file.module_of(self.modules_of_types.import_guests(file.imports))
 
     def _operations(self) -> Mapping[ModulePath, ir.Operation]:
-        operations = {}
+        """The operation whose params each module has. Raises TwoOfOneName where two have one."""
+        operations: dict[ModulePath, ir.Operation] = {}
         for resource in walk(self.api.root):
             for method in resource.methods:
                 params = self.names.methods[method.operation.key].params
-                if params is not None:
-                    operations[params.module] = method.operation
+                if params is None:
+                    continue
+                first = operations.setdefault(params.module, method.operation)
+                if first is not method.operation:
+                    message = f"{python_file(params.module)} is made for what '{first.endpoint}' takes"
+                    raise TwoOfOneName(f"{message} and for what '{method.operation.endpoint}' takes")
         return operations
+
+    def _declared(self, keys: Iterable[str], operation: ir.Operation | None) -> Iterator[str]:
+        """The names of the classes and aliases that a module will have."""
+        yield from (self.names.types[key, _REQUEST].written for key in keys)
+        params = self.names.methods[operation.key].params if operation else None
+        if params is not None:
+            yield from (f"{params.name}{suffix}" for suffix in ("", *STREAMING_PARAMS))
 
     def _sent_modules(self) -> Iterator[ModulePath]:
         for module, members in self.modules_of_types.members.items():
             if all(role is _REQUEST for _, role in members):
                 yield module
-
-    def _declared(self, operation: ir.Operation | None, keys: Iterable[str]) -> frozenset[str]:
-        """The names of all classes and aliases that the module defines."""
-        params = self.names.methods[operation.key].params if operation else None
-        own = [f"{params.name}{kind}" for kind in ("", "Base", "NonStreaming", "Streaming")] if params else []
-        return frozenset((*own, *(self.names.types[key, _REQUEST].written for key in keys)))
 
     # ---- the params of a method
 

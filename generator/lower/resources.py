@@ -64,7 +64,7 @@ class ResourceLowering:
             base=file.runtime("resource", flavour.resource_base),
             function=flavour.function,
             wait=flavour.wait,
-            argument=name.attribute,
+            argument="self_" if name.attribute == "self" else name.attribute,
             views=views(class_name, flavour),
             docs=docs(resource.description),
             children=tuple(self.children(resource, flavour, file)),

@@ -34,7 +34,8 @@ def client(api: ir.API, config: Config, package: str, casing: Casing) -> ClientN
     prefix = env_prefix(config, organization, casing)
     names = ClientName(package, title, config.python.version or api.version, name, prefix)
     taken = ROOT_NAMES.union(*(class_names(casing.pascal(resource.name)) for resource in api.root.children))
-    if taken.isdisjoint((*class_names(names.client), names.error)):
+    own = (*class_names(name), names.error)
+    if taken.isdisjoint(own) and (name == "Client" or "AsyncClient" not in own):
         return names
     return replace(names, client=f"{name}Client")
 

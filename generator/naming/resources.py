@@ -20,6 +20,11 @@ CLIENT_ATTRIBUTES = frozenset("""
     api_key base_url close copy default_headers default_query delete get is_closed max_retries patch post put request
     timeout user_agent with_options with_raw_response with_streaming_response
     """.split())
+CLIENT_IMPORTS = frozenset("""
+    ApiKeyAuth AsyncAPIClient AsyncClient Awaitable BasicAuth BearerAuth Callable Client ClientOption EventRule Profile
+    QueryFormat Self SyncAPIClient URL
+    """.split())
+"""What the module of the client imports beside resources; such a resource's class is a `Resource`, too."""
 RESOURCE_ATTRIBUTES = frozenset({"with_raw_response", "with_streaming_response"})
 
 
@@ -46,6 +51,10 @@ class _Package:
 
     folder: ModulePath
     exported: dict[str, ir.Resource | None] = field(default_factory=dict)
+
+    @property
+    def is_of_client(self) -> bool:
+        return len(self.folder) == 1
 
     def export(self, names: Sequence[str], resource: ir.Resource | None) -> None:
         for name in names:
@@ -99,7 +108,7 @@ class _ResourceNaming:
 
     def _take(self, parent: ir.Resource, child: ir.Resource, attribute: str, package: _Package, *, plain: bool) -> bool:
         """Names a child by the first class and file that the package has room for; False where it must not be but plain."""
-        stems, classes = self._stems(parent, child, attribute), self._classes(parent, child, attribute)
+        stems, classes = self._stems(parent, child, attribute), self._classes(parent, child, attribute, package)
         stem = next((stem for stem in stems[: 1 if plain else None] if package.is_free([stem])), None)
         class_name = next(
             (name for name in classes[: 1 if plain else None] if package.is_free(class_names(name))), None
@@ -119,13 +128,17 @@ class _ResourceNaming:
         stems = [attribute, f"{self.casing.snake(self._inside(parent, child))}", f"{attribute.rstrip('_')}_resource"]
         return [file_name(stem) for stem in stems]
 
-    def _classes(self, parent: ir.Resource, child: ir.Resource, attribute: str) -> list[str]:
+    def _classes(self, parent: ir.Resource, child: ir.Resource, attribute: str, package: _Package) -> list[str]:
         """What its class may be called, the best first."""
         names = [self.casing.pascal(child.name), self.casing.pascal(self._inside(parent, child))]
-        # In a script without capitals the class would have the name of its file.
-        suffixed = [self.suffix or name in self.reserved or name == attribute for name in names]
+        suffixed = [self._needs_suffix(name, attribute, package) for name in names]
         plain = [f"{name}Resource" if needed else name for name, needed in zip(names, suffixed)]
         return [*plain, *(f"{name}Resource" for name, needed in zip(names, suffixed) if not needed)]
+
+    def _needs_suffix(self, name: str, attribute: str, package: _Package) -> bool:
+        """Whether something else has the name; in a script without capitals that is the file of the class."""
+        beside_client = package.is_of_client and not CLIENT_IMPORTS.isdisjoint(class_names(name))
+        return self.suffix or beside_client or name in self.reserved or name == attribute.rstrip("_")
 
     def _inside(self, parent: ir.Resource, child: ir.Resource) -> str:
         return f"{self.casing.singular(parent.name)}_{child.name}" if parent.key else child.name

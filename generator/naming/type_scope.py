@@ -19,15 +19,11 @@ class TypeScope:
     _only_sent: dict[ModulePath, bool] = field(default_factory=dict)
     _holders: dict[tuple[ModulePath, str], str] = field(default_factory=dict)
 
-    def file(self, folder: ModulePath, stem: str, *, only_sent: bool, class_name: str = "") -> ModulePath:
-        """A module in `folder` called `stem`, with `_model` behind it as long as that would hide something.
-
-        A package of that name would hide the module. So would a class that the package exports, in a script without capitals.
-        """
+    def file(self, folder: ModulePath, stem: str, *, only_sent: bool) -> ModulePath:
+        """A module in `folder` called `stem`, with `_model` behind it as long as a package or a file of the other kind has it."""
         module = (*folder, stem)
-        while module in self.packages or stem == class_name or self._only_sent.get(module, only_sent) != only_sent:
-            stem = f"{stem}_model"
-            module = (*folder, stem)
+        while module in self.packages or self._only_sent.get(module, only_sent) != only_sent:
+            module = (*folder, f"{module[-1]}_model")
         self._only_sent[module] = only_sent
         return module
 

@@ -110,15 +110,18 @@ class _TypeNaming:
                 stem = f"{stem}_request"
             stem = f"{stem}_param"
         only_sent = role is ir.Role.REQUEST and not (serves_both and ir.Role.RESPONSE in self.api.uses[key])
-        name = self._class_name(stem, folder, key)
-        module = self._scope.file(folder, self.casing.module(stem), only_sent=only_sent, class_name=name)
+        name = self._class_name(stem, key)
+        module = self._scope.file(folder, self.casing.module(stem), only_sent=only_sent)
         self._take(TypeName(module, name, reason), (key, role))
         self._hold(module[:-1], name, key)
 
-    def _class_name(self, stem: str, folder: ModulePath, key: str) -> str:
-        """The name of a class, with `Model` behind it where it would mean something else, or a package has it."""
+    def _class_name(self, stem: str, key: str) -> str:
+        """The name of a class, with `Model` behind it where it would mean something else, or in a script without capitals.
+
+        There the name of the class would be that of its module, and of fields that have its type.
+        """
         name = self.casing.pascal(stem)
-        if not self._is_reserved(name, key) and (*folder, name) not in self._scope.packages:
+        if not self._is_reserved(name, key) and name != self.casing.snake(stem):
             return name
         name = f"{name}Model"
         while name in self._given:
@@ -173,8 +176,13 @@ class _TypeNaming:
         """The name, then the name with one more parent's words in front each time."""
         words = [self._own_words(link) for link in self._chain(key)]
         for start in range(len(words) - 1, -1, -1):
-            yield self.casing.pascal("_".join(words[start:]))
-        yield self.casing.pascal("_".join([self._root_words(key), *words]))
+            yield self._nested_name("_".join(words[start:]))
+        yield self._nested_name("_".join([self._root_words(key), *words]))
+
+    def _nested_name(self, words: str) -> str:
+        """The name of a class; fields of it may have the same words, which capitals tell apart in most scripts."""
+        name = self.casing.pascal(words)
+        return f"{name}Model" if name == self.casing.snake(words) else name
 
     def _chain(self, key: str) -> list[str]:
         """The definitions from the first below the module's own down to this one."""

@@ -110,7 +110,7 @@ class Expressions:
         function = _shown(node.func) if isinstance(node.func, (ast.Name, ast.Attribute)) else ""
         if not self._may_be_called(node.func, function):
             raise Refused(node, f"a call of `{function or _shown(node.func)}`")
-        if function == "TypeAliasType":
+        if _plain(function) == "TypeAliasType":
             self._type_alias(node)
         else:
             self.check_call_of(node.args, node.keywords)
@@ -119,7 +119,7 @@ class Expressions:
         match node:
             case ast.Name(name):
                 own = self.kind.calls_own_classes and name in self.callable_
-                return own or name in self.kind.calls and (name in self.bound or name in self.kind.names)
+                return own or _plain(name) in self.kind.calls and (name in self.bound or name in self.kind.names)
             case ast.Attribute(ast.Name(module), name) if self._is_module(module):
                 self._attribute(node)
                 return name in self.kind.calls
@@ -225,6 +225,11 @@ def _parsed(text: str, node: ast.AST) -> ast.expr:
     for part in ast.walk(tree):
         part.lineno = getattr(node, "lineno", 1)  # type: ignore[attr-defined]
     return tree
+
+
+def _plain(name: str) -> str:
+    """The name of what is imported as `_Name`, since the file has a `Name` of its own."""
+    return name.removeprefix("_")
 
 
 def _shown(node: ast.AST) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,7 +92,7 @@ def import_all(case: Case, root: Path) -> tuple[ModuleType, list[ModuleType]]:
 
 def check_types(module: ModuleType) -> None:
     """Each model and each type in a module takes a value of its form; a model gives back what the server sent."""
-    if ".types." not in module.__name__:
+    if not re.match(r"\w+\.\w+\.types\.", module.__name__):  # a resource may be called `types`, too
         return
     for name in getattr(module, "__all__", ()):
         found: Any = getattr(module, name)

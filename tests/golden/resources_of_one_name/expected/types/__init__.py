@@ -1,0 +1,1 @@
+"""Types: what methods take and what they return."""

@@ -1,0 +1,3 @@
+# Generated from the API's document: #/info
+__title__ = "types_of_one_name"
+__version__ = "1"
