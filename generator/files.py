@@ -19,6 +19,22 @@ class UnsafePath(ValueError):
     """A path of a generated file would leave the output folder, or cannot stand on every system."""
 
 
+class WrittenTwice(Exception):
+    """Two stages give a file for one path, so that one of the two would be lost: a fault of the generator."""
+
+
+def joined(**stages: Files) -> dict[PurePosixPath, str]:
+    """The files of several stages together, by the stages' names. Raises WrittenTwice where two have one path."""
+    files: dict[PurePosixPath, str] = {}
+    origins: dict[PurePosixPath, str] = {}
+    for stage, own in stages.items():
+        for path, text in own.items():
+            if path in files:
+                raise WrittenTwice(f"{path} comes from {origins[path]} and from {stage}")
+            files[path], origins[path] = text, stage
+    return files
+
+
 def pack(files: Files) -> bytes:
     """Files as bytes, for the cache or another process; `unpack` gives them back in the same order."""
     return json.dumps({str(path): text for path, text in files.items()}, ensure_ascii=False).encode(

@@ -17,7 +17,7 @@ from generator import emit, memory
 from generator.cache import Cache, open_cache
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Reporter
 from generator.diagnostics.codes import Emit, Render
-from generator.files import UnsafePath, check_paths
+from generator.files import UnsafePath, check_paths, joined
 from generator.models import worker
 from generator.models.worker import ClassWorker
 from generator.request import Request as Request
@@ -115,8 +115,9 @@ def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagn
     with _template_faults(request, diagnostics):
         formatted = _write(package, request, cache, worker)
     written = file_header.with_header(formatted, config.settings.file_header)
-    syntax_check.check_files(written, cache, request.templates)
-    files = {**written, **runtime_files(config.settings.http_library)}
+    facts = syntax_check.check_files(written, cache, request.templates)
+    files = joined(generated=written, runtime=runtime_files(config.settings.http_library))
+    syntax_check.check_package(facts, files, cache)
     _check_paths(files, diagnostics)
     keep = (*config.python.keep_files, *config.settings.keep_files)
     return memory.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays), keep)
@@ -200,9 +201,11 @@ def _write(package: pymodel.Package, request: Request, cache: Cache, worker: Cla
         )
         rendered = render.render(package, request.templates)
         given = format.biggest(rendered)
-        done = beside.submit(lambda: format.format_files({**given, **models.result()}, cache, worker.call))
+        done = beside.submit(
+            lambda: format.format_files(joined(templates=given, models=models.result()), cache, worker.call)
+        )
         kept = {path: text for path, text in rendered.items() if path not in given}
-        return {**format.format_files(kept, cache), **done.result()}
+        return joined(templates=format.format_files(kept, cache), models=done.result())
 
 
 def _named_overlay(

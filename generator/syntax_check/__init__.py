@@ -1,4 +1,5 @@
-"""The last stage before anything is written: each Python file is compiled, and holds only what our templates can produce.
+"""The last stage before anything is written: each Python file is compiled, and holds only what our templates can produce;
+what it names in other files of the package is there.
 
 Texts of a document are data. Should one ever get out of its quotes, what it says would stand in the tree as a call, an
 import or a name that no template writes, and the run ends here as a fault of the generator.
@@ -8,33 +9,40 @@ from __future__ import annotations
 
 import ast
 import warnings
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path, PurePosixPath
 from zlib import crc32
 
 from generator.cache import Cache, key, own_fingerprint
 from generator.files import Files
+from generator.syntax_check.facts import FREE, Facts, facts_of, pack_facts, unpack_facts
 from generator.syntax_check.kinds import MACROS, TEMPLATES, kind_of
-from generator.syntax_check.module import UnexpectedCode, check_module
+from generator.syntax_check.module import check_module
+from generator.syntax_check.package import check_package
+from generator.syntax_check.refusal import Refused, UnexpectedCode
 
-__all__ = ["UnexpectedCode", "check_files"]
+__all__ = ["UnexpectedCode", "check_files", "check_package"]
 
 GROUPS = 32
 """How many entries of the cache the files share: a change of one file has a group checked again, not all of them."""
 
 
-def check_files(files: Files, cache: Cache, templates: Path | None = None) -> None:
+def check_files(files: Files, cache: Cache, templates: Path | None = None) -> Mapping[PurePosixPath, Facts]:
     """Raises UnexpectedCode for the first file that is not Python, or that holds more than its template can produce.
 
-    Files made by a template in `templates`, which is the user's, may hold any code, and are only compiled.
+    Gives what `check_package` holds the files against each other by. Files made by a template in `templates`, which is the
+    user's, may hold any code, and are only compiled.
     """
     free = _kinds_of(templates)
+    facts: dict[PurePosixPath, Facts] = {}
     for group in _groups(files):
         name = key("checked", own_fingerprint(), repr(sorted(free)), *(f"{path}\n{text}" for path, text in group))
-        if cache.get(name) is None:
-            for path, text in group:
-                _check(path, text, free)
-            cache.put(name, b"")
+        known = cache.get(name)
+        if known is None:
+            known = pack_facts({path: _check(path, text, free) for path, text in group})
+            cache.put(name, known)
+        facts.update(unpack_facts(known))
+    return facts
 
 
 def _kinds_of(templates: Path | None) -> frozenset[str]:
@@ -56,15 +64,20 @@ def _groups(files: Files) -> Collection[list[tuple[PurePosixPath, str]]]:
     return groups.values()
 
 
-def _check(path: PurePosixPath, text: str, free: frozenset[str]) -> None:
+def _check(path: PurePosixPath, text: str, free: frozenset[str]) -> Facts:
     kind = kind_of(path)
     if kind is None:
         if text:
             raise UnexpectedCode(path, 1, "no template of ours writes this file")
-        return
+        return Facts(frozenset(), {}, ())
     tree = _parsed(path, text)
-    if not free & kind.made_by:
+    if free & kind.made_by:
+        return FREE
+    try:
         check_module(path, tree, kind)
+        return facts_of(path, tree)
+    except Refused as refused:
+        raise UnexpectedCode(path, refused.line, refused.reason) from None
 
 
 def _parsed(path: PurePosixPath, text: str) -> ast.Module:

@@ -9,17 +9,12 @@ from pathlib import PurePosixPath
 from generator.syntax_check.bindings import check_bindings
 from generator.syntax_check.expressions import Expressions, is_special
 from generator.syntax_check.kinds import Kind
-from generator.syntax_check.refusal import Refused, UnexpectedCode
-
-__all__ = ["UnexpectedCode", "check_module"]
+from generator.syntax_check.refusal import Refused
 
 
 def check_module(path: PurePosixPath, tree: ast.Module, kind: Kind) -> None:
-    """Raises UnexpectedCode for the first thing that the file's template cannot produce."""
-    try:
-        _Module(tree, kind, depth=len(path.parts)).check()
-    except Refused as refused:
-        raise UnexpectedCode(path, refused.line, refused.reason) from None
+    """Raises Refused for the first thing that the file's template cannot produce."""
+    _Module(tree, kind, depth=len(path.parts)).check()
 
 
 class _Module:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.files import UnsafePath, check_paths, pack, unpack
+from generator.files import UnsafePath, WrittenTwice, check_paths, joined, pack, unpack
 
 
 @given(st.dictionaries(st.text(min_size=1).map(PurePosixPath), st.text()))
@@ -29,3 +29,10 @@ def test_paths_that_are_one_file_where_case_is_ignored_are_refused() -> None:
 
 def test_ordinary_paths_are_fine() -> None:
     check_paths({PurePosixPath("__init__.py"): "", PurePosixPath("types/größe.py"): "", PurePosixPath("py.typed"): ""})
+
+
+def test_files_of_two_stages_are_joined_unless_they_have_one_path() -> None:
+    first, second = {PurePosixPath("a.py"): "a"}, {PurePosixPath("b.py"): "b"}
+    assert joined(templates=first, models=second) == {**first, **second}
+    with pytest.raises(WrittenTwice, match=r"^a.py comes from templates and from models$"):
+        joined(templates=first, models={PurePosixPath("a.py"): "a"})

@@ -1,0 +1,220 @@
+"""What a file of the package defines, and what of the package it names: the facts that files are held against each other by."""
+
+from __future__ import annotations
+
+import ast
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generator.syntax_check.refusal import Refused
+
+ModulePath = tuple[str, ...]
+"""The names that lead to a module from the package's root, which is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """`from module import name`, and the attributes that are taken of that: `_types.chat.Reply` has all three.
+
+    A reference without names is to the module itself.
+    """
+
+    line: int
+    module: ModulePath
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """The names that a module binds, those that load on first use with what they stand for, and its references.
+
+    Where `is_free`, the user's template makes the file: it may define and refer to anything.
+    """
+
+    names: frozenset[str]
+    lazy: Mapping[str, Reference]
+    references: tuple[Reference, ...]
+    is_free: bool = False
+
+
+FREE = Facts(frozenset(), {}, (), is_free=True)
+
+
+def module_path(path: PurePosixPath) -> ModulePath:
+    """`types/chat/__init__.py` -> `("types", "chat")`."""
+    parts = path.with_suffix("").parts
+    return parts[:-1] if parts[-1] == "__init__" else parts
+
+
+def facts_of(path: PurePosixPath, tree: ast.Module) -> Facts:
+    """The facts of a file. Raises Refused where a name of it is bound a second time, so that the first would be lost."""
+    _check_bound_once(tree)
+    package = path.parent.parts
+    lazy = dict(_lazy_exports(tree, package))
+    imports = [item for node in ast.walk(tree) for item in _imports(node, package)]
+    modules = {name: reference for name, reference in imports if name.startswith("_")}
+    found = [*(reference for _, reference in imports), *_attributes(tree, modules), *lazy.values()]
+    references = {(reference.module, reference.names): reference for reference in reversed(found)}
+    names = frozenset(bound_names(tree.body))
+    _check_all(tree, names.union(lazy))
+    return Facts(names, lazy, tuple(references.values()))
+
+
+def bound_names(statements: Iterable[ast.stmt]) -> Iterator[str]:
+    """The names that statements bind where they stand, in whatever branch; one for each time."""
+    for statement in statements:
+        match statement:
+            case ast.ClassDef(name) | ast.FunctionDef(name) | ast.AsyncFunctionDef(name):
+                yield name
+            case ast.Import(names) | ast.ImportFrom(_, names):
+                yield from (item.asname or item.name.partition(".")[0] for item in names)
+            case ast.Assign() | ast.AnnAssign():
+                targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+                yield from (node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name))
+            case ast.If(_, body, others):
+                yield from bound_names([*body, *others])
+            case ast.Try(body, handlers, others, last):
+                yield from bound_names([*body, *(part for item in handlers for part in item.body), *others, *last])
+
+
+# ---- names that are bound twice
+
+
+def _check_bound_once(tree: ast.Module) -> None:
+    _check_scope(tree.body)
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            _check_scope(node.body)
+
+
+def _check_scope(statements: Sequence[ast.stmt]) -> None:
+    """Overloads stand before the function that they are of; anything else that has a name twice has lost the first."""
+    seen: set[str] = set()
+    for statement in statements:
+        for name in bound_names([statement]):
+            if name in seen:
+                raise Refused(statement, f"`{name}` is bound a second time")
+            if not _is_overload(statement):
+                seen.add(name)
+
+
+def _is_overload(statement: ast.stmt) -> bool:
+    decorators = statement.decorator_list if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) else []
+    return any(isinstance(item, ast.Name) and item.id == "overload" for item in decorators)
+
+
+def _check_all(tree: ast.Module, names: Collection[str]) -> None:
+    for statement in tree.body:
+        match statement:
+            case ast.Assign([ast.Name("__all__")], ast.List(items) | ast.Tuple(items)):
+                for item in items:
+                    match item:
+                        case ast.Constant(str(name)) if name not in names:
+                            raise Refused(item, f"`__all__` has `{name}`, which is not there")
+
+
+# ---- references
+
+
+def _imports(node: ast.AST, package: ModulePath) -> Iterator[tuple[str, Reference]]:
+    """What a relative import binds, and what each of it is."""
+    if isinstance(node, ast.ImportFrom) and node.level:
+        for item in node.names:
+            yield item.asname or item.name, Reference(node.lineno, _target(node, package), (item.name,))
+
+
+def _target(node: ast.ImportFrom, package: ModulePath) -> ModulePath:
+    """The module that a relative import in `package` is from: each dot but the first leads one folder up."""
+    base = package[: len(package) - node.level + 1]
+    return (*base, *node.module.split(".")) if node.module else base
+
+
+def _attributes(tree: ast.AST, modules: Mapping[str, Reference]) -> Iterator[Reference]:
+    """The dotted names that begin with an imported module, also in the types that stand in quotes for a type checker."""
+    if not modules:
+        return
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute():
+                name, *attributes = _chain(node)
+                if name in modules:
+                    base = modules[name]
+                    yield Reference(node.lineno, base.module, (*base.names, *attributes))
+            case ast.Call(ast.Name("cast"), [ast.Constant(str(text)), _]) | ast.Call(
+                ast.Name("TypeAliasType"), [_, ast.Constant(str(text))]
+            ):
+                quoted = ast.parse(text, mode="eval")
+                yield from (Reference(node.lineno, item.module, item.names) for item in _attributes(quoted, modules))
+
+
+def _chain(node: ast.Attribute) -> list[str]:
+    """`a.b.c` as its names; a chain that begins with no name begins with an empty one."""
+    names = [node.attr]
+    inner = node.value
+    while isinstance(inner, ast.Attribute):
+        names.insert(0, inner.attr)
+        inner = inner.value
+    return [inner.id if isinstance(inner, ast.Name) else "", *names]
+
+
+def _lazy_exports(tree: ast.Module, package: ModulePath) -> Iterator[tuple[str, Reference]]:
+    """The table of names that load on first use: `".types.reply"`, `"._client:Acme"` or, for a module, `".types:"`."""
+    seen: set[str] = set()
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(ast.Name("lazy_exports"), [_, ast.Dict(keys, values)]):
+                for entry in zip(keys, values):
+                    match entry:
+                        case (ast.Constant(str(name)) as key, ast.Constant(str(target))):
+                            if name in seen:
+                                raise Refused(key, f"`{name}` is exported twice")
+                            seen.add(name)
+                            yield name, _exported(name, target, package, key.lineno)
+
+
+def _exported(name: str, target: str, package: ModulePath, line: int) -> Reference:
+    place, colon, attribute = target.partition(":")
+    module = (*package, *(part for part in place.split(".") if part))
+    return Reference(line, module, () if colon and not attribute else (attribute or name,))
+
+
+# ---- in the cache
+
+
+def pack_facts(facts: Mapping[PurePosixPath, Facts]) -> bytes:
+    """Facts as bytes; `unpack_facts` gives them back."""
+    return json.dumps(
+        [
+            [
+                str(path),
+                sorted(item.names),
+                [[name, *_packed(reference)] for name, reference in item.lazy.items()],
+                [_packed(reference) for reference in item.references],
+                item.is_free,
+            ]
+            for path, item in facts.items()
+        ]
+    ).encode()
+
+
+def unpack_facts(data: bytes) -> dict[PurePosixPath, Facts]:
+    """The facts that `pack_facts` made bytes of."""
+    return {
+        PurePosixPath(path): Facts(
+            frozenset(names),
+            {name: _unpacked(*reference) for name, *reference in lazy},
+            tuple(_unpacked(*reference) for reference in references),
+            is_free,
+        )
+        for path, names, lazy, references, is_free in json.loads(data)
+    }
+
+
+def _packed(reference: Reference) -> tuple[int, ModulePath, tuple[str, ...]]:
+    return reference.line, reference.module, reference.names
+
+
+def _unpacked(line: int, module: Sequence[str], names: Sequence[str]) -> Reference:
+    return Reference(line, tuple(module), tuple(names))

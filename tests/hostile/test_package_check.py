@@ -1,0 +1,114 @@
+"""What one file of a package names in another is there: each way to name something is refused where it leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from generator.cache import Cache
+from generator.syntax_check import UnexpectedCode, check_files, check_package
+from tests.hostile.test_syntax_check import NO_CACHE, PROJECT, SDK
+
+RUNTIME = {
+    PurePosixPath("_runtime", path.name): path.read_text("utf-8")
+    for path in sorted((PROJECT / "generator" / "runtime").glob("*.py"))
+}
+RESOURCE, MODEL, PACKAGE = "resources/completions.py", "types/completion.py", "types/__init__.py"
+
+
+def _check(files: Mapping[PurePosixPath, str], cache: Cache = NO_CACHE, templates: Path | None = None) -> None:
+    check_package(check_files(files, cache, templates), {**files, **RUNTIME}, cache)
+
+
+def _changed(path: str, old: str, new: str) -> dict[PurePosixPath, str]:
+    text = SDK[PurePosixPath(path)]
+    assert old in text
+    return {**SDK, PurePosixPath(path): text.replace(old, new)}
+
+
+def test_the_sdk_passes() -> None:
+    _check(SDK)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "missing"),
+    [
+        (RESOURCE, "_types.Completion,", "_types.Completions,", "types.Completions"),
+        (RESOURCE, "from .. import types as _types", "from .. import type as _types", "type"),
+        (RESOURCE, " async_raw, ", " async_row as async_raw, ", "_runtime.resource.async_row"),
+        (MODEL, "from .._runtime.models", "from .._runtime.model", "_runtime.model"),
+        (PACKAGE, '"Completion": ".completion"', '"Completion": ".completions"', "types.completions"),
+        (PACKAGE, '"Completion": ".completion"', '"Completion": ".completion:Other"', "types.completion.Other"),
+        (PACKAGE, "from . import completion as", "from . import completions as", "types.completions"),
+        ("_client.py", "from .resources.completions import Completions", "from .resources.c import Completions", "resources.c"),
+    ],
+)  # fmt: skip
+def test_a_name_that_is_not_there_is_refused(path: str, old: str, new: str, missing: str) -> None:
+    files = _changed(path, old, new)
+    with pytest.raises(UnexpectedCode, match=rf"^{path}:\d+: `{missing}` is nowhere in the package$"):
+        _check(files)
+
+
+@pytest.mark.parametrize(
+    ("path", "code", "reason"),
+    [
+        (MODEL, "class Completion(BaseModel):\n    x: int", "`Completion` is bound a second time"),
+        (MODEL, "class Other(BaseModel):\n    x: int\n    x: str", "`x` is bound a second time"),
+        (
+            RESOURCE,
+            "class X:\n    def f(self) -> None: ...\n    def f(self) -> None: ...",
+            "`f` is bound a second time",
+        ),
+        (MODEL, "from .choice import Choice as BaseModel", "`BaseModel` is bound a second time"),
+    ],
+)
+def test_a_name_that_is_bound_twice_is_refused(path: str, code: str, reason: str) -> None:
+    with pytest.raises(UnexpectedCode, match=reason):
+        check_files({PurePosixPath(path): f"{SDK[PurePosixPath(path)]}\n{code}\n"}, NO_CACHE)
+
+
+def test_an_export_that_stands_twice_is_refused() -> None:
+    files = _changed(PACKAGE, '"Completion": ".completion"', '"Completion": ".completion", "Completion": ".x"')
+    with pytest.raises(UnexpectedCode, match="`Completion` is exported twice"):
+        check_files(files, NO_CACHE)
+
+
+def test_a_public_name_that_is_not_there_is_refused() -> None:
+    with pytest.raises(UnexpectedCode, match="`__all__` has `Nothing`, which is not there"):
+        check_files(_changed(MODEL, '__all__ = ["', '__all__ = ["Nothing", "'), NO_CACHE)
+
+
+def test_a_module_that_a_package_does_not_export_is_found_by_imports_alone() -> None:
+    """`from .completion import Completion` finds the file; `_types.completion.Completion` needs the package to lead there."""
+    files = _changed(RESOURCE, "_types.Completion,", "_types.completion.Completion,")
+    _check(files)
+    path = PurePosixPath(PACKAGE)
+    hidden = (
+        files[path]
+        .replace('"completion": ".completion:",', "")
+        .replace("    from . import completion as completion\n", "")
+    )
+    with pytest.raises(UnexpectedCode, match=r"^resources/completions.py:\d+: `types.completion` is nowhere"):
+        _check({**files, path: hidden})
+
+
+def test_a_type_in_quotes_is_looked_for_too() -> None:
+    files = _changed(RESOURCE, "cast_to=_types.Completion,", 'cast_to=cast("type[_types.Gone]", _types.Completion),')
+    with pytest.raises(UnexpectedCode, match="`types.Gone`"):
+        _check({path: text.replace("import Literal, ", "import Literal, cast, ") for path, text in files.items()})
+
+
+def test_what_is_learnt_of_files_is_kept(tmp_path: Path) -> None:
+    cache = Cache(tmp_path)
+    _check(SDK, cache)
+    _check(SDK, cache)
+    with pytest.raises(UnexpectedCode, match="`types.Completions`"):
+        _check(_changed(RESOURCE, "_types.Completion,", "_types.Completions,"), cache)
+
+
+def test_files_of_the_users_templates_may_name_anything(tmp_path: Path) -> None:
+    (tmp_path / "resource.py.jinja").write_text("", "utf-8")
+    files = {**SDK, PurePosixPath(RESOURCE): "from ..mine import Thing\nfrom .. import types as _t\n\nx = _t.y\n"}
+    _check(files, templates=tmp_path)
