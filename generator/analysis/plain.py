@@ -35,4 +35,4 @@ def literals(schema: Schema) -> ir.Type:
 def is_own_beside_null(type_: ir.Type, target: str) -> bool:
     """Whether a schema is null or one thing that it describes itself: that gets its name, and its users get the null."""
     inner = type_.inner if isinstance(type_, ir.Nullable) else type_
-    return isinstance(inner, ir.Named) and inner.key.startswith(f"{target}/")
+    return isinstance(inner, ir.Named) and f"{inner.key}/".startswith(f"{target}/")
