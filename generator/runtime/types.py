@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, Literal, Protocol, TypedDict, TypeVar, Union, overload
+from collections.abc import Iterator, Mapping
+from typing import IO, TYPE_CHECKING, Any, Literal, Protocol, TypedDict, TypeVar, Union
 
 from .transport import ProxiesTypes as ProxiesTypes
 from .transport import Timeout as Timeout
@@ -73,18 +73,20 @@ class RequestOptions(TypedDict, total=False):
 class SequenceNotStr(Protocol[T_co]):
     """A sequence that is not a `str`: a lone string where a list of them is meant is a type error."""
 
-    @overload
     def __getitem__(self, index: int, /) -> T_co: ...
-    @overload
-    def __getitem__(self, index: slice[Any, Any, Any], /) -> Sequence[T_co]: ...
-
-    # `str` takes only `str` here, which is what keeps it out.
-    def __contains__(self, value: object, /) -> bool: ...
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[T_co]: ...
     def __reversed__(self) -> Iterator[T_co]: ...
-    def index(self, value: Any, start: int = 0, stop: int = ..., /) -> int: ...
-    def count(self, value: Any, /) -> int: ...
+
+    # A `str` contains nothing but `str`, which is what keeps it out.
+    def __contains__(self, value: object, /) -> bool: ...
+
+    # A mapping has neither, which keeps it out. They are mentioned without their arguments: mypy takes what these say of
+    # the items into account as well, and would make a `list[Any]`, which is a sequence of anything, of `[1, 2]`.
+    @property
+    def index(self) -> object: ...
+    @property
+    def count(self) -> object: ...
 
 
 def is_given(value: object) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import UserList, deque
+from collections.abc import Iterator, Sequence
+from typing import overload
 
 from typing_extensions import assert_type
 
 from generated import NOT_GIVEN, AsyncOpenAI, OpenAI, Stream, Timeout, omit
+from generated._runtime.types import SequenceNotStr
 from generated.types import Completion, CompletionCreateParams
 from generated.types.completion_create_params import (
     CompletionCreateParamsNonStreaming,
@@ -25,6 +28,42 @@ def prompts(client: OpenAI, tokens: Iterator[int]) -> None:
     client.completions.create(model="m", prompt=tokens)
     client.completions.create(model="m", prompt=[[1, 2], [3]])
     client.completions.create(model="m", prompt=[range(3), (4, 5)])
+
+
+class Lines(Sequence[str]):
+    """A sequence that is neither a list nor a tuple."""
+
+    @overload
+    def __getitem__(self, index: int) -> str: ...
+    @overload
+    def __getitem__(self, index: slice) -> Lines: ...
+    def __getitem__(self, index: int | slice) -> str | Lines:
+        return self if isinstance(index, slice) else "line"
+
+    def __len__(self) -> int:
+        return 1
+
+
+def sequences(
+    client: OpenAI, names: list[str], pair: tuple[str, str], more: tuple[str, ...], any_: Sequence[str]
+) -> None:
+    for stop in (names, pair, more, any_):
+        client.completions.create(model="m", prompt="p", stop=stop)
+    client.completions.create(model="m", prompt="p", stop="text")
+    client.completions.create(model="m", prompt="p", stop=None)
+    client.completions.create(model="m", prompt="p", stop=[])
+    client.completions.create(model="m", prompt="p", stop=("a", "b"))
+    client.completions.create(model="m", prompt="p", stop=[name.lower() for name in names])
+    client.completions.create(model="m", prompt="p", stop=deque(names))
+    client.completions.create(model="m", prompt="p", stop=UserList(names))
+    client.completions.create(model="m", prompt="p", stop=Lines())
+
+
+def numbers(value: SequenceNotStr[int], rows: SequenceNotStr[SequenceNotStr[int]]) -> None:
+    numbers([1, 2], [[1], [2]])
+    numbers(range(3), [(1,), range(2)])
+    numbers((), [])
+    assert value[0] in rows[-1] and len(value) and list(reversed(value)) == list(value)
 
 
 def every_parameter(client: OpenAI, model: str, options: StreamOptions) -> None:

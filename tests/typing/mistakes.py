@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import Literal
 
 import generated
@@ -18,10 +19,30 @@ def names() -> None:
 def words(value: SequenceNotStr[str]) -> None: ...
 
 
-def a_string_is_no_sequence_of_strings() -> None:
+def rows(value: SequenceNotStr[SequenceNotStr[int]]) -> None: ...
+
+
+def what_is_no_sequence_of_strings(by_number: dict[int, str], queue: deque[int], octets: bytes) -> None:
     words("abc")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    words(["abc"])
-    words(("a", "b"))
+    words({"a", "b"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    words(by_number)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    words(queue)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    words(octets)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    words(iter(["a", "b"]))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def literals_with_items_of_another_type(client: OpenAI, async_client: AsyncOpenAI) -> None:
+    words([1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    words([None])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    words(["a", 1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    words([number for number in range(3)])  # type: ignore[misc]  # pyright: ignore[reportArgumentType]
+    words((1, 2))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    rows([1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    rows([["a"]])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    client.completions.create(model="m", prompt="p", stop=[1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    await async_client.completions.create_streaming(model="m", prompt="p", stop=[1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    params: CompletionCreateParamsNonStreaming = {"model": "m", "prompt": "p", "stop": [1]}  # type: ignore[list-item]  # pyright: ignore[reportAssignmentType]
+    assert params
 
 
 def arguments(client: OpenAI) -> None:
