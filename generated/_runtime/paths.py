@@ -11,7 +11,7 @@ from typing import cast
 from urllib.parse import quote
 from uuid import UUID
 
-from .shapes import is_array
+from .shapes import is_collection
 from .transport import URL, InvalidURL
 from .types import is_given
 
@@ -31,7 +31,7 @@ def _encoded(name: str, value: object) -> str:
     """Return one path parameter as it stands in the URL (OpenAPI style `simple`: commas between array items)."""
     if value is None or not is_given(value):
         raise ValueError(f"path parameter {name!r} needs a value")
-    text = ",".join(map(path_text, value)) if is_array(value) else path_text(value)
+    text = ",".join(map(path_text, value)) if is_collection(value) else path_text(value)
     if text in _FORBIDDEN_SEGMENTS:
         raise ValueError(f"path parameter {name!r} must not be {text!r}")
     try:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from .paths import path_text
-from .shapes import is_array, is_object
+from .shapes import is_collection, is_object
 from .types import NotGiven, Omit
 
 # RFC 9110, 5.1 and 5.5; only ASCII, since what other bytes mean is left to each server.
@@ -121,7 +121,7 @@ def _text(name: str, value: object) -> str:
     """Return a header parameter's value as text (OpenAPI style `simple`: commas between array items)."""
     if isinstance(value, bytes) or is_object(value):
         raise TypeError(f"the value of header {name!r} must be a str, not {type(value).__name__}")
-    if is_array(value):
+    if is_collection(value):
         return ",".join(map(path_text, value))
     return path_text(value)
 

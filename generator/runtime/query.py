@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from .paths import path_text
 from .profile import QueryFormat
+from .shapes import is_collection
 from .types import is_given
 
 
@@ -39,8 +40,8 @@ def _pairs(name: str, value: object, style: QueryFormat) -> Iterator[tuple[str, 
     if isinstance(value, Mapping):
         for key, item in cast("Mapping[object, object]", value).items():
             yield from _pairs(f"{name}.{key}" if style.nested == "dots" else f"{name}[{key}]", item, style)
-    elif isinstance(value, (list, tuple, set, frozenset)):
-        yield from _array_pairs(name, cast("Iterable[object]", value), style)
+    elif is_collection(value):
+        yield from _array_pairs(name, value, style)
     else:
         yield name, path_text(value)
 

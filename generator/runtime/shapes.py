@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import UserString
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeGuard, cast
 
 
@@ -14,6 +15,13 @@ def is_object(value: object) -> TypeGuard[Mapping[str, Any]]:
 def is_array(value: object) -> TypeGuard[Sequence[Any]]:
     """Return whether a value is an array that is at hand: a list or a tuple."""
     return isinstance(value, (list, tuple))
+
+
+def is_collection(value: object) -> TypeGuard[Collection[Any]]:
+    """Return whether a value is several values at hand: a list, a deque, a range or a set, but no text and no mapping."""
+    return isinstance(value, Collection) and not isinstance(
+        value, (str, bytes, bytearray, memoryview, UserString, Mapping)
+    )
 
 
 def is_iterable(value: object) -> TypeGuard[Iterable[Any]]:

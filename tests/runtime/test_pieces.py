@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 import subprocess
 import sys
+from collections import UserList, UserString, deque
 from typing import Any
 
 import pytest
 
 from generator.runtime.arguments import required_args
 from generator.runtime.exports import lazy_exports
+from generator.runtime.headers import HeaderSet
 from generator.runtime.paths import path_template
 from generator.runtime.profile import QueryFormat
 from generator.runtime.query import query_string
@@ -57,6 +59,25 @@ NESTED = {"a": [1, "x y"], "o": {"k": True, "l": [1, 2]}, "n": None, "t": MOMENT
 )
 def test_query_formats(style: QueryFormat, text: str) -> None:
     assert query_string(NESTED, style) == text
+
+
+@pytest.mark.parametrize(
+    "items", [[1, 2], (1, 2), deque([1, 2]), UserList([1, 2]), range(1, 3), {1: "a", 2: "b"}.keys()]
+)
+def test_any_collection_is_an_array_in_a_url_and_in_a_header(items: object) -> None:
+    assert query_string({"a": items}, QueryFormat(arrays="repeat")) == "a=1&a=2"
+    assert path_template("/{a}", a=items) == "/1%2C2"
+    headers = HeaderSet()
+    headers.merge({"A": items})
+    assert list(headers.values()) == [(b"A", b"1,2")]
+
+
+@pytest.mark.parametrize("value", [b"ab", bytearray(b"ab"), memoryview(b"ab"), UserString("ab"), iter("ab"), object()])
+def test_what_is_neither_a_scalar_nor_a_collection_is_refused(value: object) -> None:
+    with pytest.raises(TypeError, match=type(value).__name__):
+        query_string({"a": value}, QueryFormat())
+    with pytest.raises(TypeError, match=type(value).__name__):
+        path_template("/{a}", a=value)
 
 
 def test_a_query_that_is_no_text() -> None:
