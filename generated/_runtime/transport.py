@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Collection, Generator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Union, cast
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Any, Union
 from urllib.parse import quote
 
 import httpx as http
@@ -172,27 +170,3 @@ def _repairing(transport: AsyncBaseTransport) -> AsyncBaseTransport:
     from .pool_repair import RepairingTransport
 
     return RepairingTransport(transport) if type(transport) is AsyncHTTPTransport else transport
-
-
-@contextmanager
-def limited_reads(response: Response, deadline: float) -> Generator[bool]:
-    """Make reads of a response's connection end at `deadline` (of `time.monotonic`); yield whether they will.
-
-    The library fixes a response's read timeout when the request is sent. The connection's stream is a documented
-    response extension with a `read(max_bytes, timeout)` method: inside this block its timeout is cut to what is left.
-    """
-    stream: Any = response.extensions.get("network_stream")
-    if response.http_version not in ("HTTP/1.1", "HTTP/1.0") or not hasattr(stream, "__dict__"):
-        yield stream is None  # no connection of its own: a transport in memory, whose reads do not wait
-        return
-    read = stream.read
-
-    def read_until_deadline(max_bytes: int, timeout: float | None = None) -> bytes:
-        left = max(deadline - time.monotonic(), 0.001)
-        return cast(bytes, read(max_bytes, timeout=left if timeout is None else min(timeout, left)))
-
-    stream.read = read_until_deadline
-    try:
-        yield True
-    finally:
-        del stream.read

@@ -287,7 +287,8 @@ STREAMS = {
     "after the last event the connection is used again, or closed after a quarter of a second": [
         "streams:the_connection_is_used_again_after_the_last_event",
         "streams:a_server_that_keeps_the_stream_open_loses_the_connection",
-        "streams:a_read_timeout_after_the_last_event_is_that_of_the_client_again",
+        "streams:the_limit_on_the_last_reads_is_not_that_of_another_thread_s_request",
+        "streams:the_last_reads_leave_the_request_and_the_connection_as_they_were",
     ],
     "the WHATWG rules at every cutting of the bytes": [
         "sse:every_cutting_gives_the_events_of_the_standard",

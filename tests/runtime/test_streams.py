@@ -5,7 +5,8 @@ from __future__ import annotations
 import gc
 import gzip
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import anyio
@@ -369,16 +370,142 @@ def test_a_server_that_keeps_the_stream_open_loses_the_connection(run: Runner, s
     assert server.ended.wait(10)
 
 
-def test_a_read_timeout_after_the_last_event_is_that_of_the_client_again(serve: Serve) -> None:
-    """The limit on the last reads must not stay on a connection that is used again."""
-    server = serve(sse(FIRST, "[DONE]"), OK)
-    client = sdk.Acme(api_key="k", base_url=server.url)
-    items = stream(client)
-    network = items.response.extensions["network_stream"]
-    list(items)
-    assert "read" not in vars(network)
-    create(client)
-    assert server.requests[1].connection == 0
+@pytest.fixture
+def read_timeouts(monkeypatch: pytest.MonkeyPatch, serve: Serve) -> dict[str, list[float]]:
+    """The timeouts of all reads from connections of the sync client, by the name of the thread that reads."""
+    with sdk.Acme(api_key="k", base_url=serve(sse(FIRST, "[DONE]")).url) as client, stream(client) as items:
+        network = type(items.response.extensions["network_stream"])
+    read, timeouts = network.read, dict[str, list[float]]()
+
+    def reading(self: Any, max_bytes: int, timeout: float | None = None) -> bytes:
+        timeouts.setdefault(threading.current_thread().name, []).append(-1.0 if timeout is None else timeout)
+        return bytes(read(self, max_bytes, timeout=timeout))
+
+    monkeypatch.setattr(network, "read", reading)
+    return timeouts
+
+
+def test_the_limit_on_the_last_reads_is_not_that_of_another_thread_s_request(
+    serve: Serve, read_timeouts: dict[str, list[float]]
+) -> None:
+    """Another thread can have the connection as soon as the HTTP library knows that the body has ended."""
+    server = serve([sse(FIRST, "[DONE]", end=False), END], OK)
+    others: list[threading.Thread] = []
+
+    def trace(event: str, info: dict[str, Any]) -> None:
+        if event == "http11.response_closed.complete" and not others:
+            others.append(threading.Thread(target=create, args=(client,), name="other"))
+            others[0].start()
+            others[0].join(30)
+
+    def hook(request: Any) -> None:
+        request.extensions["trace"] = trace
+
+    http = httpx.Client(event_hooks={"request": [hook]})
+    with http, sdk.Acme(api_key="k", base_url=server.url, http_client=http, timeout=30.0) as client:
+        list(stream(client))
+    assert [request.connection for request in server.requests] == [0, 0]
+    assert read_timeouts["other"] and set(read_timeouts["other"]) == {30.0}
+    assert all(timeout == 30.0 or timeout <= 0.25 for timeout in read_timeouts["MainThread"])
+
+
+def test_the_last_reads_leave_the_request_and_the_connection_as_they_were(
+    serve: Serve, read_timeouts: dict[str, list[float]]
+) -> None:
+    late = [sse(FIRST, "[DONE]", end=False), chunk(b": late\n\n"), END]
+    server = serve(late, OK)
+    with sdk.Acme(api_key="k", base_url=server.url, timeout=30.0) as client, stream(client) as items:
+        network = items.response.extensions["network_stream"]
+        assert next(items).id == "1"
+        before = dict(vars(network))
+        assert list(items) == [] and vars(network) == before
+        assert items.response.request.extensions["timeout"]["read"] == 30.0
+        read_timeouts.clear()
+        create(client)
+    assert [request.connection for request in server.requests] == [0, 0]
+    assert set(read_timeouts["MainThread"]) == {30.0}
+
+
+def test_the_last_reads_wait_no_longer_than_the_caller_does(
+    serve: Serve, read_timeouts: dict[str, list[float]]
+) -> None:
+    server = serve([sse(FIRST, "[DONE]", end=False), HOLD])
+    with sdk.Acme(api_key="k", base_url=server.url, timeout=httpx.Timeout(30.0, read=0.125)) as client:
+        assert len(list(stream(client))) == 1
+    assert max(read_timeouts["MainThread"]) == 0.125
+    assert server.ended.wait(10)
+
+
+@pytest.mark.parametrize("broken", [CLOSE, RESET, chunk(b": ping\n\n") * 10_000, b"no length of a chunk"])
+def test_what_comes_after_the_last_event_breaks_nothing(run: Runner, serve: Serve, broken: Any) -> None:
+    server = serve([sse(FIRST, "[DONE]", end=False), broken, CLOSE], OK)
+
+    def script(client: Any) -> Any:
+        if not run.is_async:
+            assert [item.id for item in stream(client)] == ["1"]
+            return create(client)
+
+        async def read() -> Any:
+            assert [item.id async for item in await stream(client)] == ["1"]
+            return await create(client)
+
+        return read()
+
+    assert run(server, script, max_retries=0).id == "cmpl-1"
+    assert [request.connection for request in server.requests] == [0, 1]
+
+
+def test_a_server_that_goes_on_after_the_last_event_loses_the_connection(run: Runner, serve: Serve) -> None:
+    def endless() -> Iterator[bytes]:
+        yield sse(FIRST, "[DONE]", end=False)
+        while True:
+            yield chunk(b": ping\n\n")
+
+    server = serve(endless(), OK)
+    assert len(run(server, stream)) == 1
+    assert server.ended.wait(10)
+
+
+def test_a_body_that_the_caller_s_transport_wraps_is_read_once(serve: Serve) -> None:
+    began: list[object] = []
+
+    class Recorded(httpx.SyncByteStream):
+        def __init__(self, body: Any) -> None:
+            self.body = body
+
+        def __iter__(self) -> Iterator[bytes]:
+            began.append(self)
+            yield from self.body
+
+        def close(self) -> None:
+            self.body.close()
+
+    class Recording(httpx.HTTPTransport):
+        def handle_request(self, request: Any) -> Any:
+            response = super().handle_request(request)
+            response.stream = Recorded(response.stream)
+            return response
+
+    server = serve([sse(FIRST, "[DONE]", end=False), HOLD])
+    http = httpx.Client(transport=Recording())
+    with http, sdk.Acme(api_key="k", base_url=server.url, http_client=http) as client:
+        assert len(list(stream(client))) == 1 and len(began) == 1
+        assert server.ended.wait(10)
+
+
+def test_a_stream_without_a_connection_has_nothing_to_read_on(serve: Serve) -> None:
+    def parts() -> Iterator[bytes]:
+        yield b'data: {"id": "1"}\n\ndata: [DONE]\n\n'
+        raise AssertionError("read on")
+
+    class Parts(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            return parts()
+
+    transport = httpx.MockTransport(lambda request: httpx.Response(200, stream=Parts()))
+    with httpx.Client(transport=transport) as http, sdk.Acme(api_key="k", http_client=http) as client:
+        items = stream(client)
+        assert [item.id for item in items] == ["1"] and items.response.is_closed
 
 
 def test_nothing_is_sent_when_the_head_says_close(run: Runner, serve: Serve) -> None:
