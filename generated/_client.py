@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from ._constants import DEFAULT_MAX_RETRIES
 from ._exceptions import OpenAIError as OpenAIError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.first_use import cached_property
 from ._runtime.profile import BearerAuth, ClientOption, EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client
 from ._runtime.types import NOT_GIVEN, NotGiven, Timeout

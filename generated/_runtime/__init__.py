@@ -16,5 +16,5 @@ Responses:  response_parsing makes a value of a response; parsing and lenient, o
             status_errors: the class of an error status; connection_errors, of a failure below HTTP; errors: the classes
 Streams:    sse cuts lines and events; events says what an event means; streaming is what the caller iterates
             stream_body refuses what is no stream; draining reads what is left, so that the connection is used again
-The rest:   exports: names that load on first use; logs: the SDK's logger
+The rest:   exports: names that load on first use; first_use keeps that whole beside a fork; logs: the SDK's logger
 """

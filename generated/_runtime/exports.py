@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .first_use import first_use
+
 if TYPE_CHECKING:
     from .errors import SDKError
 
@@ -23,9 +25,10 @@ def lazy_exports(package: str, names: Mapping[str, str]) -> tuple[Callable[[str]
             place, colon, attribute = names[name].partition(":")
         except KeyError:
             raise AttributeError(f"module {package!r} has no attribute {name!r}") from None
-        module = import_module(place, package)
-        value = module if colon and not attribute else getattr(module, attribute or name)
-        setattr(sys.modules[package], name, value)
+        with first_use:
+            module = import_module(place, package)
+            value = module if colon and not attribute else getattr(module, attribute or name)
+            setattr(sys.modules[package], name, value)
         return value
 
     def listed() -> list[str]:

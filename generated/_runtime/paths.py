@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from datetime import date, time
 from decimal import Decimal
@@ -15,6 +16,7 @@ from .shapes import is_collection
 from .transport import URL, InvalidURL
 from .types import is_given
 
+codecs.lookup("idna")  # loads it now, with the rest of the client, rather than in the middle of the first request
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 _FORBIDDEN_SEGMENTS = ("", ".", "..")
 

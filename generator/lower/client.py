@@ -50,13 +50,13 @@ class ClientLowering:
 
     def _import_common(self, file: ImportCollector) -> None:
         """What the template itself refers to."""
-        for module, name in (("collections.abc", "Mapping"), ("functools", "cached_property")):
-            file.use(module, name)
+        file.use("collections.abc", "Mapping")
         for name in ("TYPE_CHECKING", "Any"):
             file.use("typing", name)
         file.local(("_constants",), "DEFAULT_MAX_RETRIES")
         error = self.names.client.error
         file.local(("_exceptions",), f"{error} as {error}")
+        file.runtime("first_use", "cached_property")
         file.runtime("transport", "URL")
         for name in ("NOT_GIVEN", "NotGiven", "Timeout"):
             file.runtime("types", name)

@@ -36,7 +36,7 @@ class ResourceLowering:
     def _module(self, resource: ir.Resource) -> pymodel.ResourceModule:
         name = self.names.resources[resource.key]
         file = ImportCollector(name.module)
-        file.use("functools", "cached_property")
+        file.runtime("first_use", "cached_property")
         classes = tuple(self._class(resource, flavour, file) for flavour in (SYNC, ASYNC))
         checking_imports = self.child_imports(resource, ImportCollector(name.module))
         if checking_imports:

@@ -14,6 +14,7 @@ import weakref
 from collections.abc import AsyncGenerator
 from typing import Any
 
+from .first_use import first_use
 from .platform import async_library
 from .transport import AsyncClient, Client, DefaultAsyncHttpxClient, DefaultHttpxClient, Request, Response
 
@@ -49,9 +50,10 @@ class Connections:
         own = self._own.get(process)
         if own is None:
             self._leave_to_the_parent(process)
-            own = self._own.setdefault(
-                process, DefaultHttpxClient()
-            )  # atomic: threads that come first at once share it
+            with first_use:
+                own = self._own.setdefault(
+                    process, DefaultHttpxClient()
+                )  # atomic: threads that come first at once share it
         return own
 
     def send(self, request: Request, **options: Any) -> Response:
@@ -93,12 +95,17 @@ class AsyncConnections:
     def current(self) -> AsyncClient:
         """Return the HTTP client of the running event loop. Raises RuntimeError when a fork must not use it."""
         if self.given is not None:
+            if self._first_process is None:
+                with first_use:
+                    _load_async_library()
             self._first_process = _checked_process(self._first_process)
             return self.given
         loop = _running_loop()
         own = self._own.get(loop)
         if own is None or own[0].is_closed:
-            client = DefaultAsyncHttpxClient()
+            with first_use:
+                _load_async_library()
+                client = DefaultAsyncHttpxClient()
             own = self._own[loop] = (client, _closing_with_the_loop(client))
         return own[0]
 
@@ -138,6 +145,13 @@ def _running_loop() -> object:
     from asyncio import get_running_loop
 
     return get_running_loop()
+
+
+def _load_async_library() -> None:
+    """Load the parts of anyio that a request needs, those for the library that runs among them; it does so on first use."""
+    from anyio import CancelScope, Event, sleep
+
+    _ = CancelScope, sleep, Event()
 
 
 def _closing_with_the_loop(client: AsyncClient) -> AsyncGenerator[None]:

@@ -8,6 +8,8 @@ import pydantic
 from pydantic import ConfigDict
 from pydantic import Field as Field
 
+from .first_use import first_use
+
 if TYPE_CHECKING:
     from typing_extensions import Self
 
@@ -39,6 +41,24 @@ class BaseModel(pydantic.BaseModel):
     ) -> Self:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Build a model from names or wire names by the rules of responses: nested, and nothing is refused."""
         return _constructed(cls, _fields_set, values)
+
+    @classmethod
+    def model_rebuild(
+        cls,
+        *,
+        force: bool = False,
+        raise_errors: bool = True,
+        _parent_namespace_depth: int = 2,
+        _types_namespace: Any = None,
+    ) -> bool | None:
+        """Resolve the types of the fields and build the validator, as pydantic does on a model's first use."""
+        with first_use:
+            return super().model_rebuild(
+                force=force,
+                raise_errors=raise_errors,
+                _parent_namespace_depth=_parent_namespace_depth and _parent_namespace_depth + 1,
+                _types_namespace=_types_namespace,
+            )
 
     def to_dict(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, cast
 
+from .first_use import first_use
 from .shapes import is_class
 
 if TYPE_CHECKING:
@@ -24,10 +25,12 @@ def json_parser(kind: Any, mode: Mode) -> Parse:
     try:
         return _parsers[kind, mode]
     except KeyError:
-        parse = _parsers[kind, mode] = _build(kind, mode)
+        with first_use:
+            parse = _parsers[kind, mode] = _build(kind, mode)
         return parse
     except TypeError:  # a type that cannot be hashed, such as Annotated with unhashable metadata
-        return _build(kind, mode)
+        with first_use:
+            return _build(kind, mode)
 
 
 def takes_null(kind: Any) -> bool:
@@ -41,9 +44,10 @@ def takes_null(kind: Any) -> bool:
 @cache
 def python_parser(kind: type) -> Callable[[object], Any]:
     """Return the function that builds a model leniently from a dict of Python values. Built once for each model."""
-    from .lenient import lenient_validator
+    with first_use:
+        from .lenient import lenient_validator
 
-    return lenient_validator(core_schema(kind), whole=True).validate_python
+        return lenient_validator(core_schema(kind), whole=True).validate_python
 
 
 def _build(kind: Any, mode: Mode) -> Parse:

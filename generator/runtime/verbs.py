@@ -6,6 +6,7 @@ from typing import Any, get_args, get_origin
 
 from .api_response import APIResponse, AsyncAPIResponse
 from .body import Content, Files
+from .first_use import first_use
 from .parsing import json_parser
 from .request import Call
 from .shapes import is_class
@@ -62,7 +63,8 @@ def _check_kind(kind: Any) -> None:
     """Raise TypeError for what no response can be parsed as."""
     if kind is None or kind is object or kind is Any or _is_one_of(kind, _NOT_PARSED):
         return
-    from pydantic.errors import PydanticUserError
+    with first_use:
+        from pydantic.errors import PydanticUserError
 
     try:
         json_parser(kind, "body")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import warnings
 from collections.abc import Callable
 
@@ -18,6 +19,7 @@ def in_fork(work: Callable[[], object]) -> str:
         warnings.simplefilter("ignore", DeprecationWarning)  # the server's threads do not matter to the child
         child = os.fork()
     if child == 0:
+        signal.alarm(120)  # ends a child that waits forever
         try:
             text = str(work())
         except BaseException as error:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from typing_extensions import Self
 
 from generator.runtime.client import AsyncAPIClient, SyncAPIClient
+from generator.runtime.first_use import cached_property
 from generator.runtime.profile import BearerAuth, ClientOption, EventRule, Profile, QueryFormat
 from generator.runtime.transport import URL, Timeout
 from generator.runtime.transport import AsyncClient as HTTPAsyncClient

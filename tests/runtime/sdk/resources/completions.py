@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, overload
 
 from generator.runtime.api_response import AsyncBinaryAPIResponse, BinaryAPIResponse
 from generator.runtime.arguments import required_args
+from generator.runtime.first_use import cached_property
 from generator.runtime.paths import path_template
 from generator.runtime.resource import (
     AsyncResource,
