@@ -7,11 +7,12 @@ by one, without recursion, however deep a hostile document is nested.
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from math import isfinite
 
 import yaml
 
-from generator.diagnostics import Diagnostics
+from generator.diagnostics import Diagnostics, GenerationStopped
 from generator.diagnostics.codes import Load
 from generator.jsontypes import JSON
 from generator.source.tree_builder import Node, TreeBuilder
@@ -34,6 +35,7 @@ def read(text: str, path: str, diagnostics: Diagnostics) -> Node | None:
     try:
         _Reader(builder).read(text)
     except yaml.YAMLError as error:
+        _stop_before(error, text, path, diagnostics)
         _report_syntax(error, text, builder)
     return builder.root
 
@@ -139,14 +141,37 @@ class _Reader:
             self._builder.stop(Load.InvalidKey, "a key must be a plain text", line, column, hint)
 
 
+def _stop_before(error: yaml.YAMLError, text: str, path: str, diagnostics: Diagnostics) -> None:
+    """Reports the nesting before a syntax error if that alone stops the reading, and raises `GenerationStopped` then.
+
+    PyYAML scans ahead of the events that it gives, and since 6.0.4 it fails at a depth of its own while it does. So the
+    text before the failure is read again: this time it gives the events that the failure held back.
+    """
+    if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
+        return
+    aside = Diagnostics()
+    with suppress(yaml.YAMLError, GenerationStopped):
+        _Reader(TreeBuilder(path, aside)).read(text[: error.problem_mark.index])
+    if any(item.code in (Load.TooDeep, Load.InvalidKey) for item in aside):
+        diagnostics.extend(aside)
+        raise GenerationStopped
+
+
 def _report_syntax(error: yaml.YAMLError, text: str, builder: TreeBuilder) -> None:
     if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark is not None:
         line, column = _within(text, error.problem_mark.line, error.problem_mark.column)
         builder.stop(Load.InvalidYAML, _plain_problem(error), line, column, _hint(text, line))
-    position = getattr(error, "position", 0)
-    before = text.encode()[:position].decode(errors="ignore")
+    before = _before(error, text)
     line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
     builder.stop(Load.InvalidYAML, "a control character stands here; YAML does not allow it", line, column)
+
+
+def _before(error: yaml.YAMLError, text: str) -> str:
+    """The text before a character that YAML does not allow. libyaml counts bytes there, PyYAML without it characters."""
+    position = getattr(error, "position", 0)
+    if getattr(error, "encoding", "") == "unicode":
+        return text[:position]
+    return text.encode()[:position].decode(errors="ignore")
 
 
 def _within(text: str, line: int, column: int) -> tuple[int, int]:

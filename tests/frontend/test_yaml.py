@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+import yaml
 
 from generator.jsontypes import JSON
+from generator.source import yaml_reader
 from tests.frontend.reading import faults, load
 
 
@@ -121,6 +123,48 @@ def test_an_alias_bomb_is_refused() -> None:
 @pytest.mark.parametrize("levels", [101, 5000, 100_000])
 def test_deep_nesting_is_a_located_error(levels: int) -> None:
     assert faults("a: " + "[" * levels + "]" * levels) == ["1:103 TooDeep /a" + "/0" * 99]
+
+
+@pytest.mark.parametrize(
+    ("opening", "fault"),
+    [
+        ("[", "3:101 TooDeep " + "/0" * 100),
+        ("[{a: ", "3:251 TooDeep " + "/0/a" * 50),
+        ('{"a":', "3:501 TooDeep " + "/a" * 100),
+        ("- ", "3:201 TooDeep " + "/0" * 100),
+        ("{", "3:2 InvalidKey"),
+        ("[{", "3:3 InvalidKey /0"),
+    ],
+)
+@pytest.mark.parametrize("levels", [150, 3000])
+@pytest.mark.parametrize("rest", ["", "\n]}", " @ ` %", " # ]"])
+def test_deep_nesting_is_what_is_reported_of_text_that_is_faulty_further_on(
+    opening: str, levels: int, rest: str, fault: str
+) -> None:
+    assert faults("# A comment\n---\n" + opening * levels + rest) == [fault]
+
+
+@pytest.mark.parametrize("text", ["# {}", "'{}'", '"{}"', "a{}"])
+def test_brackets_in_text_nest_nothing(text: str) -> None:
+    assert faults("a: " + text.format("[" * 3000) + "\nb: ]") == ["2:4 InvalidYAML /b"]
+
+
+def test_what_is_reported_before_deep_nesting_stays_and_stands_once() -> None:
+    assert faults("{a: 1, a: 2, b: " + "[" * 3000) == ["1:8 DuplicateKey /a", "1:116 TooDeep /b" + "/0" * 99]
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("é: 1\nb: \x1b", "2:4 InvalidYAML"),
+        ("a: " + "[" * 500 + " }", "1:103 TooDeep /a" + "/0" * 99),
+        ("é: {b: [1}", "1:10 InvalidYAML /é/b/1"),
+    ],
+)
+def test_places_are_the_same_without_libyaml(text: str, fault: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert faults(text) == [fault]
+    monkeypatch.setattr(yaml_reader, "_Loader", yaml.SafeLoader)
+    assert faults(text) == [fault]
 
 
 def test_aliases_cannot_nest_deeper_than_the_limit() -> None:
