@@ -7,13 +7,18 @@ BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
 VENV := .venv
 PY := $(VENV)/$(BIN)/python
 BENCH_VENV := .venv-bench
+NEWEST_VENV := .venv-newest
+LOCK_VENV := .venv-lock
 JOBS ?= auto
 # A file at a time, since what a file's tests share is made once then.
 PARALLEL := -n $(JOBS) --dist loadfile
 PYTHONS ?= 3.10 3.11 3.12 3.13
+# The version of everything that is installed, for every Python and platform; `make lock` writes both.
+LOCK := constraints.txt
+BENCH_LOCK := benchmarks/constraints/bench.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test pythons corpus fuzz lint format golden bench clean
+.PHONY: help generate check test pythons corpus fuzz lint format golden bench lock newest clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -52,40 +57,65 @@ golden: $(VENV)/.tools ## Rewrite the expected trees of tests/golden/
 bench: $(BENCH_VENV)/.ready ## Measure and write benchmarks/RESULTS.md
 	$(BENCH_VENV)/$(BIN)/python -m benchmarks
 
+lock: $(if $(UV),,$(LOCK_VENV)/.ready) ## Renew the versions in constraints.txt and benchmarks/constraints/
+	$(call compile,$(LOCK),--extra generator --extra aiohttp --group test --group lint)
+	$(call compile,$(BENCH_LOCK),--extra generator --group bench)
+	$(call compile,benchmarks/constraints/bench-clients.txt,--group bench-clients)
+	$(call compile,benchmarks/constraints/bench-openai-2.txt,--group bench-openai-2)
+
+newest: ## Run all tests with the newest version of everything, in an environment of their own
+	rm -rf $(NEWEST_VENV)
+	$(call install,$(NEWEST_VENV),.[generator$(,)aiohttp],--group test --group lint)
+	$(NEWEST_VENV)/$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
+
 clean: ## Remove everything that make and the tools made, generated/ excepted
-	rm -rf $(VENV) $(BENCH_VENV) .venv-3.* build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(BENCH_VENV) $(NEWEST_VENV) $(LOCK_VENV) .venv-3.* build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# A stamp says that an environment holds what pyproject.toml asks for: .ready the generator, .tools what tests and lint need.
-$(VENV)/.ready: pyproject.toml
-	$(call install,$(VENV),.[generator])
+# A stamp says that an environment holds what pyproject.toml asks for, in the versions of the lock: .ready the generator,
+# .tools what tests and lint need.
+$(VENV)/.ready: pyproject.toml $(LOCK)
+	$(call install,$(VENV),.[generator],,$(LOCK))
 	@touch $@
 
 $(VENV)/.tools: $(VENV)/.ready
-	$(call install,$(VENV),.[generator$(,)aiohttp],--group test --group lint)
+	$(call install,$(VENV),.[generator$(,)aiohttp],--group test --group lint,$(LOCK))
 	@touch $@
 
-$(BENCH_VENV)/.ready: pyproject.toml
-	$(call install,$(BENCH_VENV),.[generator],--group bench)
+$(BENCH_VENV)/.ready: pyproject.toml $(LOCK) $(BENCH_LOCK)
+	$(call install,$(BENCH_VENV),.[generator],--group bench,$(BENCH_LOCK))
 	@touch $@
 
 # PYTHON says which interpreter an environment is of.
 .venv-3.%/.ready: PYTHON = python3.$*
-.venv-3.%/.ready: pyproject.toml
-	$(call install,$(@D),.[generator],)
+.venv-3.%/.ready: pyproject.toml $(LOCK)
+	$(call install,$(@D),.[generator],,$(LOCK))
+	@touch $@
+
+$(LOCK_VENV)/.ready:
+	$(PYTHON) -m venv $(LOCK_VENV)
+	$(LOCK_VENV)/$(BIN)/python -m pip install --quiet uv
 	@touch $@
 
 , := ,
+# An environment, the project with its extras, the groups, and the lock; without a lock the newest of everything.
 define install
-$(if $(UV),$(call install_with_uv,$(1),$(2),$(3)),$(call install_with_pip,$(1),$(2),$(3)))
+$(if $(UV),$(call install_with_uv,$(1),$(2),$(3),$(4)),$(call install_with_pip,$(1),$(2),$(3),$(4)))
 endef
 define install_with_uv
 test -x $(1)/$(BIN)/python || $(UV) venv --quiet --python $(PYTHON) $(1)
-$(UV) pip install --quiet --python $(1)/$(BIN)/python --editable '$(2)' $(3)
+$(UV) pip install --quiet --python $(1)/$(BIN)/python --editable '$(2)' $(3)$(call locked,$(4))
 endef
-# pip knows dependency groups since 25.1; the one that venv brings may be older.
+# pip knows build constraints since 25.3; the one that venv brings may be older.
 define install_with_pip
 test -x $(1)/$(BIN)/python || $(PYTHON) -m venv $(1)
-$(1)/$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-$(1)/$(BIN)/python -m pip install --quiet --editable '$(2)' $(3)
+$(1)/$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.3'$(if $(4), --constraint $(LOCK))
+$(1)/$(BIN)/python -m pip install --quiet --editable '$(2)' $(3)$(call locked,$(4))
+endef
+# What builds the project is of the lock too.
+locked = $(if $(1), --constraint $(1) --build-constraint $(LOCK))
+
+define compile
+$(or $(UV),$(LOCK_VENV)/$(BIN)/uv) pip compile --quiet --upgrade --universal --python-version 3.10 --no-annotate \
+	--custom-compile-command 'make lock' pyproject.toml $(2) --output-file $(1)
 endef

@@ -1,6 +1,7 @@
 """Environments that hold the contenders and nothing else: the HTTP libraries import much more where they find it.
 
-Their packages are those of the dependency groups in pyproject.toml, made again when that file changes.
+Their packages are those of the dependency groups in pyproject.toml, in the versions that `make lock` wrote down. An
+environment is made again when either changes.
 """
 
 from __future__ import annotations
@@ -13,31 +14,41 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
 _GROUPS = PROJECT / "pyproject.toml"
+_LOCK = PROJECT / "constraints.txt"
+_LOCKS = PROJECT / "benchmarks" / "constraints"
 
 
 def environment(group: str) -> Path:
     """Return the Python of an environment with the packages of a dependency group."""
     folder = Path(sys.prefix) / "contenders" / group
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    stamp = folder / "made-from.toml"
-    if not stamp.exists() or stamp.read_bytes() != _GROUPS.read_bytes():
+    stamp, source = folder / "made-from.txt", _made_from(group)
+    if not stamp.exists() or stamp.read_bytes() != source:
         _make(folder, python, group)
-        shutil.copyfile(_GROUPS, stamp)
+        stamp.write_bytes(source)
     return python
+
+
+def _made_from(group: str) -> bytes:
+    return _GROUPS.read_bytes() + _lock(group).read_bytes()
+
+
+def _lock(group: str) -> Path:
+    return _LOCKS / f"{group}.txt"
 
 
 def _make(folder: Path, python: Path, group: str) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-    groups = f"{_GROUPS}:{group}"
+    wanted: list[str | Path] = ["--group", f"{_GROUPS}:{group}", "--constraint", _lock(group)]
     programs = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     uv = shutil.which("uv", path=programs)
     if uv is not None:
         run([uv, "venv", "--quiet", "--python", sys.executable, folder])
-        run([uv, "pip", "install", "--quiet", "--python", python, "--group", groups])
+        run([uv, "pip", "install", "--quiet", "--python", python, *wanted])
     else:
         run([sys.executable, "-m", "venv", folder])
-        run([python, "-m", "pip", "install", "--quiet", "--upgrade", "pip>=25.1"])
-        run([python, "-m", "pip", "install", "--quiet", "--group", groups])
+        run([python, "-m", "pip", "install", "--quiet", "--upgrade", "--constraint", _LOCK, "pip>=25.1"])
+        run([python, "-m", "pip", "install", "--quiet", *wanted])
 
 
 def installed(python: Path, *distributions: str) -> dict[str, str]:

@@ -7,7 +7,16 @@ import subprocess
 
 import pytest
 
+from tests.packaging.pins import BENCH_LOCKS, LOCK
 from tests.structure.modules import PROJECT
+
+_LOCKS = {
+    "generate": "constraints.txt",
+    "test": "constraints.txt",
+    "lint": "constraints.txt",
+    "pythons": "constraints.txt",
+    "bench": "benchmarks/constraints/bench.txt",
+}
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
@@ -25,3 +34,39 @@ def test_only_tests_and_lint_install_their_tools(target: str, groups: bool) -> N
     shown = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert "[generator]'" in shown
     assert ("--group test --group lint" in shown) is groups
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+@pytest.mark.parametrize("uv", ["", "uv"], ids=["pip", "uv"])
+@pytest.mark.parametrize(("target", "lock"), [*_LOCKS.items()])
+def test_every_environment_is_of_the_lock(target: str, lock: str, uv: str) -> None:
+    installs = [line for line in _commands(target, f"UV={uv}") if "pip install" in line]
+    assert any("--editable" in line for line in installs)
+    for line in installs:
+        is_pip = line.endswith(f"'pip>=25.3' --constraint {LOCK.name}")
+        assert is_pip or line.endswith(f"--constraint {lock} --build-constraint {LOCK.name}")
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+@pytest.mark.parametrize("uv", ["", "uv"], ids=["pip", "uv"])
+def test_the_newest_of_everything_is_of_no_lock(uv: str) -> None:
+    commands = _commands("newest", f"UV={uv}")
+    installs = [line for line in commands if "pip install" in line]
+    assert any("--group test --group lint" in line for line in installs)
+    assert not any("constraint" in line or ".venv/" in line for line in commands)
+    assert commands[0] == "rm -rf .venv-newest"
+    assert commands[-1].startswith(".venv-newest/") and " -m pytest " in commands[-1]
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+def test_every_lock_is_renewed() -> None:
+    written = [line.rpartition(" --output-file ")[2] for line in _commands("lock", "UV=uv") if "compile" in line]
+    locks = [LOCK, *sorted(BENCH_LOCKS.iterdir())]
+    assert sorted(written) == sorted(lock.relative_to(PROJECT).as_posix() for lock in locks)
+
+
+def _commands(target: str, *variables: str) -> list[str]:
+    command = ["make", "--dry-run", "--always-make", "--directory", str(PROJECT), target, *variables]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    lines = printed.replace("\\\n", " ").splitlines()
+    return [line.strip() for line in lines if not line.startswith("make")]

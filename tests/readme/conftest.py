@@ -17,7 +17,17 @@ from tests.readme.page import PROJECT, tables
 from tests.sdk import scripted_server
 from tests.sdk.scripted_server import ScriptedServer
 
-_COPIED = ("Makefile", "README.md", "LICENSE", "pyproject.toml", "generator", "templates", "spec", "generated")
+_COPIED = (
+    "Makefile",
+    "constraints.txt",
+    "README.md",
+    "LICENSE",
+    "pyproject.toml",
+    "generator",
+    "templates",
+    "spec",
+    "generated",
+)
 
 
 @pytest.fixture(autouse=True)

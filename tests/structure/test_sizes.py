@@ -59,5 +59,5 @@ def test_the_top_level_holds_what_the_layout_says() -> None:
         pytest.skip("not a git checkout")
     found = {name.split("/")[0] for name in listed.stdout.split("\0") if name}
     known = {"spec", "generator", "templates", "generated", "tests", "benchmarks", "examples", "pyproject.toml"}
-    known |= {"README.md", "Makefile", "LICENSE", "uv.lock"}
+    known |= {"README.md", "Makefile", "LICENSE", "constraints.txt"}
     assert {name for name in found if not name.startswith(".")} <= known
