@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._constants import DEFAULT_MAX_RETRIES
+from ._constants import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._exceptions import OpenAIError as OpenAIError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
 from ._runtime.first_use import cached_property
@@ -49,9 +49,8 @@ PROFILE = Profile(
         ClientOption("admin_api_key", env="OPENAI_ADMIN_KEY"),
         ClientOption("webhook_secret", env="OPENAI_WEBHOOK_SECRET"),
     ),
-    timeout=600.0,
-    connect_timeout=5.0,
-    max_retries=2,
+    timeout=DEFAULT_TIMEOUT,
+    max_retries=DEFAULT_MAX_RETRIES,
     initial_retry_delay=0.5,
     max_retry_delay=8.0,
     event_rules=(

@@ -67,7 +67,7 @@ def _files(package: pymodel.Package, environment: Environment) -> Iterator[tuple
             yield module.path, loaded.render(file=module)
     client = environment.get_template("client.py.jinja")
     yield PurePosixPath("_client.py"), client.render(file=package.client, facts=package.facts)
-    for name in ("version", "constants", "exceptions"):
+    for name in ("version", "constants", "exceptions", "http_clients", "aiohttp_client"):
         yield PurePosixPath(f"_{name}.py"), environment.get_template(f"{name}.py.jinja").render(facts=package.facts)
     yield PurePosixPath("py.typed"), ""
 

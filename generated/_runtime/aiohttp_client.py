@@ -5,12 +5,23 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .transport import AIOHTTP_CLIENT, URL, AsyncBaseTransport, AsyncClient, Request, Response, with_client_defaults
+from .transport import (
+    AIOHTTP_CLIENT,
+    URL,
+    AsyncBaseTransport,
+    AsyncClient,
+    Request,
+    Response,
+    Timeout,
+    with_client_defaults,
+)
 
 if TYPE_CHECKING:
 
     class DefaultAioHttpClient(AsyncClient):
         """An async HTTP client on aiohttp with the SDK's defaults; needs the `aiohttp` extra."""
+
+        _default_timeout: Timeout | None
 
 else:
     try:
@@ -31,8 +42,11 @@ else:
         class DefaultAioHttpClient(_AiohttpClient):
             """An async HTTP client on aiohttp with the SDK's defaults."""
 
+            _default_timeout = None  # the SDK's, which its own class says
+
             def __init__(self, **options: Any) -> None:
-                super().__init__(**with_client_defaults(options))
+                super().__init__(**with_client_defaults(options, self._default_timeout))
+                self._unchosen_timeout = None if "timeout" in options else self.timeout
 
             def _init_transport(self, *args: Any, **options: Any) -> AsyncBaseTransport:
                 return _Unmasking(super()._init_transport(*args, **options))

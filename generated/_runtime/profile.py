@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Union
 
+from .transport import Timeout
+
 ArrayFormat = Literal["comma", "repeat", "brackets", "indices"]
 NestedFormat = Literal["brackets", "dots"]
 
@@ -80,8 +82,7 @@ class Profile:
     options: tuple[ClientOption, ...] = ()
     default_headers: Mapping[str, str] = field(default_factory=dict[str, str])
     default_query: Mapping[str, object] = field(default_factory=dict[str, object])
-    timeout: float | None = 60.0
-    connect_timeout: float | None = 5.0
+    timeout: Timeout = field(kw_only=True)  # of requests for which the caller chose none
     max_retries: int = 2
     initial_retry_delay: float = 0.5
     max_retry_delay: float = 8.0

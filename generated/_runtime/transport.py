@@ -98,20 +98,24 @@ class RequestHeaders(http.Headers):
 Transport = Union[BaseTransport, AsyncBaseTransport]
 ProxiesTypes = Union[str, URL, Proxy, None]
 
-DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
-DEFAULT_MAX_RETRIES = 2
 DEFAULT_CONNECTION_LIMITS = Limits(max_connections=1000, max_keepalive_connections=100)
 LIBRARY_TIMEOUT = Timeout(5.0)  # what the library's own client uses when nobody chose a timeout
 
 
-def with_client_defaults(options: dict[str, Any]) -> dict[str, Any]:
-    """Return a client's keyword arguments with the SDK's defaults under the user's."""
-    return {
-        "timeout": DEFAULT_TIMEOUT,
-        "limits": DEFAULT_CONNECTION_LIMITS,
-        "follow_redirects": True,
-        **options,
-    }
+def with_client_defaults(options: dict[str, Any], timeout: Timeout | None) -> dict[str, Any]:
+    """Return a client's keyword arguments with the SDK's defaults under the user's; `timeout` is the SDK's, if any."""
+    timeouts = {} if timeout is None else {"timeout": timeout}
+    return {"limits": DEFAULT_CONNECTION_LIMITS, "follow_redirects": True, **timeouts, **options}
+
+
+def chosen_timeout(client: Client | AsyncClient) -> Timeout | None:
+    """Return the timeout that the caller chose for an HTTP client, None where it has one by default.
+
+    Of the library's own clients nothing tells whether a timeout that equals the library's default was chosen.
+    """
+    unchosen: object = getattr(client, "_unchosen_timeout", LIBRARY_TIMEOUT)
+    by_default = client.timeout == LIBRARY_TIMEOUT if unchosen is LIBRARY_TIMEOUT else client.timeout is unchosen
+    return None if by_default else client.timeout
 
 
 class _QuickCookies(http.Cookies):
@@ -131,16 +135,23 @@ if TYPE_CHECKING:
     class DefaultHttpxClient(http.Client):
         """An HTTP client with the SDK's timeout, limits and redirects, save for what the caller passes."""
 
+        _default_timeout: Timeout | None
+
     class DefaultAsyncHttpxClient(http.AsyncClient):
         """An async HTTP client with the SDK's timeout, limits and redirects, save for what the caller passes."""
+
+        _default_timeout: Timeout | None
 
 else:
 
     class _Defaults:
         """The SDK's defaults over the library's, for both kinds of client."""
 
+        _default_timeout = None  # the SDK's, which its own classes say
+
         def __init__(self, *, cookies: Any = None, **options: Any) -> None:
-            super().__init__(**with_client_defaults(options))
+            super().__init__(**with_client_defaults(options, self._default_timeout))
+            self._unchosen_timeout = None if "timeout" in options else self.timeout
             self.cookies = cookies
 
         @property

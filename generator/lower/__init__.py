@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator import ir, pymodel
 from generator.config.model import Config
 from generator.literals import literal
-from generator.lower.client import CONNECT_TIMEOUT, DEFAULT_RETRIES, DEFAULT_TIMEOUT, ClientLowering
+from generator.lower.client import ClientLowering
 from generator.lower.models import ModelLowering
 from generator.lower.packages import packages
 from generator.lower.params import ParamsLowering
@@ -18,6 +18,10 @@ from generator.lower.wire import WireNames
 from generator.naming import NameTable, TypeName
 
 __all__ = ["lower"]
+
+_TIMEOUT, _CONNECT_TIMEOUT = 60.0, 5.0
+"""Seconds, where the configuration does not say."""
+_RETRIES = 2
 
 
 def lower(api: ir.API, names: NameTable, config: Config) -> pymodel.Package:
@@ -58,7 +62,7 @@ def _facts(names: NameTable, config: Config) -> pymodel.Facts:
         client=client.client,
         error=client.error,
         request_id_header=literal(settings.request_id_header or "x-request-id"),
-        timeout=literal(settings.timeout or DEFAULT_TIMEOUT),
-        connect_timeout=literal(CONNECT_TIMEOUT),
-        max_retries=literal(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries),
+        timeout=literal(_TIMEOUT if settings.timeout is None else settings.timeout),
+        connect_timeout=literal(_CONNECT_TIMEOUT),
+        max_retries=literal(_RETRIES if settings.max_retries is None else settings.max_retries),
     )

@@ -16,10 +16,6 @@ from generator.lower.resources import ResourceLowering, views
 from generator.naming import NameTable
 from generator.pymodel import CallArgument
 
-DEFAULT_TIMEOUT, CONNECT_TIMEOUT = 60.0, 5.0
-"""Seconds, where the configuration does not say."""
-DEFAULT_RETRIES = 2
-
 _OPTION_TYPES = {"string": "str", "number": "float", "integer": "int", "boolean": "bool", "null": "None"}
 
 
@@ -53,7 +49,8 @@ class ClientLowering:
         file.use("collections.abc", "Mapping")
         for name in ("TYPE_CHECKING", "Any"):
             file.use("typing", name)
-        file.local(("_constants",), "DEFAULT_MAX_RETRIES")
+        for name in ("DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"):
+            file.local(("_constants",), name)
         error = self.names.client.error
         file.local(("_exceptions",), f"{error} as {error}")
         file.runtime("first_use", "cached_property")
@@ -130,11 +127,8 @@ class ClientLowering:
 
     def _timing(self) -> Iterator[CallArgument]:
         settings = self.config.client
-        yield CallArgument("timeout", literal(settings.timeout or DEFAULT_TIMEOUT))
-        yield CallArgument("connect_timeout", literal(CONNECT_TIMEOUT))
-        yield CallArgument(
-            "max_retries", literal(DEFAULT_RETRIES if settings.max_retries is None else settings.max_retries)
-        )
+        yield CallArgument("timeout", "DEFAULT_TIMEOUT")
+        yield CallArgument("max_retries", "DEFAULT_MAX_RETRIES")
         if settings.initial_delay is not None:
             yield CallArgument("initial_retry_delay", literal(settings.initial_delay))
         if settings.max_delay is not None:

@@ -9,7 +9,7 @@ from generator import pymodel
 from generator.lower.docs import one_line
 from generator.lower.files import RUNTIME, ImportCollector
 from generator.naming import ModulePath, NameTable, TypeName
-from generator.naming.root_exports import CONSTANTS, FOLDERS, RUNTIME_EXPORTS, VERSION_NAMES
+from generator.naming.root_exports import FOLDERS, PACKAGE_EXPORTS, RUNTIME_EXPORTS
 from generator.pymodel import Export, PackageModule
 
 
@@ -37,8 +37,7 @@ def _root(names: NameTable, title: str, environments: bool) -> PackageModule:
             for module, own in RUNTIME_EXPORTS.items()
             for name in own
         ),
-        *(Export(name, "._constants", name, "._constants") for name in CONSTANTS),
-        *(Export(name, "._version", name, "._version") for name in VERSION_NAMES),
+        *(Export(name, f".{module}", name, f".{module}") for module, own in PACKAGE_EXPORTS.items() for name in own),
         Export(names.client.error, "._exceptions", names.client.error, "._exceptions"),
         *(Export(name, "._client", name, "._client") for name in (client, f"Async{client}")),
         *_plain_names(client),

@@ -13,21 +13,24 @@ RUNTIME_EXPORTS: Mapping[str, Sequence[str]] = {
     "files": ["file_from_path"],
     "models": ["BaseModel"],
     "streaming": ["AsyncStream", "Stream"],
-    "aiohttp_client": ["DefaultAioHttpClient"],
-    "transport": ["DefaultAsyncHttpxClient", "DefaultHttpxClient", "ProxiesTypes", "Timeout", "Transport"],
+    "transport": ["ProxiesTypes", "Timeout", "Transport"],
     "types": ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"],
 }
 """By the module of the runtime that defines them."""
 
-CONSTANTS = ("DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT")
-VERSION_NAMES = ("__title__", "__version__")
+PACKAGE_EXPORTS: Mapping[str, Sequence[str]] = {
+    "_aiohttp_client": ["DefaultAioHttpClient"],
+    "_constants": ["DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"],
+    "_http_clients": ["DefaultAsyncHttpxClient", "DefaultHttpxClient"],
+    "_version": ["__title__", "__version__"],
+}
+"""By the module at the package's root that defines them."""
+
 FOLDERS = ("resources", "types")
 
 ROOT_NAMES = frozenset(
     {
-        *(name for names in RUNTIME_EXPORTS.values() for name in names),
-        *CONSTANTS,
-        *VERSION_NAMES,
+        *(name for exports in (RUNTIME_EXPORTS, PACKAGE_EXPORTS) for names in exports.values() for name in names),
         *FOLDERS,
         "ENVIRONMENTS",
     }

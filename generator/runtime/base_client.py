@@ -12,7 +12,7 @@ from .logs import sdk_logger
 from .paths import parse_base_url
 from .platform import header_word, platform_facts
 from .profile import Profile
-from .settings import checked_retries, option_value, resolve_base_url, resolve_timeout
+from .settings import checked_retries, checked_timeout, implied_timeout, option_value, resolve_base_url
 from .transport import URL, Timeout
 from .types import NOT_GIVEN, NotGiven
 
@@ -52,7 +52,8 @@ class BaseAPIClient:
         self._environment = environment
         self._base_url = resolve_base_url(profile, base_url, environment, vars(self), os.environ)
         self._has_own_base_url = base_url is not None
-        self.timeout = resolve_timeout(profile, timeout, http_timeout)
+        self._implied_timeout = implied_timeout(profile, http_timeout)
+        self.timeout = self._implied_timeout if isinstance(timeout, NotGiven) else checked_timeout(timeout)
         self.max_retries = profile.max_retries if isinstance(max_retries, NotGiven) else checked_retries(max_retries)
         check_mapping("default_headers", default_headers or {})
         check_mapping("default_query", default_query or {})
@@ -168,7 +169,7 @@ class BaseAPIClient:
         copied: Self = make(
             **changes,
             base_url=base_url,
-            timeout=self.timeout if isinstance(timeout, NotGiven) else timeout,
+            timeout=self._timeout_of_a_copy(timeout, http_client),
             max_retries=self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             default_headers=_merged_headers(self._own_headers, default_headers, set_default_headers),
             default_query=_merged("query", self._own_query, default_query, set_default_query),
@@ -178,7 +179,14 @@ class BaseAPIClient:
         )
         if http_client is None:
             copied._connections, copied._owns_connections = self._connections, False
+            copied._implied_timeout = self._implied_timeout
         return copied
+
+    def _timeout_of_a_copy(self, timeout: float | Timeout | None | NotGiven, http_client: Any) -> Any:
+        """Return what a copy is given: another HTTP client may bring another timeout where this one has none of its own."""
+        if not isinstance(timeout, NotGiven):
+            return timeout
+        return timeout if http_client is not None and self.timeout is self._implied_timeout else self.timeout
 
     def _moves(self, options: Mapping[str, object]) -> bool:
         """Return whether changed options give the environment another URL."""

@@ -9,8 +9,7 @@ from .errors import SDKError
 from .headers import check_basic, check_text, check_value
 from .paths import parse_base_url
 from .profile import ApiKeyAuth, BasicAuth, ClientOption, Profile
-from .transport import DEFAULT_TIMEOUT, LIBRARY_TIMEOUT, URL, Timeout
-from .types import NotGiven
+from .transport import URL, Timeout
 
 _LONGEST_TIMEOUT = 2_147_483  # seconds, 24 days: sockets count milliseconds in 32 bits
 _TRUE = frozenset({"1", "true", "yes", "on"})
@@ -133,10 +132,9 @@ def _checked_seconds(value: object) -> float | None:
     return value
 
 
-def resolve_timeout(profile: Profile, given: object, http_timeout: Timeout | None) -> float | Timeout | None:
-    """Return the client's timeout: the argument, else one that the caller chose for `http_client`, else the profile's."""
-    if not isinstance(given, NotGiven):
-        return checked_timeout(given)
-    if http_timeout is not None and http_timeout not in (LIBRARY_TIMEOUT, DEFAULT_TIMEOUT):
-        return http_timeout
-    return Timeout(profile.timeout, connect=profile.connect_timeout)
+def implied_timeout(profile: Profile, http_timeout: Timeout | None) -> Timeout:
+    """Return the timeout of a client without one of its own: what the caller chose for `http_client`, else the SDK's.
+
+    It is an object that no other client has, so that it can be told from one that the caller sets, whatever its value.
+    """
+    return Timeout(profile.timeout if http_timeout is None else http_timeout)

@@ -25,6 +25,7 @@ from .transport import (
     Response,
     Timeout,
     TooManyRedirects,
+    chosen_timeout,
 )
 from .types import NOT_GIVEN, NotGiven
 
@@ -67,7 +68,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
             max_retries=max_retries,
             default_headers=default_headers,
             default_query=default_query,
-            http_timeout=None if http_client is None else http_client.timeout,
+            http_timeout=None if http_client is None else chosen_timeout(http_client),
             strict=strict,
         )
         self._prepare(profile)

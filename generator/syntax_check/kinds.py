@@ -24,6 +24,8 @@ class Template(Enum):
     PACKAGE = "package"
     CONSTANTS = "constants"
     EXCEPTIONS = "exceptions"
+    HTTP_CLIENTS = "http_clients"
+    AIOHTTP_CLIENT = "aiohttp_client"
     VERSION = "version"
 
 
@@ -117,6 +119,9 @@ PACKAGE = Kind(
     loads_lazily=True,
 )
 CONSTANTS = Kind(made_by=frozenset({"constants"}), names=frozenset(), calls=frozenset({"Timeout"}))
+HTTP_CLIENTS = Kind(
+    made_by=frozenset({"http_clients", "aiohttp_client"}), names=frozenset(), imports=_from(), has_classes=True
+)
 EXCEPTIONS = Kind(
     made_by=frozenset({"exceptions"}),
     names=frozenset({"__name__"}),
@@ -124,7 +129,14 @@ EXCEPTIONS = Kind(
 )
 VERSION = Kind(made_by=frozenset({"version"}), names=frozenset(), assigns=frozenset({"__title__", "__version__"}))
 
-_OF_ROOT = {"_client.py": CLIENT, "_constants.py": CONSTANTS, "_exceptions.py": EXCEPTIONS, "_version.py": VERSION}
+_OF_ROOT = {
+    "_aiohttp_client.py": HTTP_CLIENTS,
+    "_client.py": CLIENT,
+    "_constants.py": CONSTANTS,
+    "_exceptions.py": EXCEPTIONS,
+    "_http_clients.py": HTTP_CLIENTS,
+    "_version.py": VERSION,
+}
 
 
 def kind_of(path: PurePosixPath) -> Kind | None:

@@ -13,6 +13,7 @@ import pytest
 from generator.runtime.aiohttp_client import DefaultAioHttpClient
 from generator.runtime.client import AsyncAPIClient
 from generator.runtime.profile import ApiKeyAuth, ClientOption, Profile
+from generator.runtime.transport import Timeout
 from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.server import COMPLETION, HOLD, OK, Server, answer, head, sse
@@ -64,7 +65,8 @@ def test_a_timeout(serve: Serve) -> None:
 
 
 def test_a_key_in_the_query_is_sent_but_not_shown(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
-    profile = Profile("p", "1", "P", "P", {}, (ClientOption("api_key", auth=ApiKeyAuth(query="key")),))
+    auth = (ClientOption("api_key", auth=ApiKeyAuth(query="key")),)
+    profile = Profile("p", "1", "P", "P", {}, auth, timeout=Timeout(60.0))
     server = serve(answer(200, {}))
 
     async def main() -> Any:
@@ -79,11 +81,18 @@ def test_a_key_in_the_query_is_sent_but_not_shown(serve: Serve, caplog: pytest.L
 
 
 def test_the_defaults_are_those_of_the_sdk_with_what_the_user_changes() -> None:
+    class OfTheSDK(DefaultAioHttpClient):
+        _default_timeout = Timeout(600, connect=5)
+
     async def main() -> None:
-        async with DefaultAioHttpClient(headers={"A": "b"}, follow_redirects=False) as http:
+        async with OfTheSDK(headers={"A": "b"}, follow_redirects=False) as http:
             assert isinstance(http, httpx.AsyncClient)
             assert (http.timeout, http.follow_redirects) == (httpx.Timeout(600, connect=5), False)
             assert http.headers["a"] == "b"
+            assert sdk.AsyncAcme(api_key="k", http_client=http, timeout=3).timeout == 3
+            assert sdk.AsyncAcme(api_key="k", http_client=http).timeout == httpx.Timeout(600, connect=5)
+        async with OfTheSDK(timeout=httpx.Timeout(5)) as http:
+            assert sdk.AsyncAcme(api_key="k", http_client=http).timeout == httpx.Timeout(5)
 
     asyncio.run(main())
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import anyio
@@ -13,6 +15,7 @@ import pytest
 from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create
+from tests.runtime.sdk import _client as client_module
 from tests.runtime.server import OK, Server
 
 Serve = Callable[..., Server]
@@ -222,6 +225,53 @@ def test_the_caller_s_http_client_is_used_as_it_is(serve: Serve) -> None:
     assert sdk.Acme(api_key="k", http_client=httpx.Client()).timeout == httpx.Timeout(600, connect=5)
     assert sdk.Acme(api_key="k", http_client=sdk.DefaultHttpxClient()).timeout == httpx.Timeout(600, connect=5)
     assert sdk.Acme(api_key="k", http_client=http, timeout=2).timeout == 2
+
+
+SDK_S = httpx.Timeout(600, connect=5)
+
+
+@pytest.mark.parametrize("seconds", [SDK_S, httpx.Timeout(5.0), httpx.Timeout(60, connect=5), httpx.Timeout(None)])
+def test_a_timeout_that_the_caller_chose_wins_whatever_its_value(seconds: httpx.Timeout) -> None:
+    """Also where another SDK, or the HTTP library, has that value by default."""
+    assert sdk.Acme(api_key="k", timeout=seconds, http_client=httpx.Client(timeout=7)).timeout == seconds
+    assert sdk.Acme(api_key="k", http_client=sdk.DefaultHttpxClient(timeout=seconds)).timeout == seconds
+    assert sdk.AsyncAcme(api_key="k", http_client=sdk.DefaultAsyncHttpxClient(timeout=seconds)).timeout == seconds
+    changed = sdk.DefaultHttpxClient()
+    changed.timeout = seconds
+    assert sdk.Acme(api_key="k", http_client=changed).timeout == seconds
+    assert sdk.Acme(api_key="k", http_client=changed).with_options(max_retries=0).timeout == seconds
+
+
+class Hurried(sdk.Acme):
+    """A client of an SDK whose default timeout is another."""
+
+    def __init__(self, **options: Any) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(client_module, "PROFILE", replace(client_module.PROFILE, timeout=httpx.Timeout(9)))
+            super().__init__(**options)
+
+
+def test_a_timeout_is_that_of_the_http_client_unless_it_has_it_by_default() -> None:
+    assert Hurried(api_key="k").timeout == httpx.Timeout(9)
+    assert Hurried(api_key="k", http_client=httpx.Client(timeout=SDK_S)).timeout == SDK_S
+    assert Hurried(api_key="k", http_client=httpx.Client(timeout=4)).timeout == httpx.Timeout(4)
+    for unchosen in (httpx.Client(), sdk.DefaultHttpxClient(), sdk.DefaultHttpxClient(headers={"A": "b"})):
+        assert Hurried(api_key="k", http_client=unchosen).timeout == httpx.Timeout(9)
+
+
+def test_the_http_client_of_a_copy_brings_its_timeout_unless_the_client_has_its_own() -> None:
+    other = httpx.Client(timeout=4)
+    client = sdk.Acme(api_key="k")
+    assert client.copy(http_client=other).timeout == httpx.Timeout(4)
+    assert client.copy().copy(http_client=other).timeout == httpx.Timeout(4)
+    assert pickle.loads(pickle.dumps(client)).copy(http_client=other).timeout == httpx.Timeout(4)
+    assert client.copy(http_client=other).copy(http_client=httpx.Client()).timeout == SDK_S
+    assert client.copy(http_client=other, timeout=SDK_S).timeout == SDK_S
+    assert client.copy(timeout=SDK_S).copy(http_client=other).timeout == SDK_S
+    assert sdk.Acme(api_key="k", timeout=SDK_S).copy(http_client=other).timeout == SDK_S
+    assert sdk.Acme(api_key="k", timeout=None).copy(http_client=other).timeout is None
+    client.timeout = SDK_S
+    assert client.copy(http_client=other).timeout == SDK_S
 
 
 def test_a_proxy_from_the_environment(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:

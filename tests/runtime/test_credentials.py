@@ -13,6 +13,7 @@ import pytest
 
 from generator.runtime.client import SyncAPIClient
 from generator.runtime.profile import ApiKeyAuth, BasicAuth, ClientOption, Profile
+from generator.runtime.transport import Timeout
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create
 from tests.runtime.server import OK, Received, Server, answer
@@ -29,7 +30,8 @@ OPTIONS = (
 
 class Locked(SyncAPIClient):
     def __init__(self, *, base_url: Any = None, **values: Any) -> None:
-        super().__init__(Profile("locked", "1", "Locked", "L", {}, options=OPTIONS), values, base_url=base_url)
+        profile = Profile("locked", "1", "Locked", "L", {}, options=OPTIONS, timeout=Timeout(60.0))
+        super().__init__(profile, values, base_url=base_url)
 
 
 @pytest.mark.parametrize("password", ["pass:word", "пароль", "密码 🔑", " spaced ", ""])

@@ -9,6 +9,7 @@ import pytest
 
 from generator.runtime.client import AsyncAPIClient, SyncAPIClient
 from generator.runtime.profile import ApiKeyAuth, BearerAuth, ClientOption, Profile
+from generator.runtime.transport import Timeout
 from tests.runtime import sdk
 from tests.runtime.server import OK, Server, answer
 
@@ -25,7 +26,8 @@ def profile(**changes: Any) -> Profile:
         ClientOption("team", query="team"),
         ClientOption("level", env="T_LEVEL", kind="integer"),
     )
-    return Profile("thing", "1", "Thing", "THING", **{"environments": ENVIRONMENTS, "options": options, **changes})
+    facts = {"environments": ENVIRONMENTS, "options": options, "timeout": Timeout(60.0), **changes}
+    return Profile("thing", "1", "Thing", "THING", **facts)
 
 
 class Thing(SyncAPIClient):

@@ -9,6 +9,7 @@ import pytest
 
 from generator.runtime.client import SyncAPIClient
 from generator.runtime.profile import ApiKeyAuth, BasicAuth, ClientOption, Profile
+from generator.runtime.transport import Timeout
 from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create, stream
@@ -65,7 +66,7 @@ class Keyed(SyncAPIClient):
             ClientOption("user", auth=BasicAuth(role="username")),
             ClientOption("password", auth=BasicAuth(role="password")),
         )
-        profile = Profile("keyed", "1", "Keyed", "KEYED", {}, options=auth)
+        profile = Profile("keyed", "1", "Keyed", "KEYED", {}, options=auth, timeout=Timeout(60.0))
         values = {"key": "k1", "query_key": "k2", "user": "u", "password": "p"}
         super().__init__(profile, values, **options)
 

@@ -12,6 +12,7 @@ import pytest
 from generator.runtime.client import SyncAPIClient
 from generator.runtime.logs import sdk_logger
 from generator.runtime.profile import ApiKeyAuth, ClientOption, Profile
+from generator.runtime.transport import Timeout
 from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create
@@ -107,7 +108,8 @@ def test_reprs_hide_the_key(serve: Serve) -> None:
 class QueryKey(SyncAPIClient):
     def __init__(self, **options: Any) -> None:
         auth = (ClientOption("key", auth=ApiKeyAuth(query="key")),)
-        super().__init__(Profile("query_key", "1", "QueryKey", "QK", {}, options=auth), {"key": KEY}, **options)
+        profile = Profile("query_key", "1", "QueryKey", "QK", {}, options=auth, timeout=Timeout(60.0))
+        super().__init__(profile, {"key": KEY}, **options)
 
 
 def test_a_key_in_the_query_is_sent_but_not_shown(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:

@@ -66,6 +66,10 @@ def test_names_of_the_package_itself() -> None:
     assert generated.__title__ == "openai-completions"
     assert generated.DEFAULT_MAX_RETRIES == 2
     assert (generated.DEFAULT_TIMEOUT.read, generated.DEFAULT_TIMEOUT.connect) == (600.0, 5.0)
+    assert generated.OpenAI(api_key="k").timeout == generated.DEFAULT_TIMEOUT
+    assert generated.DefaultHttpxClient().timeout == generated.DEFAULT_TIMEOUT
+    assert generated.DefaultAsyncHttpxClient(follow_redirects=False).timeout == generated.DEFAULT_TIMEOUT
+    assert generated.DefaultHttpxClient(timeout=2.0).timeout.read == 2.0
     assert generated.DEFAULT_CONNECTION_LIMITS.max_connections == 1000
     assert generated.DEFAULT_CONNECTION_LIMITS.max_keepalive_connections == 100
 

@@ -9,8 +9,6 @@ from generator.runtime.exports import lazy_exports
 if TYPE_CHECKING:
     from generator.runtime.streaming import AsyncStream as AsyncStream
     from generator.runtime.streaming import Stream as Stream
-    from generator.runtime.transport import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from generator.runtime.transport import DefaultHttpxClient as DefaultHttpxClient
     from generator.runtime.transport import Timeout as Timeout
     from generator.runtime.types import NOT_GIVEN as NOT_GIVEN
     from generator.runtime.types import Omit as Omit
@@ -32,6 +30,8 @@ if TYPE_CHECKING:
     from ._exceptions import PermissionDeniedError as PermissionDeniedError
     from ._exceptions import RateLimitError as RateLimitError
     from ._exceptions import UnprocessableEntityError as UnprocessableEntityError
+    from ._http_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._http_clients import DefaultHttpxClient as DefaultHttpxClient
     from .types.completion import Completion as Completion
 
 _ERRORS = (
@@ -63,8 +63,7 @@ __getattr__, __dir__ = lazy_exports(
         **{name: "._exceptions" for name in _ERRORS},
         **{name: "generator.runtime.types" for name in ("NOT_GIVEN", "Omit", "omit")},
         **{name: "generator.runtime.streaming" for name in ("Stream", "AsyncStream")},
-        **{
-            name: "generator.runtime.transport" for name in ("DefaultHttpxClient", "DefaultAsyncHttpxClient", "Timeout")
-        },
+        "Timeout": "generator.runtime.transport",
+        **{name: "._http_clients" for name in ("DefaultHttpxClient", "DefaultAsyncHttpxClient")},
     },
 )

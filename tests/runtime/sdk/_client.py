@@ -16,6 +16,7 @@ from generator.runtime.transport import Client as HTTPClient
 from generator.runtime.types import NOT_GIVEN, NotGiven
 
 from . import _exceptions as _exceptions
+from ._http_clients import DEFAULT_TIMEOUT
 
 if TYPE_CHECKING:
     from .resources.completions import (
@@ -38,7 +39,7 @@ PROFILE = Profile(
         ClientOption("organization", env="ACME_ORG_ID", header="Acme-Organization"),
         ClientOption("webhook_secret", env="ACME_WEBHOOK_SECRET"),
     ),
-    timeout=600.0,
+    timeout=DEFAULT_TIMEOUT,
     event_rules=(
         EventRule(data_starts_with="[DONE]", handle="done"),
         EventRule(handle="yield", error_property="error"),
