@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from ._constants import DEFAULT_MAX_RETRIES
+from ._constants import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._exceptions import SurroundingsError as SurroundingsError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.first_use import cached_property
 from ._runtime.profile import ClientOption, EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client
 from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
@@ -51,9 +51,8 @@ PROFILE = Profile(
         ClientOption("tries", env="SURROUND_TRIES", kind="integer"),
     ),
     default_headers={"X-Api-Version": "2026-01-01"},
-    timeout=30.0,
-    connect_timeout=5.0,
-    max_retries=5,
+    timeout=DEFAULT_TIMEOUT,
+    max_retries=DEFAULT_MAX_RETRIES,
     initial_retry_delay=1.0,
     max_retry_delay=20.0,
     event_rules=(
