@@ -167,6 +167,7 @@ def _understand(
 
     parsed = document.parse(inputs.source, diagnostics)
     _stop_on_errors(diagnostics)
+    document.describe(inputs.source, diagnostics)
     of_document = Reporter(diagnostics, inputs.source.locate)
     of_config = Reporter(diagnostics, (inputs.config_source or inputs.source).locate)
     config = defaults.completed(inputs.config, parsed)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator import ir
 from generator.analysis import authentication, resources
+from generator.analysis.losses import Carried, report_losses
 from generator.analysis.operations import OperationReader
 from generator.analysis.ordering import sorted_api
 from generator.analysis.resources import Plan, PlannedMethod
@@ -38,6 +39,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         security_schemes=authentication.security_schemes(document, config, config_report),
         uses=uses(root, definitions),
     )
+    report_losses(api, analysis.carried, document, config, document_report)
     return sorted_api(api) if config.settings.sort_properties else api
 
 
@@ -75,6 +77,8 @@ class _Analysis:
     operations: OperationReader
     models: Mapping[str, str]
     config_report: Reporter
+    carried: list[Carried] = field(default_factory=list)
+    """What has been read, in order."""
 
     def resource(self, plan: Plan) -> ir.Resource:
         """The resource with what could be read of it; methods that are not supported yet are missing."""
@@ -113,6 +117,7 @@ class _Analysis:
         operation = self.operations.read(planned.operation, key, configured, event)
         if operation is None or (configured and not self._has_switch(operation, configured)):
             return None
+        self.carried.append(Carried(planned.operation, operation, configured))
         return ir.Method(
             name=planned.name,
             operation=operation,

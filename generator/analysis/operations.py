@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from generator import ir
 from generator.analysis.extensions import given_name, skipped
+from generator.analysis.media_types import event_stream, json_media, success_of
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.where import Where
@@ -20,8 +21,6 @@ from generator.document import types as doc
 _PLACES = {"path": ir.ParameterPlace.PATH, "query": ir.ParameterPlace.QUERY, "header": ir.ParameterPlace.HEADER}
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """Header parameters that OpenAPI says to ignore (Parameter Object, `name`)."""
-
-EVENT_STREAM = "text/event-stream"
 
 
 class Unsupported(Exception):
@@ -103,7 +102,7 @@ class OperationReader:
     ) -> tuple[ir.Body | None, tuple[ir.Parameter, ...]]:
         if body is None or not body.content:
             return None, ()
-        media = _json_media(body.content)
+        media = json_media(body.content)
         if media is None:
             names = ", ".join(item.name for item in body.content)
             self._unsupported(
@@ -132,11 +131,11 @@ class OperationReader:
 
     def _response(self, responses: Sequence[doc.Response], where: Where) -> tuple[ir.Type | None, ir.Type | None]:
         """The types of a successful answer (None: no content) and of its events (None: it never streams)."""
-        success = _success(responses)
+        success = success_of(responses)
         if success is None or not success.content:
             return None, None
-        stream = next((item for item in success.content if item.name == EVENT_STREAM), None)
-        media = _json_media(success.content)
+        stream = event_stream(success.content)
+        media = json_media(success.content)
         if media is not None:
             answer = self._response_type(media.schema, where)
             return answer, self._event(stream, answer, where) if stream else None
@@ -209,29 +208,3 @@ def _is_ignored(item: doc.Parameter) -> bool:
 def _template_names(path: str) -> list[str]:
     """The names in a path template, in order (OpenAPI 4.8.2, path templating)."""
     return [part.partition("}")[0] for part in path.split("{")[1:]]
-
-
-def _success(responses: Sequence[doc.Response]) -> doc.Response | None:
-    """The lowest 2xx answer; one with content goes before one without. Failing that, `default`."""
-    successes = sorted((item for item in responses if item.status.startswith("2")), key=lambda item: item.status)
-    with_content = [item for item in successes if item.content]
-    if with_content or successes:
-        return (with_content or successes)[0]
-    return next((item for item in responses if item.status == "default"), None)
-
-
-def _json_media(content: Sequence[doc.MediaType]) -> doc.MediaType | None:
-    """The JSON among the media types: `application/json`, one with the suffix `+json` (RFC 6839), else a wildcard."""
-    for accepts in (_is_json, _is_wildcard):
-        for media in content:
-            if accepts(media.name.partition(";")[0].strip().lower()):
-                return media
-    return None
-
-
-def _is_json(name: str) -> bool:
-    return name == "application/json" or name.endswith("+json")
-
-
-def _is_wildcard(name: str) -> bool:
-    return name in ("*/*", "application/*")

@@ -28,7 +28,7 @@ def _first(document: Document, report: Reporter) -> tuple[ir.Server, ...]:
     if not document.servers:
         return ()
     server = document.servers[0]
-    url = _filled(server)
+    url = filled(server)
     if not url.startswith(("http://", "https://")):
         message = f"the server '{url}' is no absolute URL: callers have to give `base_url`"
         report.warning(Analyse.RelativeServer, message, server.pointer, "Write the whole URL, https://host/path")
@@ -36,7 +36,7 @@ def _first(document: Document, report: Reporter) -> tuple[ir.Server, ...]:
     return (ir.Server(DEFAULT, url),)
 
 
-def _filled(server: Server) -> str:
+def filled(server: Server) -> str:
     """The URL with the defaults of its variables in it (OpenAPI, Server Variable Object)."""
     url = server.url
     for name, variable in server.variables.items():

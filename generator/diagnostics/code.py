@@ -48,3 +48,6 @@ class WarningCode(Code):
 @dataclass(frozen=True, slots=True)
 class NoteCode(Code):
     severity = Severity.NOTE
+
+    is_brief: bool = field(default=False, kw_only=True)
+    """Whether it is printed on one line, without the source that it is about."""

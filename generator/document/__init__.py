@@ -7,6 +7,7 @@ from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
 from generator.diagnostics.codes import Parse
 from generator.document.body import BodyReader
 from generator.document.checks import check
+from generator.document.descriptions import note_descriptions
 from generator.document.operations import OperationReader, security
 from generator.document.parameters import ParameterReader
 from generator.document.reader import Mapping, Reader, extensions
@@ -44,6 +45,7 @@ __all__ = [
     "SecurityScheme",
     "Server",
     "ServerVariable",
+    "describe",
     "parse",
 ]
 
@@ -72,6 +74,8 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
         security=security(reader, source.root, ""),
         security_schemes=read_security_schemes(reader, components),
         component_schemas=names,
+        webhooks=reader.places(source.root, "webhooks", ""),
+        additional_operations=tuple(operations.additional(source.root)),
         extensions={key: value for key, value in extensions(source.root).items() if key != FILES},
         schema=schemas.get,
     )
@@ -79,6 +83,11 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
     check(document, schemas.finish(), reader.mapping(components, "securitySchemes", "/components"), reader.report)
     _validate(reader, version, diagnostics)
     return document
+
+
+def describe(source: Source, diagnostics: Diagnostics) -> None:
+    """Adds a note for each kind of field in `source` that only describes, and has no effect on the SDK."""
+    note_descriptions(source.root, Reporter(diagnostics, source.locate))
 
 
 def _validate(reader: Reader, version: str, diagnostics: Diagnostics) -> None:

@@ -11,7 +11,8 @@ from generator.diagnostics.codes import Parse
 from generator.document.body import BodyReader
 from generator.document.parameters import ParameterReader
 from generator.document.reader import Mapping, Reader, extensions
-from generator.document.types import Operation, Parameter, RequestBody, Response, SecurityRequirement
+from generator.document.servers import read_own_servers
+from generator.document.types import Operation, Parameter, RequestBody, Response, SecurityRequirement, Server
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)\Z|default\Z")
@@ -32,6 +33,13 @@ class OperationReader:
             if self._is_path(path, pointer) and resolved is not None:
                 yield from self._path_item(path, *resolved)
 
+    def additional(self, document: Mapping) -> Iterator[str]:
+        """The pointers of operations with methods of their own (OpenAPI 3.2, `additionalOperations`)."""
+        for _, pointer, value in self.reader.entries(document, "paths", "", extensible=True):
+            resolved = self.reader.resolve(value, pointer, "pathItems")
+            if resolved is not None:
+                yield from self.reader.places(resolved[0], "additionalOperations", resolved[1])
+
     def _is_path(self, path: str, pointer: str) -> bool:
         if path.startswith("/"):
             return True
@@ -42,14 +50,21 @@ class OperationReader:
 
     def _path_item(self, path: str, item: Mapping, pointer: str) -> Iterator[Operation]:
         shared = self.parameters.read(item, pointer)
+        servers = read_own_servers(item, pointer)
         for verb, value in item.items():
             place = pointers.join(pointer, verb)
             if verb in VERBS and value is not None and self.reader.is_mapping(value, place):
                 assert isinstance(value, dict)
-                yield self._operation(path, verb, value, place, shared)
+                yield self._operation(path, verb, value, place, shared, servers)
 
     def _operation(
-        self, path: str, verb: str, value: Mapping, pointer: str, shared: tuple[Parameter, ...]
+        self,
+        path: str,
+        verb: str,
+        value: Mapping,
+        pointer: str,
+        shared: tuple[Parameter, ...],
+        servers: tuple[Server, ...],
     ) -> Operation:
         reader = self.reader
         own = self.parameters.read(value, pointer)
@@ -66,6 +81,8 @@ class OperationReader:
             request_body=self._request_body(value, pointer),
             responses=tuple(self._responses(value, pointer)),
             security=security(reader, value, pointer),
+            servers=read_own_servers(value, pointer) or servers,
+            callbacks=reader.places(value, "callbacks", pointer),
             extensions=extensions(value),
         )
 

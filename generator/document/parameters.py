@@ -67,6 +67,8 @@ class ParameterReader:
             deprecated=bool(reader.flag(value, "deprecated", pointer)),
             style=reader.text(value, "style", pointer),
             explode=reader.flag(value, "explode", pointer),
+            allow_reserved=value.get("allowReserved") is True,
+            allow_empty=value.get("allowEmptyValue") is True,
             content_type=content_type,
             extensions=extensions(value),
         )
@@ -79,6 +81,11 @@ class ParameterReader:
         return location == "path" or bool(required)
 
     def _is_usable(self, name: str, location: str, pointer: str) -> bool:
+        if location == "querystring" and str(self.reader.root.get("openapi")).startswith("3.2"):
+            message = f"the parameter `{name}`, which is the whole query string, is left out"
+            place = pointers.join(pointer, "in")
+            self.reader.report.warning(Parse.UnsupportedQueryString, message, place, "Pass it as extra_query={...}.")
+            return False
         if location not in _LOCATIONS:
             message = f"`in` must be path, query, header or cookie, not `{location}`"
             near = get_close_matches(location, _LOCATIONS, 1)

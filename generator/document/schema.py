@@ -93,6 +93,7 @@ class SchemaReader:
             write_only=bool(reader.flag(value, "writeOnly", pointer)),
             content_media_type=reader.text(value, "contentMediaType", pointer),
             content_encoding=reader.text(value, "contentEncoding", pointer),
+            has_content_schema=value.get("contentSchema") is not None,
             restrictions=_restrictions(value),
             extensions=extensions(value),
         )
@@ -205,7 +206,8 @@ class SchemaReader:
             return None
         mapping = self.reader.mapping(said, "mapping", place)
         targets = {key: self._mapped(ref, pointers.join(place, "mapping", key)) for key, ref in mapping.items()}
-        return Discriminator(name, {key: target for key, target in targets.items() if target is not None})
+        present = {key: target for key, target in targets.items() if target is not None}
+        return Discriminator(name, present, has_default=said.get("defaultMapping") is not None)
 
     def _mapped(self, ref: JSON, place: str) -> str | None:
         """What an entry of a discriminator's mapping leads to: a schema's name or a reference (OpenAPI 4.8.25)."""

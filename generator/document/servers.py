@@ -20,6 +20,25 @@ def read_servers(reader: Reader, document: Mapping) -> tuple[Server, ...]:
     return tuple(_servers(reader, document))
 
 
+def read_own_servers(holder: Mapping, pointer: str) -> tuple[Server, ...]:
+    """The servers of a path item or an operation. Nothing is sent to them yet, so that what is wrong with them is let be."""
+    servers = holder.get("servers")
+    return tuple(
+        Server(pointers.join(pointer, "servers", index), url, variables=_lenient_variables(server))
+        for index, server in enumerate(servers if isinstance(servers, list) else [])
+        if isinstance(server, dict) and isinstance(url := server.get("url"), str)
+    )
+
+
+def _lenient_variables(server: Mapping) -> dict[str, ServerVariable]:
+    variables = server.get("variables")
+    return {
+        name: ServerVariable(default)
+        for name, variable in (variables.items() if isinstance(variables, dict) else ())
+        if isinstance(variable, dict) and isinstance(default := variable.get("default"), str)
+    }
+
+
 def read_security_schemes(reader: Reader, components: Mapping) -> dict[str, SecurityScheme]:
     """The security schemes by name, references resolved; those that lack what they need are reported."""
     found: dict[str, SecurityScheme] = {}

@@ -90,6 +90,17 @@ _KEYWORDS = frozenset("""
     """.split())
 """The keywords of schemas, in OpenAPI and in JSON Schema of any version."""
 
+_SUBSCHEMAS = {
+    **dict.fromkeys("properties patternProperties $defs definitions dependentSchemas".split(), "{schemas}"),
+    **dict.fromkeys("prefixItems allOf anyOf oneOf".split(), "[schemas]"),
+    **dict.fromkeys(
+        "items additionalItems additionalProperties contains propertyNames unevaluatedItems unevaluatedProperties not if then"
+        " else contentSchema".split(),
+        "schemas",
+    ),
+}
+"""The keywords under which schemas stand in schemas."""
+
 _OLD = frozenset("type format items default enum minimum maximum collectionFormat pattern uniqueItems".split())
 """What Swagger 2.0 wrote beside `in`, and OpenAPI 3 writes into `schema`."""
 
@@ -108,6 +119,36 @@ def kind_at(pointer: str) -> str | None:
         if kind == "schemas":  # below a schema are only schemas and what schemas hold
             return kind if next(tokens, None) is None else None
     return kind
+
+
+def objects(root: dict[str, JSON]) -> Iterator[tuple[str, str, dict[str, JSON]]]:
+    """Kind, pointer and value of every object whose kind is known, schemas within schemas included, in document order.
+
+    Left out is what stands under `webhooks` and `callbacks`, and what is no mapping where one belongs.
+    """
+    waiting: list[tuple[str, str, JSON]] = [("document", "", root)]
+    while waiting:
+        kind, pointer, value = waiting.pop()
+        if isinstance(value, dict):
+            yield kind, pointer, value
+            fields = _SUBSCHEMAS if kind == "schemas" else _OBJECTS.get(kind, {})
+            inner = [
+                child
+                for key, below in value.items()
+                if fields.get(key) and key not in ("webhooks", "callbacks")
+                for child in _held(below, fields[key], pointers.join(pointer, key))
+            ]
+            waiting.extend(reversed(inner))
+
+
+def _held(value: JSON, inner: str, pointer: str) -> list[tuple[str, str, JSON]]:
+    """Kind, pointer and value of what stands under a field: one object, a list of them, or some by name."""
+    kind = inner.strip("[]{}")
+    if inner[0] == "{" and isinstance(value, dict):
+        return [(kind, pointers.join(pointer, name), item) for name, item in value.items()]
+    if isinstance(value, list):
+        return [(kind, pointers.join(pointer, index), item) for index, item in enumerate(value)]
+    return [] if inner[0] == "{" else [(kind, pointer, value)]
 
 
 def report_unknown_fields(root: dict[str, JSON], report: Reporter) -> None:

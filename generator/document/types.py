@@ -20,6 +20,8 @@ class Discriminator:
 
     property_name: str
     mapping: Mapping[str, str]
+    has_default: bool = False
+    """Whether it names a schema for other values (OpenAPI 3.2, `defaultMapping`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Schema:
     write_only: bool = False
     content_media_type: str | None = None
     content_encoding: str | None = None
+    has_content_schema: bool = False
     restrictions: Mapping[str, JSON] = field(default_factory=dict)
     """What a value must be beyond its type, by keyword (JSON Schema Validation, section 6)."""
     extensions: Mapping[str, JSON] = field(default_factory=dict)
@@ -102,6 +105,8 @@ class Parameter:
     deprecated: bool = False
     style: str | None = None
     explode: bool | None = None
+    allow_reserved: bool = False
+    allow_empty: bool = False
     content_type: str | None = None
     extensions: Mapping[str, JSON] = field(default_factory=dict)
 
@@ -157,12 +162,19 @@ class Operation:
     request_body: RequestBody | None = None
     responses: tuple[Response, ...] = ()
     security: tuple[SecurityRequirement, ...] | None = None
+    servers: tuple[Server, ...] = ()
+    """Its own, else those of its path item; none where the document's apply."""
+    callbacks: tuple[str, ...] = ()
+    """The pointers of its callbacks."""
     extensions: Mapping[str, JSON] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An OpenAPI document. `component_schemas` leads from names to pointers, `schema` from a pointer to the schema."""
+    """An OpenAPI document. `component_schemas` leads from names to pointers, `schema` from a pointer to the schema.
+
+    `webhooks` and `additional_operations` are pointers of what is not read any further.
+    """
 
     version: str
     title: str
@@ -173,6 +185,8 @@ class Document:
     security: tuple[SecurityRequirement, ...] | None
     security_schemes: Mapping[str, SecurityScheme]
     component_schemas: Mapping[str, str]
+    webhooks: tuple[str, ...]
+    additional_operations: tuple[str, ...]
     extensions: Mapping[str, JSON]
     schema: Callable[[str], Schema] = field(repr=False, compare=False)
     """Any schema by its pointer, parsed when first asked for; raises `KeyError` where no schema stands."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from generator.diagnostics import Diagnostic, Location, Severity
+from generator.diagnostics.code import NoteCode
 from generator.diagnostics.kept import kept
 
 Styled: TypeAlias = list[tuple[str, str]]
@@ -20,12 +21,17 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity
 
 
 def diagnostic_text(diagnostic: Diagnostic) -> Styled:
-    """`path:line:column: severity[Code]: message`, the source with a mark where the file can be read, the pointer, the hint."""
+    """`path:line:column: severity[Code]: message`, the source with a mark where the file can be read, the pointer, the hint.
+
+    Of a note that nearly every document gives rise to, only the first line.
+    """
     text: Styled = []
     if diagnostic.location is not None:
         text.append((f"{printable(str(diagnostic.location))}: ", "bold"))
     text.append((f"{diagnostic.severity.value}[{diagnostic.code}]", _STYLES[diagnostic.severity]))
     text.append((f": {printable(diagnostic.message)}\n", ""))
+    if isinstance(diagnostic.code, NoteCode) and diagnostic.code.is_brief:
+        return text
     if diagnostic.location is not None:
         text += _snippet(diagnostic.location)
         if diagnostic.location.pointer:

@@ -59,6 +59,75 @@ class Analyse:
     UnsupportedCookieParameter = WarningCode(
         "Parameters in cookies are not supported yet; this one is left out.", "Send it by `extra_headers`."
     )
+    UnsupportedSerialization = WarningCode(
+        "A parameter goes over the wire in another form than the document says.",
+        "Send the text that the server expects by `extra_query` or `extra_headers`.",
+    )
+    ConfiguredSerialization = NoteCode(
+        "The configuration's `query_settings` decide how arrays and objects stand in a query, and the document says otherwise.",
+        "Choose the format that the server reads.",
+    )
+    RequestMediaTypeLeftOut = WarningCode(
+        "A request has several media types, and one that is not sent carries what the others do not, such as a file.",
+        "Send it by `client.post`, with `files` or `content`.",
+    )
+    ResponseMediaTypeLeftOut = WarningCode(
+        "A response has several media types, and one that is not read is of another type, such as a picture beside JSON.",
+        "Ask for it by `client.get` with an `Accept` header of your own.",
+    )
+    OtherMediaTypes = NoteCode(
+        "A request or a response has several media types for the same value, and the SDK uses one of them.",
+        "Nothing is lost by it.",
+        is_brief=True,
+    )
+    StatusLeftOut = WarningCode(
+        "An operation succeeds with several statuses, and their answers are not of one type; all are read as the first.",
+        "Look at `status_code` on `with_raw_response`.",
+    )
+    UntypedResponsePart = NoteCode(
+        "The document describes errors or headers, which the SDK hands over as they come, without a type of their own.",
+        "Read the `body` of the exception, or the `headers` of the raw response.",
+        is_brief=True,
+    )
+    UnsupportedServer = WarningCode(
+        "A path or an operation has servers of its own; calls go to the client's server all the same.",
+        "Call it on a client with another base URL: `client.with_options(base_url=...)`.",
+    )
+    UnsupportedServerVariable = WarningCode(
+        "The URL of the server has variables; their defaults are used, and the client has no arguments for them.",
+        "Pass the whole URL as `base_url`.",
+    )
+    UnsupportedSecurity = WarningCode(
+        "Operations ask for a credential that the client has no argument for; they are sent what the client has.",
+        "Send it by `extra_headers`, or add an option under `client_settings`.",
+    )
+    CredentialNotAskedFor = WarningCode(
+        "Operations are sent a credential that they do not ask for: all credentials of a client travel with each request.",
+        "Pass `Omit()` as the header where the credential must not go.",
+    )
+    SchemeNotAskedFor = NoteCode(
+        "The document declares security schemes, and neither it nor an operation asks for one.",
+        "Ask for it: `security: [{name: []}]`.",
+    )
+    UnsupportedWebhook = WarningCode(
+        "The document describes requests that the API sends; the SDK has no types for them yet.",
+        "Parse their bodies as JSON.",
+    )
+    UnsupportedCallback = WarningCode(
+        "An operation has a callback; the SDK has no types for its requests yet.", "Parse their bodies as JSON."
+    )
+    UnsupportedMethod = WarningCode(
+        "An operation has a method of its own, which is not one of HTTP's; it is left out.",
+        "Send it by the HTTP client.",
+    )
+    UnsupportedKeyword = WarningCode(
+        "A keyword of a schema would give values a type, and has no effect yet.", "Read such values as plain JSON."
+    )
+    OnlyDescribes = NoteCode(
+        "A field describes the API to people or to other tools, and has no effect on the SDK. Each kind is named once.",
+        "Nothing is lost by it.",
+        is_brief=True,
+    )
     TooManyMembers = WarningCode(
         "A choice has more members, or an enum more values, than Python and its type checkers take; more values go.",
         "Leave the choice or the enum out, or take one of fewer.",

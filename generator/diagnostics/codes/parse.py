@@ -75,6 +75,9 @@ class Parse:
     InvalidLocation = ErrorCode(
         "A parameter's `in` is none of the four places that there are.", "Write path, query, header or cookie."
     )
+    UnsupportedQueryString = WarningCode(
+        "A parameter that is the whole query string is not supported yet; it is left out.", "Send it by `extra_query`."
+    )
     UndeclaredPathParameter = WarningCode(
         "A path names a parameter that is not declared; it is taken as a string.", "Declare it."
     )

@@ -1,0 +1,57 @@
+"""What the document says and the SDK does not do yet: a located warning for each, or one note a kind where nothing is lost.
+
+Each module reads one part of an operation as the document has it and compares it with what the client does. Once a
+construct is carried out, what its module says about it goes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator import ir
+from generator.analysis.losses.addresses import report_servers
+from generator.analysis.losses.calls import report_calls
+from generator.analysis.losses.credentials import report_credentials
+from generator.analysis.losses.keywords import report_keywords
+from generator.analysis.losses.requests import report_request
+from generator.analysis.losses.responses import report_responses
+from generator.analysis.losses.serialization import report_serialization
+from generator.analysis.losses.tally import Tally
+from generator.analysis.usage import walk
+from generator.config.model import Config, Method
+from generator.diagnostics import Reporter
+from generator.document import types as doc
+
+__all__ = ["Carried", "report_losses"]
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """An operation of the document, as a method of the SDK carries it out, and the configuration of that method."""
+
+    written: doc.Operation
+    read: ir.Operation
+    configured: Method | None
+
+
+def report_losses(
+    api: ir.API, operations: Sequence[Carried], document: doc.Document, config: Config, report: Reporter
+) -> None:
+    """Reports what is lost of the operations that are in the SDK, and of the document around them.
+
+    What the configuration leaves out is no loss, and what it decides against the document is a note.
+    """
+    tally = Tally(report)
+    for operation in operations:
+        report_serialization(operation.written, operation.read, api.definitions, config, tally)
+        report_request(operation.written, operation.read, document.schema, tally)
+        always_streams = operation.configured is not None and operation.configured.streaming is not None
+        report_responses(operation.written, operation.read, api.definitions, document.schema, always_streams, tally)
+    written = tuple({item.written.pointer: item.written for item in operations}.values())
+    report_calls(document, written, report)
+    report_servers(document, written, api.servers, config, report)
+    report_credentials(document, written, api.security_schemes, config, report)
+    models = [model.definition for resource in walk(api.root) for model in resource.models]
+    report_keywords(document, written, models, report)
+    tally.report()
