@@ -1,4 +1,4 @@
-"""Real documents of other people go through the whole pipeline: what comes out compiles, imports, and type-checks.
+"""Real documents of other people go through the whole pipeline, and the SDKs that come out are used whole.
 
 The documents are read from the folder `corpus/` of SDKGEN_CORPUS; without one these tests are skipped. `make corpus` runs
 the largest ones, which take minutes.
@@ -6,64 +6,130 @@ the largest ones, which take minutes.
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.hostile.building import build, check_outcome, import_failures, install
+from generator.diagnostics import Severity
+from tests.corpus.documents import LARGE, SMALL, STOPPED_BY
+from tests.corpus.operations import operations
+from tests.hostile.building import Outcome, build, check_outcome, install
 from tests.one_worker import one_worker
 
-SMALL = (
-    "lithic.yml",
-    "llama_cpp_server.json",
-    "museum.yaml",
-    "ollama.yaml",
-    "openai_completions_only.json",
-    "openapi_python_client_baseline31.yaml",
-    "petstore3.yaml",
-)
-LARGE = ("github_rest.json", "hetzner_cloud.json", "mistral.yaml", "openai.yml", "twilio_api_v2010.json")
-ERRORS: Mapping[str, Sequence[str]] = {"lithic.yml": ["AmbiguousName"]}
-"""Codes of the errors that a document ends with: Lithic names two different schemas alike, which only a user can settle."""
+_WITHOUT_MODELS = ("readme_styles_31.json",)
+_EXERCISE = Path(__file__).parent / "exercise.py"
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _one_worker() -> Iterator[None]:
+@dataclass(frozen=True)
+class Sdk:
+    """What a document gives: the folder that holds the package `sdk`, and what came of using it."""
+
+    outcome: Outcome
+    folder: Path
+    report: Mapping[str, Any]
+
+
+_Get = Callable[[str], Sdk]
+
+
+@pytest.fixture(scope="module")
+def sdk_of(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Get]:
+    """The SDK of a document by its name, made once for all tests of that document."""
+    made: dict[str, Sdk] = {}
+
+    def get(name: str) -> Sdk:
+        if name not in made:
+            made[name] = _make(shared_folder / "corpus" / name, tmp_path_factory.mktemp("sdk"))
+        return made[name]
+
     with one_worker():
-        yield
+        yield get
+
+
+def _make(document: Path, folder: Path) -> Sdk:
+    outcome = build(document)
+    if outcome.files is None:
+        return Sdk(outcome, folder, {})
+    install(outcome.files, folder / "sdks" / "sdk")
+    (folder / "empty").mkdir()
+    command = [sys.executable, "-W", "error", str(_EXERCISE), str(folder / "sdks")]
+    done = subprocess.run(command, cwd=folder / "empty", capture_output=True, text=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    assert not list((folder / "empty").iterdir()), "using the SDK left a file behind"
+    return Sdk(outcome, folder / "sdks", json.loads(done.stdout))
 
 
 def test_no_document_is_forgotten(shared_folder: Path) -> None:
-    assert {path.name for path in (shared_folder / "corpus").iterdir()} == {*SMALL, *LARGE}
+    assert sorted(path.name for path in (shared_folder / "corpus").iterdir()) == sorted(SMALL + LARGE)
+    assert STOPPED_BY.keys() <= {*SMALL, *LARGE}
 
 
-@pytest.mark.parametrize("name", SMALL)
-def test_document(name: str, shared_folder: Path, tmp_path: Path) -> None:
-    _generate(shared_folder / "corpus" / name, tmp_path)
+def _each(names: Iterable[str]) -> pytest.MarkDecorator:
+    """One test for each document; those of the large ones are run by `make corpus`."""
+    large = [pytest.param(name, marks=pytest.mark.corpus) for name in names if name in LARGE]
+    return pytest.mark.parametrize("name", [*(name for name in names if name in SMALL), *large])
 
 
-@pytest.mark.corpus
-@pytest.mark.parametrize("name", LARGE)
-def test_large_document(name: str, shared_folder: Path, tmp_path: Path) -> None:
-    folder = _generate(shared_folder / "corpus" / name, tmp_path)
-    assert folder is not None
-    shutil.copytree(folder / "sdk", tmp_path / "checked" / "sdk")
-    command = [sys.executable, "-m", "mypy", "--config-file=", f"--cache-dir={tmp_path / 'mypy'}", "-p", "sdk"]
-    checked = subprocess.run(command, cwd=tmp_path / "checked", capture_output=True, text=True, encoding="utf-8")
-    assert checked.returncode == 0, checked.stdout[-5000:] + checked.stderr[-2000:]
+_ALL = (*SMALL, *LARGE)
+_GENERATED = [name for name in _ALL if name not in STOPPED_BY]
 
 
-def _generate(document: Path, work: Path) -> Path | None:
-    """The folder of the package `sdk` that a document gives, imported once; None when errors stopped the run."""
-    outcome = build(document)
+@_each(_ALL)
+def test_a_document_gives_an_sdk_or_located_errors(name: str, sdk_of: _Get) -> None:
+    outcome = sdk_of(name).outcome
     check_outcome(outcome)
-    assert sorted({item.code.name for item in outcome.errors}) == list(ERRORS.get(document.name, []))
-    if outcome.files is None:
-        return None
-    install(outcome.files, work / "sdks" / "sdk")
-    assert import_failures(work / "sdks", ["sdk"], work / "empty") == {}
-    return work / "sdks"
+    places = {f"{item.code} {item.location.pointer}" for item in outcome.errors if item.location is not None}
+    assert sorted(places) == list(STOPPED_BY.get(name, []))
+
+
+@_each(_GENERATED)
+def test_every_module_can_be_imported(name: str, sdk_of: _Get) -> None:
+    assert sdk_of(name).report["imports"] == {}
+
+
+@_each(_GENERATED)
+def test_every_model_has_validators(name: str, sdk_of: _Get) -> None:
+    report = sdk_of(name).report
+    assert report["validators"] == {}
+    assert report["models"] > 0 or name in _WITHOUT_MODELS
+
+
+@_each(_GENERATED)
+@pytest.mark.parametrize("client", ["sync", "async"])
+def test_every_method_sends_a_request_and_parses_the_response(name: str, client: str, sdk_of: _Get) -> None:
+    assert sdk_of(name).report[client]["failures"] == {}
+
+
+@_each(_GENERATED)
+@pytest.mark.parametrize("client", ["sync", "async"])
+def test_every_operation_is_called_or_warned_of(name: str, client: str, sdk_of: _Get, shared_folder: Path) -> None:
+    sdk = sdk_of(name)
+    sent = {(verb, path) for verb, path in sdk.report[client]["requests"]}
+    document = shared_folder / "corpus" / name
+    missing = [item for item in operations(document) if (item.verb, item.path) not in sent]
+    warned = _places_of_warnings(sdk.outcome)
+    assert [item for item in missing if not any(_is_within(place, item.pointer) for place in warned)] == []
+
+
+def _places_of_warnings(outcome: Outcome) -> list[str]:
+    items = [item for item in outcome.diagnostics if item.severity is Severity.WARNING]
+    return [item.location.pointer for item in items if item.location is not None]
+
+
+def _is_within(pointer: str, outer: str) -> bool:
+    return pointer == outer or pointer.startswith(f"{outer}/")
+
+
+@_each([name for name in LARGE if name in _GENERATED])
+def test_a_large_sdk_is_typed(name: str, sdk_of: _Get, tmp_path: Path) -> None:
+    shutil.copytree(sdk_of(name).folder / "sdk", tmp_path / "sdk")
+    command = [sys.executable, "-m", "mypy", "--config-file=", f"--cache-dir={tmp_path / 'mypy'}", "-p", "sdk"]
+    checked = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, encoding="utf-8")
+    assert checked.returncode == 0, checked.stdout[-5000:] + checked.stderr[-2000:]
