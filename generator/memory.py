@@ -47,9 +47,13 @@ def run_key(request: Request, templates: Path) -> str | None:
 
 
 def _options(request: Request) -> str:
-    """All that is asked for. Of the output folder only the name counts: it may become the package's."""
+    """All that is asked for. Of the output folder only the name counts, which may become the package's.
+
+    A package within others has the names of as many folders.
+    """
     options = {field.name: getattr(request, field.name) for field in fields(request)}
-    return json.dumps({**options, "output": request.output.resolve().name}, default=str)
+    folders = request.output.resolve().parts[-1 - (request.package or "").count(".") :]
+    return json.dumps({**options, "output": [request.output.name, *folders]}, default=str)
 
 
 def _is_kept_on_disk(path: str) -> bool:

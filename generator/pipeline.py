@@ -163,18 +163,18 @@ def _understand(
 
     What the configuration names and the document has not is reported to `missing`, and stops the run if that is None.
     """
-    from generator import analysis, defaults, document, naming
+    from generator import analysis, defaults, document, naming, package_name
 
+    of_config = Reporter(diagnostics, (inputs.config_source or inputs.source).locate)
+    package = package_name.package_name(request, inputs.config, of_config)
     parsed = document.parse(inputs.source, diagnostics)
     _stop_on_errors(diagnostics)
     document.describe(inputs.source, diagnostics)
     of_document = Reporter(diagnostics, inputs.source.locate)
-    of_config = Reporter(diagnostics, (inputs.config_source or inputs.source).locate)
     config = defaults.completed(inputs.config, parsed)
     of_plan = of_config if missing is None else replace(of_config, diagnostics=missing)
     api = analysis.analyse(parsed, config, of_document, of_plan)
     _stop_on_errors(diagnostics)
-    package = request.package or inputs.config.python.package_name or request.output.resolve().name
     names = naming.name(api, config, package, of_document, of_config)
     _stop_on_errors(diagnostics)
     return api, names, config

@@ -31,7 +31,7 @@ PLACES = [
     ("generator.document.parameters", "ParameterReader.complete", "document", "/paths/~1things/get"),
     ("generator.analysis.operations", "OperationReader._response", "analysis", "/paths/~1things/get"),
     ("generator.analysis.schemas", "SchemaReader._plain", "analysis", "/components/schemas/Thing"),
-    ("generator.naming.members", "_params_type", "naming", "/paths/~1things/get"),
+    ("generator.naming.members", "_all_in_path", "naming", "/paths/~1things/get"),
     ("generator.lower.methods", "MethodLowering._call", "lower", "/paths/~1things/get"),
     ("generator.lower.models", "ModelLowering._class", "lower", "/components/schemas/Thing"),
     ("generator.models.stage", "definitions", "models", None),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diagnostics.code import ErrorCode, NoteCode
+from generator.diagnostics.code import ErrorCode, NoteCode, WarningCode
 
 
 class Emit:
@@ -37,6 +37,19 @@ class Emit:
     UnsafePath = ErrorCode(
         "A generated file would have a name that some systems do not know, or two would be one file on macOS and Windows.",
         "Give the resource or the model another name in the configuration.",
+    )
+    UnimportablePackage = ErrorCode(
+        "The SDK would have a name that no import statement can name, so that nobody could use it.",
+        "Give --output or --package a name of letters, digits and underscores that is no keyword of Python.",
+    )
+    UnimportableFolder = WarningCode(
+        "The configuration gives the package a name, and --output a folder that no import statement can name.",
+        "Give the folder the package's name, or move the SDK to such a folder before you use it.",
+    )
+    HidesModule = WarningCode(
+        "The SDK has the name of a module of Python, or of a package that it needs. Programs that find the SDK first cannot"
+        " import the other.",
+        "Give the folder another name, or put it into a package of yours.",
     )
     CannotWrite = ErrorCode(
         "The disk refuses: no space, no permission, or a file where a folder belongs.",
