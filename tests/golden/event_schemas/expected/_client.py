@@ -2,12 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from ._constants import DEFAULT_MAX_RETRIES
+from ._constants import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._exceptions import ChatsClientError as ChatsClientError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.first_use import cached_property
 from ._runtime.profile import EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client
 from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
@@ -130,9 +130,8 @@ PROFILE = Profile(
     client="ChatsClient",
     env_prefix="CHATS",
     environments=ENVIRONMENTS,
-    timeout=60.0,
-    connect_timeout=5.0,
-    max_retries=2,
+    timeout=DEFAULT_TIMEOUT,
+    max_retries=DEFAULT_MAX_RETRIES,
     event_rules=(
         EventRule(handle="done", data_starts_with="[DONE]"),
         EventRule(handle="yield", error_property="error"),

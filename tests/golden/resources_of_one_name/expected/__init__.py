@@ -7,13 +7,15 @@ from ._runtime.exports import lazy_exports
 if TYPE_CHECKING:
     from . import resources as resources
     from . import types as types
+    from ._aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from ._client import AsyncClient as AsyncClient
     from ._client import Client as Client
     from ._constants import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
     from ._constants import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from ._constants import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._exceptions import ClientError as ClientError
-    from ._runtime.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._http_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._http_clients import DefaultHttpxClient as DefaultHttpxClient
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIError as APIError
     from ._runtime.errors import APIResponseValidationError as APIResponseValidationError
@@ -31,8 +33,6 @@ if TYPE_CHECKING:
     from ._runtime.models import BaseModel as BaseModel
     from ._runtime.streaming import AsyncStream as AsyncStream
     from ._runtime.streaming import Stream as Stream
-    from ._runtime.transport import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from ._runtime.transport import DefaultHttpxClient as DefaultHttpxClient
     from ._runtime.transport import ProxiesTypes as ProxiesTypes
     from ._runtime.transport import Timeout as Timeout
     from ._runtime.transport import Transport as Transport
@@ -96,13 +96,15 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
         {
             "resources": ".resources:",
             "types": ".types:",
+            "DefaultAioHttpClient": "._aiohttp_client",
             "AsyncClient": "._client",
             "Client": "._client",
             "DEFAULT_CONNECTION_LIMITS": "._constants",
             "DEFAULT_MAX_RETRIES": "._constants",
             "DEFAULT_TIMEOUT": "._constants",
             "ClientError": "._exceptions",
-            "DefaultAioHttpClient": "._runtime.aiohttp_client",
+            "DefaultAsyncHttpxClient": "._http_clients",
+            "DefaultHttpxClient": "._http_clients",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -120,8 +122,6 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "BaseModel": "._runtime.models",
             "AsyncStream": "._runtime.streaming",
             "Stream": "._runtime.streaming",
-            "DefaultAsyncHttpxClient": "._runtime.transport",
-            "DefaultHttpxClient": "._runtime.transport",
             "ProxiesTypes": "._runtime.transport",
             "Timeout": "._runtime.transport",
             "Transport": "._runtime.transport",

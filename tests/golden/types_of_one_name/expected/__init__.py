@@ -7,6 +7,7 @@ from ._runtime.exports import lazy_exports
 if TYPE_CHECKING:
     from . import resources as resources
     from . import types as types
+    from ._aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
     from ._client import APIClient as APIClient
     from ._client import APIClient as Client
     from ._client import AsyncAPIClient as AsyncAPIClient
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from ._constants import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from ._constants import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from ._exceptions import APIClientError as APIClientError
-    from ._runtime.aiohttp_client import DefaultAioHttpClient as DefaultAioHttpClient
+    from ._http_clients import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
+    from ._http_clients import DefaultHttpxClient as DefaultHttpxClient
     from ._runtime.errors import APIConnectionError as APIConnectionError
     from ._runtime.errors import APIError as APIError
     from ._runtime.errors import APIResponseValidationError as APIResponseValidationError
@@ -33,8 +35,6 @@ if TYPE_CHECKING:
     from ._runtime.models import BaseModel as BaseModel
     from ._runtime.streaming import AsyncStream as AsyncStream
     from ._runtime.streaming import Stream as Stream
-    from ._runtime.transport import DefaultAsyncHttpxClient as DefaultAsyncHttpxClient
-    from ._runtime.transport import DefaultHttpxClient as DefaultHttpxClient
     from ._runtime.transport import ProxiesTypes as ProxiesTypes
     from ._runtime.transport import Timeout as Timeout
     from ._runtime.transport import Transport as Transport
@@ -100,6 +100,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
         {
             "resources": ".resources:",
             "types": ".types:",
+            "DefaultAioHttpClient": "._aiohttp_client",
             "APIClient": "._client",
             "Client": "._client:APIClient",
             "AsyncAPIClient": "._client",
@@ -108,7 +109,8 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "DEFAULT_MAX_RETRIES": "._constants",
             "DEFAULT_TIMEOUT": "._constants",
             "APIClientError": "._exceptions",
-            "DefaultAioHttpClient": "._runtime.aiohttp_client",
+            "DefaultAsyncHttpxClient": "._http_clients",
+            "DefaultHttpxClient": "._http_clients",
             "APIConnectionError": "._runtime.errors",
             "APIError": "._runtime.errors",
             "APIResponseValidationError": "._runtime.errors",
@@ -126,8 +128,6 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "BaseModel": "._runtime.models",
             "AsyncStream": "._runtime.streaming",
             "Stream": "._runtime.streaming",
-            "DefaultAsyncHttpxClient": "._runtime.transport",
-            "DefaultHttpxClient": "._runtime.transport",
             "ProxiesTypes": "._runtime.transport",
             "Timeout": "._runtime.transport",
             "Transport": "._runtime.transport",

@@ -1,10 +1,10 @@
 # Generated from the API's document: the resource states
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Any, cast
 
 from .. import types as _types
+from .._runtime.first_use import cached_property
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
 

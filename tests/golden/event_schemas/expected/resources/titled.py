@@ -1,11 +1,11 @@
 # Generated from the API's document: the resource titled
 from __future__ import annotations
 
-from functools import cached_property
 from typing import Literal, overload
 
 from .. import types as _types
 from .._runtime.arguments import required_args
+from .._runtime.first_use import cached_property
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.streaming import AsyncStream, Stream
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit

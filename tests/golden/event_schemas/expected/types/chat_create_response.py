@@ -6,10 +6,10 @@ from .._runtime.models import BaseModel
 __all__ = ["ChatCreateResponseEvent", "Usage"]
 
 
+class Usage(BaseModel):
+    tokens: int | None = None
+
+
 class ChatCreateResponseEvent(BaseModel):
     index: int | None = None
     usage: Usage | None = None
-
-
-class Usage(BaseModel):
-    tokens: int | None = None

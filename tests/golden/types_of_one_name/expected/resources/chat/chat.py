@@ -1,9 +1,9 @@
 # Generated from the API's document: the resource chat
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._runtime.first_use import cached_property
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:

@@ -1,9 +1,9 @@
 # Generated from the API's document: the resource teams.teams
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...._runtime.first_use import cached_property
 from ...._runtime.paths import path_template
 from ...._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from ...._runtime.types import NOT_GIVEN, Body, Headers, NoneType, NotGiven, Query, Timeout
