@@ -128,7 +128,8 @@ def _constructed(kind: type[M], fields_set: set[str] | None, values: dict[str, A
     """Build a model leniently from Python values."""
     from .parsing import python_parser
 
-    model: M = python_parser(kind)(values)
+    with first_use:
+        model: M = python_parser(kind)(values)
     if fields_set is not None:
         object.__setattr__(model, "__pydantic_fields_set__", set(fields_set))
     return model

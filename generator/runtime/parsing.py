@@ -26,11 +26,28 @@ def json_parser(kind: Any, mode: Mode) -> Parse:
         return _parsers[kind, mode]
     except KeyError:
         with first_use:
-            parse = _parsers[kind, mode] = _build(kind, mode)
-        return parse
+            parse = _build(kind, mode)
+        first = _parsers[kind, mode] = _first_parser(parse, (kind, mode))
+        return first
     except TypeError:  # a type that cannot be hashed, such as Annotated with unhashable metadata
         with first_use:
-            return _build(kind, mode)
+            return _first_parser(_build(kind, mode), None)
+
+
+def _first_parser(parse: Parse, key: tuple[object, Mode] | None) -> Parse:
+    """Return a parser that makes itself needless: what follows its first use gets the plain one.
+
+    pydantic-core prepares much when it first comes by, and locks it meanwhile.
+    """
+
+    def first(data: bytes | str) -> Any:
+        with first_use:
+            value = parse(data)
+        if key is not None:
+            _parsers[key] = parse
+        return value
+
+    return first
 
 
 def takes_null(kind: Any) -> bool:

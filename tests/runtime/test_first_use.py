@@ -10,10 +10,12 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 import pytest
+from pydantic import model_validator
 from pydantic_core import core_schema
 
 from generator.runtime.first_use import FirstUse, cached_property, first_use
 from generator.runtime.models import BaseModel
+from generator.runtime.parsing import Mode, json_parser
 from tests.http_library import httpx
 from tests.runtime.forking import FORK, in_fork
 
@@ -163,3 +165,33 @@ def test_a_fork_beside_a_model_that_is_being_built() -> None:
         assert in_fork(lambda: Other(name="n").name) == "n"
 
     beside(lambda: Held.model_rebuild(_types_namespace={"Slow": Slow}), fork)
+
+
+@FORK
+@pytest.mark.parametrize("mode", ["body", "event", "strict"])
+def test_a_fork_beside_a_parser_s_first_use(mode: Mode) -> None:
+    inside, forking = threading.Event(), threading.Event()
+    parsed: list[object] = []
+
+    class Slow(BaseModel):
+        @model_validator(mode="after")
+        def wait(self) -> Slow:
+            inside.set()
+            forking.wait(60)
+            return self
+
+    def fork() -> None:
+        inside.wait(60)
+        os.register_at_fork(before=forking.set)
+        assert in_fork(lambda: len(parsed)) == "1"
+
+    beside(lambda: parsed.append(json_parser(Slow, mode)(b"{}")), fork)
+    assert type(parsed[0]) is Slow
+
+
+def test_a_parser_is_plain_after_its_first_use() -> None:
+    first = json_parser(list[complex], "event")
+    assert json_parser(list[complex], "event") is first
+    assert first(b"[]") == []
+    plain = json_parser(list[complex], "event")
+    assert plain is not first and plain(b"[]") == first(b"[]") == [] and json_parser(list[complex], "event") is plain
