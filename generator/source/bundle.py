@@ -23,7 +23,7 @@ from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
 from generator.diagnostics.codes import Load
 from generator.jsontypes import JSON
 from generator.source.allowed import Refused, Remote
-from generator.source.hoisting import hoist
+from generator.source.hoisting import Moves, hoist
 from generator.source.positions import Mark, Origin, Place, find
 from generator.source.references import FILES, references
 from generator.source.remote import is_url
@@ -81,7 +81,23 @@ class _Bundler:
         root[FILES] = dict(trees)
         moves = hoist(root)
         files = tuple(file.path for file in sources.values())
-        return replace(source, root=root, marks=cache(lambda: _joined_marks(source, sources, moves)), files=files)
+        marks = cache(lambda: _joined_marks(source, sources, moves.targets))
+        bundled = replace(source, root=root, marks=marks, files=files)
+        self._report_numbered(moves, bundled)
+        return bundled
+
+    def _report_numbered(self, moves: Moves, bundled: Source) -> None:
+        """Says which schemas have a number in their names, and what gives each of them one of its own."""
+        report = Reporter(self.diagnostics, bundled.locate)
+        for target in moves.numbered:
+            name = pointers.last(moves.targets[target])
+            _, file, *tokens = pointers.split(target)
+            place = file if is_url(file) else quote(file)
+            ref = f"{place}#{quote(pointers.join('', *tokens), safe='/~')}" if tokens else place
+            message = f"this schema is called '{name}', since others have the names that its place would give it"
+            entry = json.dumps({f"My{name}": {"$ref": ref}}, ensure_ascii=False)
+            hint = f"Name it in the document: components: {{schemas: {entry}}}"
+            report.warning(Load.NumberedSchema, message, moves.targets[target], hint)
 
     def _localized(self, source: Source, mount: str) -> dict[str, JSON]:
         """A copy of a file's tree in which every reference is local to the one tree."""

@@ -64,7 +64,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _write(path: str, text: str) -> None:
-    Path(path).parent.mkdir(exist_ok=True)
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
     Path(path).write_text(dedent(text), encoding="utf-8")
 
 
@@ -219,3 +219,74 @@ def test_a_discriminator_may_lead_to_other_files(tmp_path: Path, monkeypatch: py
     discriminator = parsed.schema("/components/schemas/Animal").discriminator
     assert discriminator is not None
     assert discriminator.mapping == {"dog": "/components/schemas/dog", "cat": "/components/schemas/Cat"}
+
+
+# ---- what schemas of other files are called
+
+
+def _names(*refs: str, components: str = "") -> tuple[list[str], list[str]]:
+    """What the schemas at these places are called, in a document that refers to them in this order; and what is said."""
+    properties = ", ".join(f'p{index}: {{$ref: "{ref}"}}' for index, ref in enumerate(refs))
+    entry = f"Root: {{properties: {{{properties}}}}}"
+    _write(
+        "api.yaml",
+        f"""
+        openapi: 3.1.0
+        info: {{title: t, version: "1"}}
+        paths: {{}}
+        components: {{schemas: {{{", ".join(filter(None, [components, entry]))}}}}}
+        """,
+    )
+    diagnostics = Diagnostics()
+    parsed = document.parse(source.load("api.yaml", diagnostics), Diagnostics())
+    messages = [f"{item.severity.value} {item.code} {item.location}: {item.hint}" for item in diagnostics]
+    found = dict(parsed.schema("/components/schemas/Root").properties)
+    names = [str(found[f"p{index}"].ref).removeprefix("/components/schemas/") for index in range(len(refs))]
+    return names, messages
+
+
+@pytest.fixture
+def schemas(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files of schemas that have their names, or those of their keys, in common."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("pet.yaml", "pet.json", "v1/pet.yaml", "v2/pet.yaml", "store/v1/pet.yaml", "p-et.yaml", "p_et.yaml"):
+        _write(name, '{"type": "object", "$defs": {"Thing": {"type": "object"}, "a": {"Thing": {"type": "object"}}}}')
+
+
+@pytest.mark.usefixtures("schemas")
+@pytest.mark.parametrize(
+    ("refs", "names"),
+    [
+        (["pet.yaml"], ["pet"]),
+        (["v1/pet.yaml", "v2/pet.yaml", "store/v1/pet.yaml"], ["pet", "v2_pet", "v1_pet"]),
+        (["v2/pet.yaml", "v1/pet.yaml", "store/v1/pet.yaml"], ["pet", "v1_pet", "store_v1_pet"]),
+        (["pet.yaml", "pet.json"], ["pet", "pet_json"]),
+        (["v1/pet.yaml#/$defs/Thing", "v2/pet.yaml#/$defs/Thing"], ["Thing", "pet_Thing"]),
+        (
+            ["pet.yaml#/$defs/Thing", "v1/pet.yaml#/$defs/Thing", "v2/pet.yaml#/$defs/Thing"],
+            ["Thing", "pet_Thing", "v2_pet_Thing"],
+        ),
+        (["pet.yaml#/$defs/Thing", "pet.yaml#/$defs/a/Thing"], ["Thing", "pet_Thing"]),
+    ],
+)
+def test_a_schema_of_another_file_is_named_after_where_it_stands(refs: list[str], names: list[str]) -> None:
+    assert _names(*refs) == (names, [])
+
+
+@pytest.mark.usefixtures("schemas")
+def test_a_name_that_differs_from_a_components_only_in_case_is_taken() -> None:
+    """Both would be one class, of which a configuration would have to settle the name."""
+    assert _names("v1/pet.yaml", components="Pet: {type: string}") == (["v1_pet"], [])
+
+
+@pytest.mark.usefixtures("schemas")
+def test_a_number_is_the_last_resort_and_its_hint_gives_a_name() -> None:
+    assert _names("p-et.yaml", "p_et.yaml", "pet.yaml") == (["p-et", "p_et_yaml", "pet"], [])
+    taken = "'p et': {type: string}, p_et_yaml: {type: string}"
+    names, (message,) = _names("p-et.yaml", components=taken)
+    assert names == ["p-et_yaml_2"]
+    start, _, hint = message.partition(": ")
+    assert start == "warning NumberedSchema p-et.yaml:1:1"
+    entry = hint.removeprefix("Name it in the document: components: {schemas: ").removesuffix("}")
+    assert entry == '{"Myp-et_yaml_2": {"$ref": "p-et.yaml"}}'
+    assert _names("p-et.yaml", components=f"{taken}, {entry[1:-1]}") == (["Myp-et_yaml_2"], [])

@@ -137,3 +137,16 @@ def test_a_clash_of_types_that_are_sent_and_answered_is_told_once(tmp_path: Path
     pasted = {"resources": {"$shared": {"models": {"other_user_account": "#/components/schemas/UserAccount"}}}}
     assert "{other_user_account: '#/components/schemas/UserAccount'}" in str(error.hint)
     assert outcome_of(given, tmp_path, pasted).errors == []
+
+
+def test_schemas_of_several_files_have_names_that_tell_them_apart(tmp_path: Path) -> None:
+    """They are settled where the files are read, so that there is no clash that a configuration has to settle."""
+    for name in ("v1", "v2"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "pet.yaml").write_text(
+            f"{{type: object, properties: {{{name}: {{type: string}}}}}}", "utf-8"
+        )
+    both = obj(first={"$ref": "v1/pet.yaml"}, second={"$ref": "v2/pet.yaml"}, third=ref("Pet"))
+    given = document({"/a": {"post": operation(takes=both, answers=both)}}, {"Pet": obj(id=TEXT)})
+    files = files_of(given, tmp_path)
+    assert [_classes(files, name) for name in ("pet", "v1_pet", "v2_pet")] == [["Pet"], ["V1Pet"], ["V2Pet"]]

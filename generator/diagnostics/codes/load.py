@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diagnostics.code import ErrorCode
+from generator.diagnostics.code import ErrorCode, WarningCode
 
 
 class Load:
@@ -65,4 +65,8 @@ class Load:
         "A reference to an allowed host is not fetched: it is not https on the usual port, it holds a user name,"
         " or the host's address is private.",
         "Save the file beside the document, and refer to it there.",
+    )
+    NumberedSchema = WarningCode(
+        "A schema of another file has a number in its name: the names of its key, its file and its folders are taken.",
+        "Name it under `components.schemas` of the document, by an entry that is a `$ref` to it and nothing else.",
     )
