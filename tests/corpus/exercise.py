@@ -134,8 +134,9 @@ def _is_option(parameter: inspect.Parameter) -> bool:
 
 def _all_calls(node: Any, calls: Calls, path: str = "client") -> Iterator[tuple[str, Callable[[], Any]]]:
     """Yield a call of each method of a client or resource and of all below it; streams and values where it has both."""
+    skipped = _OF_CLIENTS if path == "client" else ()
     for name, member in vars(type(node)).items():
-        if inspect.isfunction(member) and not name.startswith("_") and name not in _OF_CLIENTS:
+        if inspect.isfunction(member) and not name.startswith("_") and name not in skipped:
             yield from _calls(f"{path}.{name}", getattr(node, name))
         elif isinstance(member, cached_property) and not name.startswith("with_"):
             below = None
