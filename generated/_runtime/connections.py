@@ -50,10 +50,8 @@ class Connections:
         own = self._own.get(process)
         if own is None:
             self._leave_to_the_parent(process)
-            with first_use:
-                own = self._own.setdefault(
-                    process, DefaultHttpxClient()
-                )  # atomic: threads that come first at once share it
+            with first_use:  # setdefault is atomic: threads that come first at once share one
+                own = self._own.setdefault(process, DefaultHttpxClient())
         return own
 
     def send(self, request: Request, **options: Any) -> Response:

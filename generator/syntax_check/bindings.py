@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from generator.syntax_check.facts import bound_names
 from generator.syntax_check.refusal import Refused
 
 _BUILTINS = frozenset(dir(builtins))
@@ -16,15 +17,38 @@ _BUILTINS = frozenset(dir(builtins))
 
 def check_bindings(tree: ast.Module) -> None:
     """Raises Refused for the first name of a module that does not mean what its template meant."""
+    _check_bound_once(tree)
     places: dict[str, int] = {}
     for index, statement in enumerate(tree.body):
-        for name in bound_names(statement):
-            if places.setdefault(name, index) != index:
-                raise Refused(statement, f"`{name}` is bound a second time")
+        for name in bound_names([statement]):
+            places.setdefault(name, index)
             if name in _members_of_alias(statement):
                 raise Refused(statement, f"the alias `{name}` is one of itself")
     for index, statement in enumerate(tree.body):
         _check_uses(statement, index, places)
+
+
+def _check_bound_once(tree: ast.Module) -> None:
+    _check_scope(tree.body)
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef):
+            _check_scope(node.body)
+
+
+def _check_scope(statements: Sequence[ast.stmt]) -> None:
+    """Overloads stand before the function that they are of; anything else that has a name twice has lost the first."""
+    seen: set[str] = set()
+    for statement in statements:
+        for name in bound_names([statement]):
+            if name in seen:
+                raise Refused(statement, f"`{name}` is bound a second time")
+            if not _is_overload(statement):
+                seen.add(name)
+
+
+def _is_overload(statement: ast.stmt) -> bool:
+    decorators = statement.decorator_list if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) else []
+    return any(isinstance(item, ast.Name) and item.id == "overload" for item in decorators)
 
 
 def _check_uses(statement: ast.stmt, index: int, places: Mapping[str, int]) -> None:
@@ -34,17 +58,6 @@ def _check_uses(statement: ast.stmt, index: int, places: Mapping[str, int]) -> N
     for node in _annotations(statement):
         if node.id in _BUILTINS and places.get(node.id, -1) > index:
             raise Refused(node, f"`{node.id}` is the builtin here, as the module's own stands below")
-
-
-def bound_names(statement: ast.stmt) -> Iterator[str]:
-    """The names that a statement at the top of a module binds when it runs."""
-    match statement:
-        case ast.ClassDef(name) | ast.FunctionDef(name) | ast.AnnAssign(ast.Name(name)):
-            yield name
-        case ast.Assign(targets):
-            yield from (node.id for target in targets for node in ast.walk(target) if isinstance(node, ast.Name))
-        case ast.Import(names) | ast.ImportFrom(names=names):
-            yield from (item.asname or item.name.partition(".")[0] for item in names)
 
 
 def _members_of_alias(statement: ast.stmt) -> Iterator[str]:

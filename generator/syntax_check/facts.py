@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -30,12 +30,13 @@ class Reference:
 class Facts:
     """The names that a module binds, those that load on first use with what they stand for, and its references.
 
-    Where `is_free`, the user's template makes the file: it may define and refer to anything.
+    `loads` are the modules of the package that Python loads for it at once. Where `is_free`, the user's template makes the file: it may define and refer to anything.
     """
 
     names: frozenset[str]
     lazy: Mapping[str, Reference]
     references: tuple[Reference, ...]
+    loads: tuple[ModulePath, ...] = ()
     is_free: bool = False
 
 
@@ -49,8 +50,7 @@ def module_path(path: PurePosixPath) -> ModulePath:
 
 
 def facts_of(path: PurePosixPath, tree: ast.Module) -> Facts:
-    """The facts of a file. Raises Refused where a name of it is bound a second time, so that the first would be lost."""
-    _check_bound_once(tree)
+    """The facts of a file. Raises Refused where `__all__` or an export names what is not there."""
     package = path.parent.parts
     lazy = dict(_lazy_exports(tree, package))
     imports = [item for node in ast.walk(tree) for item in _imports(node, package)]
@@ -59,7 +59,7 @@ def facts_of(path: PurePosixPath, tree: ast.Module) -> Facts:
     references = {(reference.module, reference.names): reference for reference in reversed(found)}
     names = frozenset(bound_names(tree.body))
     _check_all(tree, names.union(lazy))
-    return Facts(names, lazy, tuple(references.values()))
+    return Facts(names, lazy, tuple(references.values()), _loads(tree, package))
 
 
 def bound_names(statements: Iterable[ast.stmt]) -> Iterator[str]:
@@ -79,33 +79,7 @@ def bound_names(statements: Iterable[ast.stmt]) -> Iterator[str]:
                 yield from bound_names([*body, *(part for item in handlers for part in item.body), *others, *last])
 
 
-# ---- names that are bound twice
-
-
-def _check_bound_once(tree: ast.Module) -> None:
-    _check_scope(tree.body)
-    for node in tree.body:
-        if isinstance(node, ast.ClassDef):
-            _check_scope(node.body)
-
-
-def _check_scope(statements: Sequence[ast.stmt]) -> None:
-    """Overloads stand before the function that they are of; anything else that has a name twice has lost the first."""
-    seen: set[str] = set()
-    for statement in statements:
-        for name in bound_names([statement]):
-            if name in seen:
-                raise Refused(statement, f"`{name}` is bound a second time")
-            if not _is_overload(statement):
-                seen.add(name)
-
-
-def _is_overload(statement: ast.stmt) -> bool:
-    decorators = statement.decorator_list if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)) else []
-    return any(isinstance(item, ast.Name) and item.id == "overload" for item in decorators)
-
-
-def _check_all(tree: ast.Module, names: Collection[str]) -> None:
+def _check_all(tree: ast.Module, names: frozenset[str]) -> None:
     for statement in tree.body:
         match statement:
             case ast.Assign([ast.Name("__all__")], ast.List(items) | ast.Tuple(items)):
@@ -123,6 +97,13 @@ def _imports(node: ast.AST, package: ModulePath) -> Iterator[tuple[str, Referenc
     if isinstance(node, ast.ImportFrom) and node.level:
         for item in node.names:
             yield item.asname or item.name, Reference(node.lineno, _target(node, package), (item.name,))
+
+
+def _loads(tree: ast.Module, package: ModulePath) -> tuple[ModulePath, ...]:
+    """What is imported when the module is read: what an import is from, and each name, which may be a module too."""
+    references = (reference for statement in tree.body for _, reference in _imports(statement, package))
+    modules = (path for item in references for path in (item.module, (*item.module, *item.names)))
+    return tuple(dict.fromkeys(modules))
 
 
 def _target(node: ast.ImportFrom, package: ModulePath) -> ModulePath:
@@ -192,6 +173,7 @@ def pack_facts(facts: Mapping[PurePosixPath, Facts]) -> bytes:
                 sorted(item.names),
                 [[name, *_packed(reference)] for name, reference in item.lazy.items()],
                 [_packed(reference) for reference in item.references],
+                item.loads,
                 item.is_free,
             ]
             for path, item in facts.items()
@@ -206,9 +188,10 @@ def unpack_facts(data: bytes) -> dict[PurePosixPath, Facts]:
             frozenset(names),
             {name: _unpacked(*reference) for name, *reference in lazy},
             tuple(_unpacked(*reference) for reference in references),
+            tuple(map(tuple, loads)),
             is_free,
         )
-        for path, names, lazy, references, is_free in json.loads(data)
+        for path, names, lazy, references, loads, is_free in json.loads(data)
     }
 
 

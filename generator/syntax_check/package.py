@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
+from generator import graph
 from generator.cache import Cache, key, own_fingerprint
 from generator.files import Files
 from generator.syntax_check.facts import (
@@ -22,13 +23,23 @@ from generator.syntax_check.refusal import UnexpectedCode
 
 
 def check_package(facts: Mapping[PurePosixPath, Facts], files: Files, cache: Cache) -> None:
-    """Raises UnexpectedCode for the first reference that leads nowhere. `facts` are those of the files that are no runtime."""
+    """Raises UnexpectedCode for the first reference that leads nowhere, and for modules that can't be loaded one by one.
+
+    `facts` are those of the files that are no runtime.
+    """
     package = _Package(files, cache, {module_path(path): item for path, item in facts.items()})
     for path, item in facts.items():
         for reference in item.references:
             missing = package.missing(reference)
             if missing:
                 raise UnexpectedCode(path, reference.line, f"`{missing}` is nowhere in the package")
+    for circle in graph.circles({module_path(path): item.loads for path, item in facts.items()}):
+        modules = " and ".join(".".join(module) for module in circle)
+        raise UnexpectedCode(_file(circle[0], facts), 1, f"{modules} need each other to be loaded first")
+
+
+def _file(module: ModulePath, facts: Mapping[PurePosixPath, Facts]) -> PurePosixPath:
+    return next(path for path in facts if module_path(path) == module)
 
 
 @dataclass(frozen=True, slots=True)

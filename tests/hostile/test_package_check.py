@@ -112,3 +112,18 @@ def test_files_of_the_users_templates_may_name_anything(tmp_path: Path) -> None:
     (tmp_path / "resource.py.jinja").write_text("", "utf-8")
     files = {**SDK, PurePosixPath(RESOURCE): "from ..mine import Thing\nfrom .. import types as _t\n\nx = _t.y\n"}
     _check(files, templates=tmp_path)
+
+
+def test_modules_that_load_each_other_are_refused() -> None:
+    """Whichever is imported first would find the other without its names."""
+    back = "from .completion import Completion\n"
+    path = PurePosixPath("types/completion_choice.py")
+    files = {**SDK, path: SDK[path].replace("from .._runtime", f"{back}from .._runtime", 1)}
+    with pytest.raises(UnexpectedCode, match="need each other to be loaded first"):
+        _check(files)
+
+
+def test_modules_that_need_each_other_for_type_checkers_pass() -> None:
+    back = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from .completion import Completion as Whole\n"
+    path = PurePosixPath("types/completion_choice.py")
+    _check({**SDK, path: SDK[path].replace("from typing import Literal\n", f"from typing import Literal\n{back}", 1)})

@@ -78,7 +78,7 @@ CASES: dict[str, tuple[Any, dict[str, list[str]]]] = {
     ),
     "no capitals": (
         document({"/a": {"get": operation(answers=ref("圆"))}}, {"圆": obj(圆=obj(名=TEXT))}),
-        {"圆": ["圆Model", "圆Model圆"]},
+        {"圆": ["圆Model圆", "圆Model"]},
     ),
     "an object in the path": (
         {
