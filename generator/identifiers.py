@@ -20,10 +20,14 @@ INITIALISMS = frozenset("""
 MODEL_ATTRIBUTES = frozenset("""
     construct copy dict from_orm json model_computed_fields model_config model_construct model_copy model_dump
     model_dump_json model_extra model_fields model_fields_set model_json_schema model_parametrized_name model_post_init
-    model_rebuild model_validate model_validate_json model_validate_strings parse_file parse_obj parse_raw schema
-    schema_json to_dict to_json update_forward_refs validate
+    model_rebuild model_validate model_validate_json model_validate_strings mro parse_file parse_obj parse_raw register
+    schema schema_json to_dict to_json update_forward_refs validate
     """.split())
 """What a response model has of its own; a field of that name gets a trailing underscore."""
+
+BUILTINS_OF_ANNOTATIONS = frozenset({"bool", "dict", "float", "int", "list", "str"})
+"""What annotations are made of. A field of that name would hide it from the others of its class, so it gets a trailing
+underscore, and so does the argument. `object` keeps its name: many APIs say with it what a thing is."""
 
 _SYMBOLS = (
     ("+", " plus "),

@@ -236,9 +236,9 @@ def _beside(config: str | None, paths: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _model_templates(request: Request) -> Path | None:
-    """The user's template of response models, if the folder has one."""
+    """The user's templates of response models, if the folder has some."""
     folder = request.templates / "models" if request.templates else None
-    return folder if folder and (folder / "pydantic_v2" / "BaseModel.jinja2").is_file() else None
+    return folder if folder and folder.is_dir() else None
 
 
 @contextmanager

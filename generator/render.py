@@ -59,6 +59,7 @@ def _files(package: pymodel.Package, environment: Environment) -> Iterator[tuple
     for template, modules in (
         ("resource.py.jinja", package.resources),
         ("params.py.jinja", package.params),
+        ("bases.py.jinja", package.bases),
         ("reexports.py.jinja", package.reexports),
         ("package.py.jinja", package.packages),
     ):

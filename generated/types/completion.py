@@ -3,11 +3,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .completion_choice import CompletionChoice
 from .completion_usage import CompletionUsage
-
-__all__ = ["Completion"]
 
 
 class Completion(BaseModel):

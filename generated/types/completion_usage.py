@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/CompletionUsage
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["CompletionUsage", "CompletionTokensDetails", "PromptTokensDetails"]
+from ._models import BaseModel
 
 
 class CompletionTokensDetails(BaseModel):

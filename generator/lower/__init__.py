@@ -38,6 +38,7 @@ def lower(api: ir.API, names: NameTable, config: Config) -> pymodel.Package:
         resources=resource_modules,
         params=tuple(ParamsLowering(api, names, modules_of_types, wire).modules()),
         models=tuple(models.modules()),
+        bases=tuple(models.base_modules()),
         reexports=tuple(models.reexporting_modules()),
         packages=tuple(packages(names, resource_modules, _own_types(names), names.type_modules(), api.title, several)),
     )

@@ -11,6 +11,7 @@ from generator import ir
 from generator.analysis import unions
 from generator.literals import literal
 from generator.lower.files import ImportCollector
+from generator.lower.tags import tag_of
 from generator.naming import NameTable, TypeName
 
 _SCALARS = {
@@ -108,30 +109,11 @@ class Annotator:
 
     def _union(self, union: ir.Union) -> str:
         members = " | ".join(dict.fromkeys(self.annotate(member) for member in union.members))
-        if self.role is ir.Role.REQUEST or union.tag is None or union.discrimination is not ir.Discrimination.TAG:
-            return members
-        tag = self._tag_name(union, union.tag)
+        tag = None if self.role is ir.Role.REQUEST else tag_of(union, self.names, self.definitions)
         if tag is None:
             return members
         annotated, field = self.file.use("typing", "Annotated"), self.file.use("pydantic", "Field")
-        return f"{annotated}[{members}, {field}(discriminator={literal(tag)})]"
-
-    def _tag_name(self, union: ir.Union, tag: str) -> str | None:
-        """The tag's Python name, if it is the same in all members and a string in each, as pydantic wants it."""
-        names = []
-        for member in union.members:
-            values = unions.tag_values(member, tag, self.definitions)
-            if not values or not all(isinstance(value, str) for value in values):
-                return None
-            names.append(self._field_name(member, tag))
-        return names[0] if len(set(names)) == 1 else None
-
-    def _field_name(self, member: ir.Type, wire: str) -> str | None:
-        found = unions.object_of(member, self.definitions)
-        if found is None:
-            return None
-        names = zip(found.fields, self.names.fields[found.key])
-        return next((name for item, name in names if item.wire == wire), None)
+        return f"{annotated}[{members}, {field}(discriminator={literal(tag.name)})]"
 
     def _builtin(self, name: str) -> str:
         if name not in self.shadowed:

@@ -31,6 +31,7 @@ def _files(package: pymodel.Package) -> Iterator[tuple[PurePosixPath, str]]:
     yield from ((item.path, f"the resource {item.pointer}") for item in package.resources)
     yield from ((item.path, f"what is sent at {item.pointer}") for item in package.params)
     yield from ((item.path, f"what is answered at {item.pointer}") for item in package.models)
+    yield from ((item.path, "the base class of models") for item in package.bases)
     yield from ((item.path, f"the types that {item.home} holds") for item in package.reexports)
     yield from ((item.path, f"a package that exports {len(item.exports)} names") for item in package.packages)
 

@@ -1,8 +1,8 @@
-"""Response models: datamodel-code-generator writes the classes, this package prepares its input and assembles the files.
+"""Response models: datamodel-code-generator writes their modules, whole.
 
-The way of a module: `definitions` makes JSON Schema of its classes, `class_writer` has datamodel-code-generator write them,
-`spelling` settles how each name is written, `assembly` makes a file of it. `worker.ClassWorker` does the second step in a
-process of its own, which can be started early, and `batches` keeps its work.
+Lowering has made JSON Schema of them, in which every name and type is decided. `batches` cuts them into pieces that the cache
+keeps, `library` has datamodel-code-generator write a piece, `checks` compares what comes out with what was asked for.
+`worker.ClassWorker` writes in a process of its own, which can be started early.
 """
 
 from __future__ import annotations
@@ -11,13 +11,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.models.batches import Cache
     from generator.models.errors import ModelsFault
-    from generator.models.stage import default_templates, write_models
+    from generator.models.stage import Cache, write_models
 
-__all__ = ["Cache", "ModelsFault", "default_templates", "write_models"]
+__all__ = ["Cache", "ModelsFault", "write_models"]
 
-_MODULES = {"Cache": "batches", "ModelsFault": "errors", "default_templates": "stage", "write_models": "stage"}
+_MODULES = {"Cache": "stage", "ModelsFault": "errors", "write_models": "stage"}
 
 
 def __getattr__(name: str) -> object:

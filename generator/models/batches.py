@@ -1,68 +1,106 @@
-"""Keeps written classes in batches, so that a change in one module of many has only its batch written again."""
+"""Modules in batches, so that a change in one module of many has only its batch written again."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
 from zlib import crc32
 
-from generator.cache import key, own_fingerprint, tool_version
-from generator.models.definition import Definition
+from generator.graph import needs_first
+from generator.models.errors import ModelsFault
+from generator.pymodel import ModelDefinition, ModelModule
 
-WriteClasses: TypeAlias = "Callable[[Sequence[Definition], Path], Mapping[str, str]]"
+REFERENCE_PREFIX = "#/$defs/"
 
 BATCH_SIZE = 50
-"""About how many classes share one entry of the cache."""
+"""About how many modules a batch has."""
 
-
-class Cache(Protocol):
-    """Keeps bytes by key; `generator.cache.Cache` is one."""
-
-    def get(self, key: str) -> bytes | None: ...
-
-    def put(self, key: str, value: bytes) -> None: ...
+Definitions: TypeAlias = Mapping[str, ModelDefinition]
+"""By `<module>.<name>`, each below what it needs: datamodel-code-generator then keeps the order within a module."""
 
 
 @dataclass(frozen=True, slots=True)
-class CachedWriter:
-    """Writes classes through `writer`, all that are not in the cache at once."""
+class Batch:
+    """The names of modules that are written together, and their definitions.
 
-    cache: Cache
-    writer: WriteClasses
+    Among these is what they name of other modules, as far as it shapes their text.
+    """
 
-    def write(self, definitions: Sequence[Definition], templates: Path) -> dict[str, str]:
-        """The text of each class by its key."""
-        tools = tools_key(templates)
-        batches = {key(tools, *map(repr, batch)): batch for batch in _batches(definitions)}
-        found = {name: self.cache.get(name) for name in batches}
-        texts = {text: written for data in found.values() if data for text, written in json.loads(data).items()}
-        missing = {name: batches[name] for name, data in found.items() if data is None}
-        written = self.writer([definition for batch in missing.values() for definition in batch], templates)
-        for name, batch in missing.items():
-            kept = {definition.key: written[definition.key] for definition in batch if definition.key in written}
-            self.cache.put(name, json.dumps(kept).encode())
-        return texts | dict(written)
+    modules: tuple[str, ...]
+    definitions: Definitions
 
 
-def tools_key(templates: Path) -> str:
-    """A key for everything that shapes a class beside its definition: this program, its templates, the library."""
-    texts = [path.read_bytes() for path in sorted(templates.rglob("*.jinja2"))]
-    return key("models", tool_version("datamodel-code-generator"), own_fingerprint(), *texts)
+def batches(modules: Sequence[ModelModule]) -> list[Batch]:
+    """Every module in one batch, by the hash of its name: a new module leaves the others where they are.
+
+    Raises ModelsFault when a definition names what is not there, or has the name of another.
+    """
+    count = _power_of_two(len(modules) // BATCH_SIZE)
+    groups: list[list[str]] = [[] for _ in range(count)]
+    for module in modules:
+        groups[crc32(module.module.encode()) % count].append(module.module)
+    definitions = _ordered(modules)
+    return [_batch(group, definitions) for group in groups if group]
 
 
-def _batches(definitions: Sequence[Definition]) -> list[list[Definition]]:
-    """By the hash of the module's name, so that a new module leaves the others where they are."""
-    count = _power_of_two(len(definitions) // BATCH_SIZE)
-    batches: list[list[Definition]] = [[] for _ in range(count)]
-    for definition in definitions:
-        module = definition.key.rpartition(".")[0]
-        batches[crc32(module.encode()) % count].append(definition)
-    return [batch for batch in batches if batch]
+def module_of(key: str) -> str:
+    return key.rpartition(".")[0]
 
 
 def _power_of_two(number: int) -> int:
     """The greatest one up to `number`, at least 1: the count of batches changes seldom."""
     return 1 << max(number, 1).bit_length() - 1
+
+
+def _ordered(modules: Sequence[ModelModule]) -> Definitions:
+    keyed = [(f"{module.module}.{item.name}", item) for module in modules for item in module.definitions]
+    definitions = dict(keyed)
+    needs: dict[str, list[str]] = {module.module: [] for module in modules}
+    for key, item in keyed:
+        if item is not definitions[key]:
+            raise ModelsFault(f"two definitions are called {key}")
+        for target in _references(item.schema):
+            if target not in definitions:
+                raise ModelsFault(f"{key} names {target}, which is not there")
+            needs[module_of(key)].append(module_of(target))
+    place = {module: index for index, module in enumerate(needs_first(needs))}
+    return dict(sorted(keyed, key=lambda pair: place[module_of(pair[0])]))
+
+
+def _batch(group: Sequence[str], definitions: Definitions) -> Batch:
+    own = {key: None for key in definitions if module_of(key) in group}
+    named, waiting = dict(own), [*own]
+    while waiting:
+        key = waiting.pop()
+        if key in own or not definitions[key].is_class:
+            for target in _references(definitions[key].schema):
+                if target not in named:
+                    named[target] = None
+                    waiting.append(target)
+    wanted = {key: item if key in own else _outline(item) for key, item in definitions.items() if key in named}
+    return Batch(tuple(group), wanted)
+
+
+def _references(schema: Any) -> Iterator[str]:
+    """The keys of the definitions that a schema names."""
+    if isinstance(schema, Mapping):
+        if isinstance(schema.get("$ref"), str):
+            yield schema["$ref"].removeprefix(REFERENCE_PREFIX)
+        for value in schema.values():
+            yield from _references(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from _references(value)
+
+
+def _outline(definition: ModelDefinition) -> ModelDefinition:
+    """A class with nothing but what can be the tag of a union; an alias stays what it is."""
+    if not definition.is_class:
+        return definition
+    properties = definition.schema["properties"]
+    tags = {wire: schema for wire, schema in properties.items() if "const" in schema or "enum" in schema}
+    required = [wire for wire in definition.schema["required"] if wire in tags]
+    schema = {**definition.schema, "properties": tags, "required": required}
+    fields = {wire: replace(definition.fields[wire], docs=None) for wire in tags}
+    return replace(definition, schema=schema, docs=None, fields=fields)

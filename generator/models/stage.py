@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Protocol, TypeAlias
 
-from generator.cache import key
+from generator.cache import key, own_fingerprint, tool_version
 from generator.files import Files, pack, unpack
-from generator.models.batches import Cache, CachedWriter, WriteClasses, tools_key
-from generator.models.definition import Definition
-from generator.models.definitions import definitions
+from generator.literals import comment
+from generator.models.batches import Batch, batches
 from generator.pymodel import ModelModule
 from generator.template_folder import template_folder
 
+HEADER = "# Generated from the API's document: #"
 
-def default_templates() -> Path:
-    """The project's own templates for datamodel-code-generator."""
-    return template_folder() / "models"
+Write: TypeAlias = Callable[[Sequence[Batch], Path], "list[Files]"]
+
+
+class Cache(Protocol):
+    """Keeps bytes by key; `generator.cache.Cache` is one."""
+
+    def get(self, key: str) -> bytes | None: ...
+
+    def put(self, key: str, value: bytes) -> None: ...
 
 
 def write_models(
@@ -24,33 +34,63 @@ def write_models(
     *,
     templates: Path | None = None,
     cache: Cache | None = None,
-    writer: WriteClasses | None = None,
+    writer: Write | None = None,
 ) -> Files:
     """The files of the response models, unformatted, by their path in the package.
 
-    `templates` holds `pydantic_v2/BaseModel.jinja2`. `writer` runs datamodel-code-generator: in this process unless it is the
-    `write` of a `ClassWorker`. With a cache, models that were written before import nothing heavy.
+    `templates` is a user's folder; what it holds is taken instead of our templates. `writer` runs datamodel-code-generator: in
+    this process unless it is the `write` of a `ClassWorker`. With a cache, models that were written before import nothing heavy.
     """
-    folder = templates or default_templates()
-    if cache is None:
-        return _written(modules, folder, writer or _here)
-    name = key("files", tools_key(folder), *map(repr, modules))
-    kept = cache.get(name)
-    if kept is not None:
-        return unpack(kept)
-    files = _written(modules, folder, CachedWriter(cache, writer or _here).write)
-    cache.put(name, pack(files))
-    return files
+    wanted, write = batches(modules), writer or _here
+    with _merged(templates) as folder:
+        parts = _kept(wanted, folder, cache, write) if cache else _written(wanted, folder, write)
+    texts = {path: text for files in parts for path, text in files.items()}
+    return {module.path: f"{HEADER}{comment(module.pointer)}\n{texts[module.path]}" for module in modules}
 
 
-def _written(modules: Sequence[ModelModule], templates: Path, writer: WriteClasses) -> Files:
-    from generator.models.assembly import assemble
+def _written(wanted: Sequence[Batch], templates: Path, write: Write) -> list[Files]:
+    """The modules of each batch, once they are known to be what was asked for."""
+    from generator.models.checks import own_files
 
-    bundle = definitions(modules)
-    return assemble(modules, bundle, writer(bundle, templates))
+    return [own_files(batch, files) for batch, files in zip(wanted, write(wanted, templates) if wanted else ())]
 
 
-def _here(bundle: Sequence[Definition], templates: Path) -> Mapping[str, str]:
-    from generator.models.class_writer import write_classes
+def _kept(wanted: Sequence[Batch], templates: Path, cache: Cache, write: Write) -> list[Files]:
+    """Each batch from the cache; what is not there is written, all at once, and kept."""
+    tools = _tools_key(templates)
+    named = {key(tools, repr(batch)): batch for batch in wanted}
+    kept: dict[str, Files] = {name: unpack(data) for name in named if (data := cache.get(name)) is not None}
+    missing = {name: batch for name, batch in named.items() if name not in kept}
+    for name, files in zip(missing, _written([*missing.values()], templates, write)):
+        cache.put(name, pack(files))
+        kept[name] = files
+    return [kept[name] for name in named]
 
-    return write_classes(bundle, templates)
+
+def _tools_key(templates: Path) -> str:
+    """A key for everything that shapes a module beside its definitions: this program, the templates, the library."""
+    texts = [
+        part
+        for path in sorted(templates.rglob("*.jinja2"))
+        for part in (path.relative_to(templates).as_posix(), path.read_bytes())
+    ]
+    return key("models", tool_version("datamodel-code-generator"), own_fingerprint(), *texts)
+
+
+@contextmanager
+def _merged(templates: Path | None) -> Iterator[Path]:
+    """The folder of our templates, or one in which those of the user stand instead of ours."""
+    own = template_folder() / "models"
+    if templates is None:
+        yield own
+        return
+    with TemporaryDirectory() as folder:
+        shutil.copytree(own, folder, dirs_exist_ok=True)
+        shutil.copytree(templates, folder, dirs_exist_ok=True)
+        yield Path(folder)
+
+
+def _here(group: Sequence[Batch], templates: Path) -> list[Files]:
+    from generator.models.library import write_batches
+
+    return write_batches(group, templates)

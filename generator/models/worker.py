@@ -14,7 +14,8 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 if TYPE_CHECKING:
-    from generator.models.definition import Definition
+    from generator.files import Files
+    from generator.models.batches import Batch
 
 T = TypeVar("T")
 
@@ -46,21 +47,19 @@ class ClassWorker:
         command = [sys.executable, "-c", program]
         return cls(subprocess.Popen(command, stdin=pipe, stdout=pipe, start_new_session=True))
 
-    def write(self, definitions: Sequence[Definition], templates: Path) -> dict[str, str]:
-        """As `class_writer.write_classes`, in the other process; many classes are shared between it and this one.
+    def write(self, group: Sequence[Batch], templates: Path) -> list[Files]:
+        """As `library.write_batches`, in the other process; many classes are shared between it and this one.
 
         What the other process cannot write any more, because it died, this one writes.
         """
-        from generator.models.class_writer import write_classes
+        from generator.models.library import write_batches
 
-        share = len(definitions) // 2 if len(definitions) >= self.shared_from else 0
-        own, other = definitions[:share], definitions[share:]
-        if not other:
-            return {}
-        asked = self._ask(write_classes, other, templates)
-        written = write_classes(own, templates)
+        share = len(group) // 2 if sum(len(batch.definitions) for batch in group) >= self.shared_from else 0
+        own, other = group[:share], group[share:]
+        asked = self._ask(write_batches, other, templates)
+        written = write_batches(own, templates)
         answer = self._answer() if asked else _LOST
-        return written | (write_classes(other, templates) if answer is _LOST else cast("dict[str, str]", answer))
+        return [*written, *(write_batches(other, templates) if answer is _LOST else cast("list[Files]", answer))]
 
     def call(self, function: Callable[..., T], *arguments: object) -> T:
         """What a module's function gives, called in the other process, or in this one when that has died.
@@ -133,10 +132,9 @@ def serve() -> None:
 
 
 def _prepare() -> None:
-    from generator.models.class_writer import warm_up
-    from generator.template_folder import template_folder
+    from generator.models.library import warm_up
 
-    warm_up(template_folder() / "models")
+    warm_up()
 
 
 def _outcome(function: Callable[..., object], arguments: Sequence[object]) -> tuple[bool, object]:

@@ -39,8 +39,8 @@ def name(api: ir.API, config: Config, package: str, document_report: Reporter, c
         methods=members.methods(api, casing, method_places, type_names.params, reports),
         types=type_names.definitions,
         nested=type_names.nested,
-        fields=members.fields(api, casing, members.MODEL, reports),
-        keys=members.fields(api, casing, members.TYPED_DICT, reports),
+        fields=members.fields(api, casing, members.MODEL, type_names.definitions, reports),
+        keys=members.fields(api, casing, members.TYPED_DICT, type_names.definitions, reports),
     )
     _report_modules(_modules(api, table), reports)
     return table

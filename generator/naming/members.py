@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from generator import ir
-from generator.analysis.usage import walk
-from generator.identifiers import MODEL_ATTRIBUTES, Casing
+from generator.analysis.usage import named_in, types_of, walk
+from generator.identifiers import BUILTINS_OF_ANNOTATIONS, MODEL_ATTRIBUTES, Casing
 from generator.naming.places import MethodPlace
 from generator.naming.reports import Reports
 from generator.naming.table import MethodName, TypeName
@@ -17,19 +17,34 @@ from generator.naming.table import MethodName, TypeName
 _Member: TypeAlias = "ir.Field | ir.Parameter"
 _M = TypeVar("_M", ir.Field, ir.Parameter)
 
-_RESERVED_PARAMETERS = frozenset({"self", "extra_headers", "extra_query", "path_template", "cast", "omit"})
-"""What a method's body itself refers to."""
+TypeNames: TypeAlias = "Mapping[tuple[str, ir.Role], TypeName]"
+
+_RESERVED_PARAMETERS = BUILTINS_OF_ANNOTATIONS | {
+    "self",
+    "extra_headers",
+    "extra_query",
+    "path_template",
+    "cast",
+    "omit",
+}
+"""What a method's annotations are made of, and what its body refers to."""
 
 
 @dataclass(frozen=True, slots=True)
 class MemberKind:
-    """What the members of a kind of class may not be called."""
+    """What the members of a kind of class may not be called, and which way such a class travels."""
 
+    role: ir.Role
     reserved: frozenset[str]
 
+    def reserved_in(self, definition: ir.Object, type_names: TypeNames) -> frozenset[str]:
+        """What the members of one class may not be called: its annotations name other types too."""
+        types = types_of(definition, self.role)
+        return self.reserved.union(type_names[key, self.role].written for type_ in types for key in named_in(type_))
 
-MODEL = MemberKind(MODEL_ATTRIBUTES)
-TYPED_DICT = MemberKind(frozenset())
+
+MODEL = MemberKind(ir.Role.RESPONSE, MODEL_ATTRIBUTES | BUILTINS_OF_ANNOTATIONS)
+TYPED_DICT = MemberKind(ir.Role.REQUEST, BUILTINS_OF_ANNOTATIONS)
 
 
 def methods(
@@ -93,22 +108,25 @@ def _in_order(members: Sequence[_M], taken: Mapping[str, _M]) -> tuple[str, ...]
 def _as_written(wire: str, reserved: frozenset[str]) -> Iterator[str]:
     """The wire name itself, where it can be a name: `mixedCase` beside `mixed_case`."""
     if wire.isidentifier() and wire.isascii() and not keyword.iskeyword(wire) and wire[0] != "_":
-        if wire not in reserved:
-            yield wire
+        yield f"{wire}_" if wire in reserved else wire
 
 
-def fields(api: ir.API, casing: Casing, kind: MemberKind, reports: Reports) -> Mapping[str, tuple[str, ...]]:
+def fields(
+    api: ir.API, casing: Casing, kind: MemberKind, type_names: TypeNames, reports: Reports
+) -> Mapping[str, tuple[str, ...]]:
     """The names of the fields of each object, as `kind` of class has them."""
-    return {
-        key: _field_names(definition, casing, kind, reports)
-        for key, definition in api.definitions.items()
-        if isinstance(definition, ir.Object)
-    }
+    names: dict[str, tuple[str, ...]] = {}
+    for key, definition in api.definitions.items():
+        if isinstance(definition, ir.Object):
+            travels = (key, kind.role) in type_names
+            reserved = kind.reserved_in(definition, type_names) if travels else kind.reserved
+            names[key] = _field_names(definition, casing, reserved, reports)
+    return names
 
 
-def _field_names(definition: ir.Object, casing: Casing, kind: MemberKind, reports: Reports) -> tuple[str, ...]:
+def _field_names(definition: ir.Object, casing: Casing, reserved: frozenset[str], reports: Reports) -> tuple[str, ...]:
     taken: dict[str, ir.Field] = {}
-    spellings = [_spellings(item, casing, kind.reserved) for item in definition.fields]
+    spellings = [_spellings(item, casing, reserved) for item in definition.fields]
     for item, names in _plainest_first(definition.fields, spellings):
         _take(item, names, taken, reports)
     return _in_order(definition.fields, taken)

@@ -5,7 +5,7 @@ stand inside a docstring as they are.
 """
 
 from generator.pymodel.client import Client, ClientModule, Export, Facts, Option, Package, PackageModule
-from generator.pymodel.models import ModelClass, ModelField, ModelModule, ReexportModule
+from generator.pymodel.models import BaseModule, ModelDefinition, ModelField, ModelModule, ReexportModule
 from generator.pymodel.params import Constant, ParamsModule, TypedDictClass, TypedDictKey
 from generator.pymodel.resources import (
     Argument,
@@ -21,6 +21,7 @@ from generator.pymodel.text import Docs, Import, TypeAlias
 
 __all__ = [
     "Argument",
+    "BaseModule",
     "CallArgument",
     "Child",
     "Client",
@@ -31,7 +32,7 @@ __all__ = [
     "Facts",
     "Import",
     "Method",
-    "ModelClass",
+    "ModelDefinition",
     "ModelField",
     "ModelModule",
     "Option",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from generator.pymodel.models import ModelModule, ReexportModule
+from generator.pymodel.models import BaseModule, ModelModule, ReexportModule
 from generator.pymodel.params import ParamsModule
 from generator.pymodel.resources import CallArgument, Child, ResourceModule, View
 from generator.pymodel.text import Docs, Import
@@ -90,5 +90,6 @@ class Package:
     resources: tuple[ResourceModule, ...]
     params: tuple[ParamsModule, ...]
     models: tuple[ModelModule, ...]
+    bases: tuple[BaseModule, ...]
     reexports: tuple[ReexportModule, ...]
     packages: tuple[PackageModule, ...]

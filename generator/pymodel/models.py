@@ -7,45 +7,49 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.pymodel.text import Docs, Import, TypeAlias
+from generator.pymodel.text import Docs, Import
 
 
 @dataclass(frozen=True, slots=True)
 class ModelField:
-    """A field of a response model. `schema` is JSON Schema with refs of the form `#/$defs/<module>.<Class>`."""
+    """What the schema of a class does not say of one of its properties: its Python name, and its docs."""
 
     name: str
-    wire: str
-    schema: Mapping[str, Any]
-    required: bool
     docs: Docs | None
 
 
 @dataclass(frozen=True, slots=True)
-class ModelClass:
+class ModelDefinition:
+    """A class, or an alias of a type that is no object.
+
+    `schema` is JSON Schema in which other types are called `#/$defs/<module>.<name>`. `fields` has the properties of a class
+    by their wire names, in its order. An alias is `lazy` where it names what only stands below it.
+    """
+
     name: str
+    schema: Mapping[str, Any]
     docs: Docs | None
-    fields: tuple[ModelField, ...]
+    fields: Mapping[str, ModelField]
+    is_class: bool
+    lazy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One file under `types/`: models, the inline objects within them, and aliases, each below what it needs.
-
-    `incomplete` names the classes in a circle, which need a type that is only written below them.
-    """
+    """One file under `types/`: models, the inline objects within them, and aliases, each below what it needs."""
 
     path: PurePosixPath
     module: str
     pointer: str
-    definitions: tuple[ModelClass | TypeAlias, ...]
-    incomplete: tuple[str, ...]
-    imports: tuple[Import, ...]
-    exports: tuple[str, ...]
+    definitions: tuple[ModelDefinition, ...]
 
-    @property
-    def classes(self) -> tuple[ModelClass, ...]:
-        return tuple(item for item in self.definitions if isinstance(item, ModelClass))
+
+@dataclass(frozen=True, slots=True)
+class BaseModule:
+    """The file from which the response models of one folder import their base class."""
+
+    path: PurePosixPath
+    imports: tuple[Import, ...]
 
 
 @dataclass(frozen=True, slots=True)

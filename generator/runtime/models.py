@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast
 
 import pydantic
 from pydantic import ConfigDict
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 M = TypeVar("M", bound="BaseModel")
+
+AnyJSON: TypeAlias = object
+"""Any JSON value. Models that have a field called `object`, which hides the builtin, say it with this name."""
 
 
 class BaseModel(pydantic.BaseModel):

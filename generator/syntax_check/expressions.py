@@ -194,10 +194,15 @@ class Expressions:
     def _discriminators(self, values: Sequence[ast.expr]) -> None:
         for value in values:
             match value:
-                case ast.Call(_, [], [ast.keyword("discriminator", ast.Constant(str()))]):
+                case ast.Call(_, required, [ast.keyword("discriminator", ast.Constant(str()))]) if _are_dots(required):
                     self._call(value)
                 case _:
                     raise Refused(value, f"the annotation `{_shown(value)}`")
+
+
+def _are_dots(values: Sequence[ast.expr]) -> bool:
+    """Whether there is nothing but `...`, by which pydantic means that there is no default."""
+    return all(isinstance(value, ast.Constant) and value.value is ... for value in values)
 
 
 def _members(node: ast.expr) -> Iterator[ast.expr]:

@@ -20,6 +20,7 @@ class Template(Enum):
     RESOURCE = "resource"
     PARAMS = "params"
     REEXPORTS = "reexports"
+    BASES = "bases"
     MODEL = "model"
     PACKAGE = "package"
     CONSTANTS = "constants"
@@ -103,7 +104,7 @@ RESOURCE = Kind(
     has_methods=True,
 )
 TYPES = Kind(
-    made_by=frozenset({"params", "model"}),
+    made_by=frozenset({"params", "model", "bases", "reexports"}),
     names=_TYPES,
     imports=_from("collections.abc", "pydantic", "typing_extensions"),
     calls=frozenset({"Each", "Field", "Fields", "TypeAliasType", "Values"}),

@@ -22,6 +22,7 @@ from tests.golden.calls import transcript
 from tests.golden.case import Case, cases, difference
 from tests.golden.samples import answered, given
 from tests.one_worker import one_worker
+from tests.public_names import public_names
 
 CASES = cases()
 
@@ -85,7 +86,7 @@ def import_all(case: Case, root: Path) -> tuple[ModuleType, list[ModuleType]]:
     ]
     modules = [importlib.import_module(name) for name in names]
     for module in modules:
-        for name in getattr(module, "__all__", ()):
+        for name in public_names(module):
             assert getattr(module, name) is not None
     return sys.modules[package], modules
 
@@ -94,7 +95,7 @@ def check_types(module: ModuleType) -> None:
     """Each model and each type in a module takes a value of its form; a model gives back what the server sent."""
     if not re.match(r"\w+\.\w+\.types\.", module.__name__):  # a resource may be called `types`, too
         return
-    for name in getattr(module, "__all__", ()):
+    for name in public_names(module):
         found: Any = getattr(module, name)
         if isinstance(found, type) and issubclass(found, BaseModel):
             value = answered(found, name)

@@ -46,10 +46,14 @@ def install(tmp_path: Path, project: Path, monkeypatch: pytest.MonkeyPatch) -> I
 
 
 def write_package(folder: Path, modules: Sequence[ModelModule], project: Path) -> None:
-    """Writes what the stage makes of the modules to a folder, with the runtime and empty `__init__` files."""
+    """Writes what the stage makes of the modules to a folder, with the runtime and what templates write beside them."""
     shutil.copytree(project / "generator" / "runtime", folder / "_runtime")
     for path, text in write_models(modules).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text)
     for parent in [folder, *(path for path in folder.rglob("*") if path.is_dir() and path.name != "__pycache__")]:
         (parent / "__init__.py").touch()
+        depth = len(parent.relative_to(folder).parts)
+        if depth and parent.name != "_runtime":
+            runtime = f"{'.' * (depth + 1)}_runtime.models"
+            (parent / "_models.py").write_text(f"from {runtime} import AnyJSON as AnyJSON, BaseModel as BaseModel\n")

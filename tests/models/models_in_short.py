@@ -6,57 +6,60 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import Any
 
-from generator.pymodel import Docs, Import, ModelClass, ModelField, ModelModule, TypeAlias
+from generator.pymodel import Docs, ModelDefinition, ModelField, ModelModule
 
-STRING = {"type": "string"}
-INTEGER = {"type": "integer"}
-NULL = {"type": "null"}
+Schema = dict[str, Any]
+
+STRING: Schema = {"type": "string"}
+INTEGER: Schema = {"type": "integer"}
+NULL: Schema = {"type": "null"}
+DATE: Schema = {"type": "string", "format": "date"}
 
 
-def ref(target: str) -> dict[str, Any]:
-    return {"$ref": f"#/$defs/{target}"}
+def ref(target: str) -> Schema:
+    """A class or alias by its module below `types` and its name."""
+    return {"$ref": f"#/$defs/types.{target}"}
 
 
-def tagged(*members: str, tag: str = "type") -> dict[str, Any]:
-    return {"oneOf": [ref(member) for member in members], "discriminator": {"propertyName": tag}}
+def array(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def tagged(tag: str, **members: str) -> Schema:
+    """A union whose members each have one value of the tag."""
+    mapping = {value: ref(member)["$ref"] for value, member in members.items()}
+    return {
+        "oneOf": [ref(member) for member in members.values()],
+        "discriminator": {"propertyName": tag, "mapping": mapping},
+    }
 
 
 def docs(*lines: str) -> Docs:
     return Docs(lines, one_line=len(lines) == 1)
 
 
-def field(
-    name: str, schema: Mapping[str, Any] = STRING, *, required: bool = False, wire: str = "", doc: Docs | None = None
-) -> ModelField:
-    return ModelField(name, wire or name, schema, required, doc)
-
-
-def required(name: str, schema: Mapping[str, Any] = STRING, *, wire: str = "") -> ModelField:
-    return field(name, schema, required=True, wire=wire)
-
-
-def model(name: str, *fields: ModelField, doc: Docs | None = None) -> ModelClass:
-    return ModelClass(name, doc, fields)
-
-
-def module(
+def model(
     name: str,
-    *definitions: ModelClass | TypeAlias,
-    imports: Mapping[str, str] | None = None,
-    incomplete: tuple[str, ...] = (),
-    pointer: str = "/components/schemas/Thing",
-) -> ModelModule:
-    """`imports` maps relative modules to names, separated by commas."""
-    return ModelModule(
-        path=PurePosixPath("types", *name.split(".")).with_suffix(".py"),
-        module=name,
-        pointer=pointer,
-        definitions=definitions,
-        incomplete=incomplete,
-        imports=_imports(imports or {}),
-        exports=tuple(item.name for item in definitions),
-    )
+    properties: Mapping[str, Schema] | None = None,
+    *,
+    required: tuple[str, ...] = (),
+    names: Mapping[str, str] | None = None,
+    doc: Docs | None = None,
+    field_docs: Mapping[str, Docs] | None = None,
+) -> ModelDefinition:
+    """A class; `names` has the Python names of properties that are called otherwise."""
+    given = properties or {}
+    schema = {"type": "object", "properties": dict(given), "required": list(required)}
+    fields = {wire: ModelField((names or {}).get(wire, wire), (field_docs or {}).get(wire)) for wire in given}
+    return ModelDefinition(name, schema, doc, fields, is_class=True)
 
 
-def _imports(names: Mapping[str, str]) -> tuple[Import, ...]:
-    return tuple(Import(source, tuple(text.split(", "))) for source, text in names.items())
+def alias(name: str, schema: Schema, *, doc: Docs | None = None, lazy: bool = False) -> ModelDefinition:
+    base = "typing_extensions.TypeAliasType" if lazy else "typing.TypeAlias"
+    return ModelDefinition(name, {**schema, "customBasePath": base}, doc, {}, is_class=False, lazy=lazy)
+
+
+def module(name: str, *definitions: ModelDefinition, pointer: str = "/components/schemas/Thing") -> ModelModule:
+    """The module of this name below `types`."""
+    path = PurePosixPath("types", *name.split(".")).with_suffix(".py")
+    return ModelModule(path, f"types.{name}", pointer, definitions)

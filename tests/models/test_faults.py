@@ -2,66 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from generator.files import Files
 from generator.models import ModelsFault, write_models
-from generator.models.class_writer import write_classes
-from generator.models.definition import Definition
-from generator.models.definitions import definitions
-from tests.models.models_in_short import field, model, module, ref
+from generator.models.batches import Batch
+from generator.models.library import write_batches
+from generator.pymodel import ModelModule
+from tests.models.models_in_short import STRING, alias, array, model, module, ref
 
-THING = module("thing", model("Thing", field("name"), field("size")), model("Part"))
-
-
-def test_a_reference_that_is_not_imported() -> None:
-    with pytest.raises(ModelsFault, match=r"thing\.Thing.*other\.Other is used but not imported"):
-        write_models(
-            [module("thing", model("Thing", field("other", ref("other.Other")))), module("other", model("Other"))]
-        )
+THING = module(
+    "thing", model("Thing", {"name": STRING, "size": STRING}), model("Part"), alias("Parts", array(ref("thing.Part")))
+)
 
 
-def test_a_field_that_hides_the_class_it_refers_to() -> None:
-    with pytest.raises(ModelsFault, match=r"Part hides the class thing\.Part"):
-        write_models([module("thing", model("Thing", field("Part", ref("thing.Part"))), model("Part"))])
+FAULTS: list[tuple[list[ModelModule], str]] = [
+    ([module("thing", model("Thing", {"other": ref("other.Other")}))], "types.thing.Thing names types.other.Other, which is not there"),
+    ([module("thing", model("Thing"), model("Thing"))], "two definitions are called types.thing.Thing"),
+    ([module("thing", model("Thing"), alias("Thing", STRING))], "two definitions are called types.thing.Thing"),
+    ([module("thing", model("Literal", {"kind": {"const": "a"}}))], r"types/thing.py came out with \['LiteralModel'\]"),
+    ([module("thing", model("Thing", {"list": array(STRING)}))], r"Thing in types/thing.py came out with \['list_'\]"),
+    ([module("thing", model("Thing", {"Part": ref("thing.Part")}), model("Part"))], r"\['Part_1'\] instead of \['Part'\]"),
+    ([module("thing", model("Thing", {"in": {"type": "object", "properties": {"a": STRING}}}))], "'field_docs' is undefined"),
+    (
+        [module("a", model("A", {"b": ref("b.B")})), module("b", model("B", {"a": ref("a.A")}))],
+        "modules that nobody asked for: types/_internal.py",
+    ),
+    ([module("thing", model("Thing", {"name": {"type": "string", "customTypePath": "1x"}}))], "datamodel-code-generator failed"),
+]  # fmt: skip
 
 
-def test_two_classes_of_one_name_in_a_module() -> None:
-    with pytest.raises(ModelsFault, match=r"thing\.Thing.*twice"):
-        write_models([module("thing", model("Thing"), model("Thing"))])
-
-
-def test_a_class_that_was_left_out() -> None:
-    def forgetful(bundle: Sequence[Definition], templates: Path) -> Mapping[str, str]:
-        return dict(list(write_classes(bundle, templates).items())[:1])
-
-    with pytest.raises(ModelsFault, match=r"thing\.Part"):
-        write_models([THING], writer=forgetful)
+@pytest.mark.parametrize(("modules", "message"), FAULTS)
+def test_what_comes_out_otherwise_than_it_went_in(modules: list[ModelModule], message: str) -> None:
+    with pytest.raises(ModelsFault, match=message):
+        write_models(modules)
 
 
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("class Thing(", "class Thing1(", "Thing1"),
+        (r"class Thing\(", "class Thing1(", "Thing1"),
         ("    size:", "    size1:", "size1"),
-        ("    size: str", "    size: UUID", "UUID"),
-        ("class Thing(", "class Extra:\n    pass\n\n\nclass Thing(", "Extra"),
-        ("class Thing(", "class Thing(1x", "not Python"),
+        (r"class Thing\(", "class Extra:\n    pass\n\n\nclass Thing(", "Extra"),
+        (r"class Thing\(", "class Thing(1x", "not Python"),
+        ("Parts: .*", "", r"\['Part', 'Thing'\] instead of"),
     ],
 )
-def test_a_class_that_came_out_otherwise(old: str, new: str, message: str) -> None:
-    def changed(bundle: Sequence[Definition], templates: Path) -> Mapping[str, str]:
-        return {key: text.replace(old, new) for key, text in write_classes(bundle, templates).items()}
+def test_a_module_that_came_out_otherwise(old: str, new: str, message: str) -> None:
+    def changed(group: Sequence[Batch], templates: Path) -> list[Files]:
+        return [
+            {path: re.sub(old, new, text) for path, text in files.items()} for files in write_batches(group, templates)
+        ]
 
-    with pytest.raises(ModelsFault, match=rf"(?s)thing\.Thing.*{message}"):
+    with pytest.raises(ModelsFault, match=rf"(?s)types/thing.*{message}"):
         write_models([THING], writer=changed)
 
 
-def test_a_schema_that_would_become_a_class_of_its_own(project: Path) -> None:
-    thing, part = definitions([THING])
-    inline = {"type": "object", "properties": {"field_0": {"type": "object", "properties": {"a": {"type": "string"}}}}}
-    with pytest.raises(ModelsFault, match="made up a class"):
-        write_classes([replace(thing, schema=inline), part], project / "templates" / "models")
+def test_a_module_that_was_left_out() -> None:
+    with pytest.raises(ModelsFault, match="types/thing.py was not written"):
+        write_models([THING], writer=lambda group, templates: [{} for _ in group])

@@ -1,33 +1,38 @@
-"""What a whole file looks like."""
+"""What a whole file looks like. A release of datamodel-code-generator that writes something else fails here."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import PurePosixPath
+import shutil
+from pathlib import Path
 
 from generator.models import write_models
-from generator.pymodel import ModelModule, TypeAlias
-from tests.models.models_in_short import INTEGER, docs, field, model, module, ref, required
+from generator.pymodel import ModelModule
+from generator.template_folder import template_folder
+from tests.models.models_in_short import DATE, INTEGER, NULL, STRING, alias, array, docs, model, module, ref, tagged
 
 COMPLETION_CHOICE = '''\
 # Generated from the API's document: #/components/schemas/CompletionChoice
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from datetime import date as date_aliased
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
+from typing_extensions import TypeAliasType
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .shared.usage import Usage
 
-__all__ = ["CompletionChoice", "Logprobs", "Choices"]
+Parts = TypeAliasType("Parts", "str | list[Parts] | None")
+"""Parts within parts."""
 
 
 class Logprobs(BaseModel):
     text_offset: list[int]
     """Where each token begins."""
 
-    tokens: list[str]
+    tokens: dict[str, object] | None = None
+    date: date_aliased | None = None
 
 
 class CompletionChoice(BaseModel):
@@ -36,8 +41,9 @@ class CompletionChoice(BaseModel):
     There may be more.
     """
 
-    finish_reason: Literal["stop", "length"]
-    schema_: str = Field(alias="schema")
+    kind: Literal["choice"]
+    finish_reason: Literal["stop", "length"] | str
+    schema_: str = Field(..., alias="schema")
     format_: str | None = Field(default=None, alias="format")
     logprobs: Logprobs | None = None
     """How likely the tokens were.
@@ -45,48 +51,82 @@ class CompletionChoice(BaseModel):
         indented
     """
 
-    usage: Usage
+    usage: Usage | None = None
+    parts: Parts | None = None
 
 
-Choices: TypeAlias = list[CompletionChoice]
-"""All of them."""
+class Refusal(BaseModel):
+    kind: Literal["refusal", "error"]
+
+
+Answer: TypeAlias = Annotated[CompletionChoice | Refusal, Field(..., discriminator="kind")]
+"""One or the other.
+
+There is no third.
+"""
+
+
+Choices: TypeAlias = list[Answer]
 '''
 
 
 def completion_choice() -> ModelModule:
-    offsets = {"type": "array", "items": INTEGER}
-    made = module(
+    any_value = {"type": "string", "x-python-type": "object"}
+    return module(
         "completion_choice",
+        alias(
+            "Parts",
+            {"anyOf": [STRING, array(ref("completion_choice.Parts")), NULL]},
+            doc=docs("Parts within parts."),
+            lazy=True,
+        ),
         model(
             "Logprobs",
-            field("text_offset", offsets, required=True, doc=docs("Where each token begins.")),
-            required("tokens", {"type": "array", "items": {"type": "string"}}),
+            {
+                "text_offset": array(INTEGER),
+                "tokens": {"type": "object", "additionalProperties": any_value},
+                "date": DATE,
+            },
+            required=("text_offset",),
+            field_docs={"text_offset": docs("Where each token begins.")},
         ),
         model(
             "CompletionChoice",
-            required("finish_reason", {"enum": ["stop", "length"]}),
-            required("schema_", wire="schema"),
-            field("format_", wire="format"),
-            field(
-                "logprobs",
-                ref("completion_choice.Logprobs"),
-                doc=docs("How likely the tokens were.", "", "    indented"),
-            ),
-            required("usage", ref("shared.usage.Usage")),
+            {
+                "kind": {"const": "choice"},
+                "finish_reason": {"anyOf": [{"enum": ["stop", "length"]}, STRING]},
+                "schema": STRING,
+                "format": STRING,
+                "logprobs": ref("completion_choice.Logprobs"),
+                "usage": {"anyOf": [ref("shared.usage.Usage"), NULL]},
+                "parts": ref("completion_choice.Parts"),
+            },
+            required=("kind", "finish_reason", "schema"),
+            names={"schema": "schema_", "format": "format_"},
             doc=docs("One of the completions.", "", "There may be more."),
+            field_docs={"logprobs": docs("How likely the tokens were.", "", "    indented")},
         ),
-        TypeAlias("Choices", "list[CompletionChoice]", docs("All of them.")),
-        imports={".shared.usage": "Usage"},
+        model("Refusal", {"kind": {"enum": ["refusal", "error"]}}, required=("kind",)),
+        alias(
+            "Answer",
+            tagged(
+                "kind",
+                choice="completion_choice.CompletionChoice",
+                refusal="completion_choice.Refusal",
+                error="completion_choice.Refusal",
+            ),
+            doc=docs("One or the other.", "", "There is no third."),
+        ),
+        alias("Choices", array(ref("completion_choice.Answer"))),
         pointer="/components/schemas/CompletionChoice",
     )
-    return replace(made, exports=("CompletionChoice", "Logprobs", "Choices"))
 
 
 def test_a_file() -> None:
     usage = module("shared.usage", model("Usage"))
     files = {str(path): text for path, text in write_models([completion_choice(), usage]).items()}
     assert files["types/completion_choice.py"] == COMPLETION_CHOICE
-    assert "\nfrom ..._runtime.models import BaseModel\n" in files["types/shared/usage.py"]
+    assert "\nfrom ._models import BaseModel\n" in files["types/shared/usage.py"]
 
 
 def test_a_class_without_fields() -> None:
@@ -95,11 +135,10 @@ def test_a_class_without_fields() -> None:
 
 
 def test_docs_stay_as_they_are() -> None:
-    line = '{{ 1 }} \\\\d {% raw %} class Fake(BaseModel): # é \\"\\"\\" <b>&amp;</b>'
-    (text,) = write_models(
-        [module("thing", model("Thing", field("name", doc=docs(line)), doc=docs(line, "class Fake:")))]
-    ).values()
-    assert text.count(line) == 2
+    line = '{{ 1 }} \\\\d {% raw %} class Fake(BaseModel): # é \\"\\"\\" <b>&amp;</b> str'
+    thing = model("Thing", {"name": STRING}, doc=docs(line, "class Fake:"), field_docs={"name": docs(line)})
+    (text,) = write_models([module("thing", thing, alias("Name", STRING, doc=docs(line, "class Fake:")))]).values()
+    assert text.count(line) == 3
     assert "\n    class Fake:\n" in text
 
 
@@ -109,17 +148,39 @@ def test_a_pointer_cannot_leave_its_comment() -> None:
 
 
 def test_modules_with_aliases_only_or_nothing_at_all() -> None:
-    alias = TypeAlias("Size", "Literal['s', 'm'] | str", None)
-    (text,) = write_models([module("size", alias)]).values()
+    (text,) = write_models([module("size", alias("Size", {"enum": ["s", "m"]}))]).values()
     assert "BaseModel" not in text
-    assert "from typing import Literal, TypeAlias\n" in text
-    assert text.endswith("\nSize: TypeAlias = Literal['s', 'm'] | str\n")
+    assert text.endswith('\nSize: TypeAlias = Literal["s", "m"]\n')
     assert write_models([]) == {}
 
 
-def test_a_package_beside_a_module_of_its_name() -> None:
-    parts = [module("chat", model("Chat", field("last", ref("chat.message.Message"))), imports={".message": "Message"})]
-    parts = [replace(parts[0], path=PurePosixPath("types/chat/__init__.py")), module("chat.message", model("Message"))]
-    files = {str(path): text for path, text in write_models(parts).items()}
-    assert "    last: Message | None = None\n" in files["types/chat/__init__.py"]
-    assert "class Message(BaseModel):" in files["types/chat/message.py"]
+def test_fields_and_classes_stay_in_the_order_of_the_document() -> None:
+    things = [model("Zed", {name: STRING for name in ("zeta", "alpha", "mid")}, required=("mid",)), model("Abc")]
+    (text,) = write_models([module("thing", *things)]).values()
+    assert [text.index(word) for word in ("class Zed", "zeta:", "alpha:", "mid:", "class Abc")] == sorted(
+        text.index(word) for word in ("class Zed", "zeta:", "alpha:", "mid:", "class Abc")
+    )
+
+
+def test_a_template_of_the_user_is_taken_instead_of_ours(tmp_path: Path) -> None:
+    ours = template_folder() / "models" / "pydantic_v2" / "BaseModel.jinja2"
+    theirs = tmp_path / "pydantic_v2" / "BaseModel.jinja2"
+    theirs.parent.mkdir()
+    theirs.write_text(ours.read_text().replace("({{ base_class }})", "({{ base_class }}, frozen=True)"))
+    things = module("thing", model("Thing", {"size": ref("thing.Size")}), alias("Size", {"enum": ["s", "m"]}))
+    (text,) = write_models([things], templates=tmp_path).values()
+    assert "\nclass Thing(BaseModel, frozen=True):\n" in text
+    assert '\nSize: TypeAlias = Literal["s", "m"]\n' in text
+
+
+def test_the_templates_of_datamodel_code_generator_work_too(tmp_path: Path) -> None:
+    """A user who has templates for its own command line can use them as they are."""
+    import datamodel_code_generator
+
+    package = Path(datamodel_code_generator.__file__).parent
+    shutil.copytree(package / "model" / "template" / "pydantic_v2", tmp_path / "pydantic_v2")
+    thing = model("Thing", {"size": STRING, "class": INTEGER}, required=("size",), names={"class": "class_"})
+    (text,) = write_models([module("thing", thing)], templates=tmp_path).values()
+    assert text.endswith(
+        'class Thing(BaseModel):\n    size: str\n    class_: int | None = Field(default=None, alias="class")\n'
+    )

@@ -8,11 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.pymodel import TypeAlias
 from tests.models.conftest import write_package
-from tests.models.models_in_short import INTEGER, STRING, docs, field, model, module, ref, required
-from tests.models.test_cycles import NODES
-from tests.models.test_tags import CAT, DOG, PETS
+from tests.models.models_in_short import DATE, INTEGER, STRING, alias, array, docs, model, module, ref, tagged
+from tests.models.test_cycles import JSON, NODES
+from tests.models.test_names import ANY, ANY_BESIDE_OBJECT
 
 USE = """
 from __future__ import annotations
@@ -25,18 +24,18 @@ from typing_extensions import assert_type
 from sdk.types.json import JSON, Box
 from sdk.types.node import Branch, Leaf
 from sdk.types.pets import Cat, Dog, Owner
-from sdk.types.thing import Thing
+from sdk.types.thing import Plain, Thing
 
 
-def use(thing: Thing, owner: Owner, branch: Branch, box: Box) -> None:
+def use(thing: Thing, plain: Plain, owner: Owner, branch: Branch, box: Box) -> None:
     assert_type(box.value, JSON)
     assert_type(Box(value="x").value, JSON)
     box.value = ["a", {"b": [None]}]
     assert_type(box.sizes, 'list[Literal["s", "m"] | str] | None')
     assert_type(thing.object, Literal["thing"])
     assert_type(thing.date, "datetime.date | None")
-    assert_type(thing.list, "list[str] | None")
     assert_type(thing.extra, "dict[str, object] | None")
+    assert_type(plain.extra, "dict[str, object] | None")
     assert_type(thing.kind, 'str | Literal["a", "b"] | None')
     assert_type(thing.from_, str)
     assert_type(owner.pets, "list[Cat | Dog] | None")
@@ -44,51 +43,41 @@ def use(thing: Thing, owner: Owner, branch: Branch, box: Box) -> None:
 """
 
 
-JSON = "str | list[JSON] | dict[str, JSON] | None"
-
-
 @pytest.fixture(scope="module")
 def checked(tmp_path_factory: pytest.TempPathFactory, project: Path) -> Path:
     thing = model(
         "Thing",
-        required("object", {"const": "thing"}),
-        field("date", {"type": "string", "format": "date"}),
-        field("list", {"type": "array", "items": STRING}, doc=docs("Names.")),
-        field("extra", {"type": "object"}),
-        field("kind", {"anyOf": [STRING, {"enum": ["a", "b"]}]}),
-        required("from_", wire="from"),
-        field("int", INTEGER),
-        field("parts", {"type": "array", "items": ref("thing.Literal")}),
+        {
+            "object": {"const": "thing"},
+            "date": DATE,
+            "extra": {"type": "object", "additionalProperties": ANY_BESIDE_OBJECT},
+            "kind": {"anyOf": [STRING, {"enum": ["a", "b"]}]},
+            "from": STRING,
+            "set": INTEGER,
+        },
+        required=("object", "from"),
+        names={"from": "from_"},
+        field_docs={"date": docs("When.")},
     )
-    named = [model(name, required("kind", {"const": name})) for name in ("Literal", "Field", "BaseModel")]
-    owner = model("Owner", field("pets", {"type": "array", "items": PETS}))
-    aliases = (
-        TypeAlias("JSON", JSON, docs("Any JSON value."), repr(JSON)),
-        TypeAlias("Size", "Literal['s', 'm'] | str", None),
-        TypeAlias("Sizes", "list[Size]", None),
-    )
-    json = module(
-        "json", *aliases, model("Box", required("value", ref("json.JSON")), field("sizes", ref("json.Sizes")))
-    )
-    modules = [json, module("thing", thing, *named), module("pets", CAT, DOG, owner), NODES]
+    plain = model("Plain", {"extra": {"type": "object", "additionalProperties": ANY}, "date": DATE})
+    cat = model("Cat", {"kind": {"const": "cat"}}, required=("kind",))
+    dog = model("Dog", {"kind": {"enum": ["dog", "puppy"]}}, required=("kind",))
+    pet = alias("Pet", tagged("kind", cat="pets.Cat", dog="pets.Dog", puppy="pets.Dog"))
+    owner = model("Owner", {"pets": array(ref("pets.Pet"))})
+    size = alias("Size", {"anyOf": [{"enum": ["s", "m"]}, STRING]})
+    box = model("Box", {"value": ref("json.JSON"), "sizes": ref("json.Sizes")}, required=("value",))
+    json = module("json", JSON, size, alias("Sizes", array(ref("json.Size"))), box)
     folder = tmp_path_factory.mktemp("checked")
-    write_package(folder / "sdk", modules, project)
+    write_package(
+        folder / "sdk", [json, module("thing", thing, plain), module("pets", cat, dog, pet, owner), NODES], project
+    )
     (folder / "sdk" / "py.typed").touch()
     (folder / "use.py").write_text(USE)
     return folder
 
 
 def test_mypy(checked: Path) -> None:
-    command = [
-        sys.executable,
-        "-m",
-        "mypy",
-        "--strict",
-        "--python-version",
-        "3.10",
-        "use.py",
-        "sdk/types",
-    ]
+    command = [sys.executable, "-m", "mypy", "--strict", "--python-version", "3.10", "use.py", "sdk/types"]
     done = subprocess.run(command, cwd=checked, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout
 

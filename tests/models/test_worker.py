@@ -1,26 +1,27 @@
-"""Writing classes in another process, and the cache before it."""
+"""Writing modules in another process, and the cache before it."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from generator.cache import Cache
-from generator.models import ModelsFault, default_templates, write_models
-from generator.models.class_writer import write_classes
-from generator.models.definition import Definition
-from generator.models.definitions import definitions
+from generator.files import Files
+from generator.models import ModelsFault, write_models
+from generator.models.batches import Batch, batches
+from generator.models.library import write_batches
 from generator.models.worker import ClassWorker
 from generator.pymodel import ModelModule
-from tests.models.models_in_short import docs, field, model, module
+from generator.template_folder import template_folder
+from tests.models.models_in_short import STRING, alias, array, docs, model, module, ref, tagged
 
-THING = module("thing", model("Thing", field("name"), doc=docs("A thing.")))
-OTHER = module("other", model("Other", field("name"), doc=docs("é \\\\N{DASH}")))
+THING = module("thing", model("Thing", {"name": STRING}, doc=docs("A thing.")))
+OTHER = module("other", model("Other", {"name": STRING}, doc=docs("é \\\\N{DASH}")))
 
 
 def test_the_worker_writes_what_this_process_would() -> None:
@@ -30,12 +31,11 @@ def test_the_worker_writes_what_this_process_would() -> None:
 
 
 def test_a_fault_in_the_worker_is_raised_here() -> None:
-    (thing,) = definitions([THING])
-    inline = {"type": "object", "properties": {"field_0": {"type": "object", "properties": {"a": {"type": "string"}}}}}
+    broken = module("thing", model("Thing", {"name": {"type": "string", "customTypePath": "1x"}}))
     with ClassWorker.start() as worker:
-        with pytest.raises(ModelsFault, match="made up a class"):
-            worker.write([replace(thing, schema=inline)], default_templates())
-        assert "class Thing" in worker.write([thing], default_templates())["thing.Thing"]
+        with pytest.raises(ModelsFault, match="datamodel-code-generator failed"):
+            write_models([broken], writer=worker.write)
+        assert write_models([THING], writer=worker.write) == write_models([THING])
 
 
 def test_a_worker_that_died_is_replaced_by_this_process() -> None:
@@ -49,51 +49,72 @@ def test_a_second_run_takes_the_files_from_the_cache(tmp_path: Path) -> None:
     cache = Cache(tmp_path)
     first = write_models([THING, OTHER], cache=cache)
 
-    def unused(*_: object) -> dict[str, str]:
+    def unused(*_: object) -> list[Files]:
         raise AssertionError("written again")
 
     assert write_models([THING, OTHER], cache=cache, writer=unused) == first
-    for changed in (replace(THING, pointer="/new"), module("thing", model("Thing", field("name")))):
-        with pytest.raises(AssertionError, match="written again"):
-            write_models([changed, OTHER], cache=cache, writer=unused)
+    assert write_models([replace(THING, pointer="/new"), OTHER], cache=cache, writer=unused) != first
+    with pytest.raises(AssertionError, match="written again"):
+        write_models([module("thing", model("Thing", {"name": STRING})), OTHER], cache=cache, writer=unused)
+
+
+def chained(count: int) -> list[ModelModule]:
+    """Modules that each name the one before: a class, the alias of a tagged union, and what is made of it."""
+    first = module("thing_0", model("Thing", {"kind": {"const": "0"}}, required=("kind",)))
+    return [first, *(_link(index) for index in range(1, count))]
+
+
+def _link(index: int) -> ModelModule:
+    own, before = f"thing_{index}", f"thing_{index - 1}"
+    return module(
+        own,
+        model("Thing", {"kind": {"const": str(index)}, "before": ref(f"{before}.Thing")}, required=("kind",)),
+        alias("Either", tagged("kind", **{str(index): f"{own}.Thing", str(index - 1): f"{before}.Thing"})),
+        model("User", {"either": ref(f"{before}.Either" if index > 1 else f"{own}.Either"), "each": array(STRING)}),
+    )
+
+
+def test_batches_give_what_one_run_over_all_modules_would(monkeypatch: pytest.MonkeyPatch) -> None:
+    modules = chained(120)[::-1]
+    assert len(batches(modules)) == 2
+    apart = write_models(modules)
+    monkeypatch.setattr("generator.models.batches.BATCH_SIZE", 1000)
+    together = write_models(modules)
+    assert together == apart
 
 
 def test_a_change_in_one_module_leaves_most_others_alone(tmp_path: Path) -> None:
-    cache, written = Cache(tmp_path), []
+    cache, written = Cache(tmp_path), list[list[str]]()
 
-    def noting(bundle: Sequence[Definition], templates: Path) -> Mapping[str, str]:
-        written.append([definition.key for definition in bundle])
-        return write_classes(bundle, templates)
+    def noting(group: Sequence[Batch], templates: Path) -> list[Files]:
+        written.append([module for batch in group for module in batch.modules])
+        return write_batches(group, templates)
 
-    modules = many_modules(400)
+    modules = [module(f"thing_{index}", model("Thing", {"name": STRING})) for index in range(400)]
     first = write_models(modules, cache=cache, writer=noting)
-    modules[7] = module(modules[7].module, model("Thing", field("changed")))
+    modules[7] = module("thing_7", model("Thing", {"changed": STRING}))
     second = write_models(modules, cache=cache, writer=noting)
     assert {path for path in first if first[path] != second[path]} == {modules[7].path}
-    assert f"{modules[7].module}.Thing" in written[1]
+    assert "types.thing_7" in written[1]
     assert len(written[0]) == 400
-    assert len(written[1]) < 150
+    assert len(written[1]) < 100
     assert second == write_models(modules)
 
 
 def test_many_classes_are_shared_with_the_worker() -> None:
-    modules = many_modules(5)
+    modules = chained(120)
     with replace(ClassWorker.start(), shared_from=4) as worker:
         assert write_models(modules, writer=worker.write) == write_models(modules)
         worker.process.kill()
         assert len(write_models(modules, writer=worker.write)) == len(modules)
 
 
-def many_modules(count: int) -> list[ModelModule]:
-    return [module(f"thing_{index}", model("Thing", field("name"))) for index in range(count)]
-
-
 def test_own_templates_have_entries_of_their_own(tmp_path: Path) -> None:
     cache, own = Cache(tmp_path / "cache"), tmp_path / "own" / "pydantic_v2" / "BaseModel.jinja2"
     write_models([THING], cache=cache)
     own.parent.mkdir(parents=True)
-    ours = (default_templates() / "pydantic_v2" / "BaseModel.jinja2").read_text()
-    own.write_text(ours.replace("class {{ model.name }}", "@decorated\nclass {{ model.name }}"))
+    ours = (template_folder() / "models" / "pydantic_v2" / "BaseModel.jinja2").read_text()
+    own.write_text(ours.replace("class {{ class_name }}", "@decorated\nclass {{ class_name }}"))
     (text,) = write_models([THING], cache=cache, templates=tmp_path / "own").values()
     assert "\n@decorated\nclass Thing(BaseModel):" in text
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from tests.structure.modules import absolute_imports, modules, of_stage, reached, runtime_files
+from tests.structure.modules import absolute_imports, generator_files, modules, of_stage, reached, runtime_files
 
 BACK_STAGES = ["models", "render", "format", "syntax_check", "emit"]
 FRONT_STAGES = ["source", "overlay", "document", "analysis", "naming", "lower"]
@@ -71,6 +71,14 @@ def test_each_library_has_one_importer(library: str, place: str) -> None:
         assert importers and set(importers) <= set(of_stage(place)), importers
     else:
         assert len(importers) == 1 and importers[0] in of_stage(place), importers
+
+
+def test_datamodel_code_generator_is_used_by_its_front_door() -> None:
+    """Its submodules change with every release; `generate` and its options are documented."""
+    used = {module for path in generator_files() for module in absolute_imports(path)}
+    assert [module for module in sorted(used) if module.startswith("datamodel_code_generator")] == [
+        "datamodel_code_generator"
+    ]
 
 
 def test_the_generator_uses_nothing_else() -> None:

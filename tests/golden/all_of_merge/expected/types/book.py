@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Book", "Loan"]
+from ._models import BaseModel
 
 
 class Loan(BaseModel):

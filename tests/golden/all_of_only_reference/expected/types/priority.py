@@ -3,8 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-__all__ = ["Priority"]
-
-
 Priority: TypeAlias = Literal["low", "high"]
 """A priority."""

@@ -1,11 +1,9 @@
 # Generated from the API's document: #/components/schemas/Ticket
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .priority import Priority
 from .user import User
-
-__all__ = ["Ticket"]
 
 
 class Ticket(BaseModel):

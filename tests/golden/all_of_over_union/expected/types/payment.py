@@ -5,9 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
-
-__all__ = ["CardPayment", "AccountPayment", "Payment"]
+from ._models import BaseModel
 
 
 class CardPayment(BaseModel):
@@ -22,5 +20,5 @@ class AccountPayment(BaseModel):
     number: str
 
 
-Payment: TypeAlias = Annotated[CardPayment | AccountPayment, Field(discriminator="type")]
+Payment: TypeAlias = Annotated[CardPayment | AccountPayment, Field(..., discriminator="type")]
 """A payment, with what its method needs."""

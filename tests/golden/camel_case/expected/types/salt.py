@@ -5,11 +5,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Salt"]
+from ._models import BaseModel
 
 
 class Salt(BaseModel):
-    cargo_type: Literal["salt"] = Field(alias="cargoType")
+    cargo_type: Literal["salt"] = Field(..., alias="cargoType")
     block_count: int | None = Field(default=None, alias="blockCount")

@@ -5,11 +5,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Water"]
+from ._models import BaseModel
 
 
 class Water(BaseModel):
-    cargo_type: Literal["water"] = Field(alias="cargoType")
+    cargo_type: Literal["water"] = Field(..., alias="cargoType")
     liter_count: float | None = Field(default=None, alias="literCount")

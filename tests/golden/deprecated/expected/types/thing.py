@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/Thing
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Thing"]
+from ._models import BaseModel
 
 
 class Thing(BaseModel):

@@ -1,19 +1,7 @@
 # Generated from the API's document: #/components/schemas/Item
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = [
-    "Item",
-    "Price",
-    "Detail",
-    "Delivery",
-    "DeliveryPrice",
-    "DeliveryDetail",
-    "Part",
-    "PartItem",
-    "PartBaseModel",
-]
+from ._models import BaseModel
 
 
 class Detail(BaseModel):

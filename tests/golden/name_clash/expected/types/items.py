@@ -1,10 +1,8 @@
 # Generated from the API's document: #/components/schemas/Items
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .item import Item
-
-__all__ = ["Items"]
 
 
 class Items(BaseModel):

@@ -1,9 +1,7 @@
 # Generated from the API's document: #/paths/~1stations/get/responses/200/content/application~1json/schema
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["StationListResponse", "Station"]
+from ._models import BaseModel
 
 
 class Station(BaseModel):

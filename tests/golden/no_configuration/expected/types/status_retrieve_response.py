@@ -3,7 +3,4 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-__all__ = ["StatusRetrieveResponse"]
-
-
 StatusRetrieveResponse: TypeAlias = dict[str, object]

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Büchlein"]
+from ._models import BaseModel
 
 
 class Büchlein(BaseModel):

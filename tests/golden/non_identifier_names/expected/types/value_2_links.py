@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Type2Links"]
+from ._models import BaseModel
 
 
 class Type2Links(BaseModel):

@@ -3,11 +3,9 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .address import Address
 from .maybe_address import MaybeAddress
-
-__all__ = ["Person"]
 
 
 class Person(BaseModel):

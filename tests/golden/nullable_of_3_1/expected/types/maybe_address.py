@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/MaybeAddress
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["MaybeAddress"]
+from ._models import BaseModel
 
 
 class MaybeAddress(BaseModel):

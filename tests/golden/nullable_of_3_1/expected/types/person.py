@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import BaseModel
+from pydantic import Field
+
+from ._models import BaseModel
 from .address import Address
 from .maybe_address import MaybeAddress
-
-__all__ = ["Person", "Pet"]
 
 
 class Pet(BaseModel):
@@ -27,4 +27,4 @@ class Person(BaseModel):
     pet: Pet | None = None
     """The person's pet, if there is one."""
 
-    nothing: None = None
+    nothing: None = Field(default=None)

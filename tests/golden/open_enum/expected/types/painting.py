@@ -3,10 +3,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .size import Size
-
-__all__ = ["Painting"]
 
 
 class Painting(BaseModel):

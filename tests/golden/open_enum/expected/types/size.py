@@ -3,8 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-__all__ = ["Size"]
-
-
 Size: TypeAlias = str | Literal["small", "large"]
 """How large the painting is. New sizes may come."""

@@ -5,10 +5,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .comparison import Comparison
-
-__all__ = ["AllRule", "Rule"]
 
 
 class AllRule(BaseModel):
@@ -16,7 +14,7 @@ class AllRule(BaseModel):
     rules: list[Rule]
 
 
-Rule: TypeAlias = Annotated[Comparison | AllRule, Field(discriminator="kind")]
+Rule: TypeAlias = Annotated[Comparison | AllRule, Field(..., discriminator="kind")]
 """A condition on nodes."""
 
 

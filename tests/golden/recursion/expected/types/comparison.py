@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Comparison"]
+from ._models import BaseModel
 
 
 class Comparison(BaseModel):

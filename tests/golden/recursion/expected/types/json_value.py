@@ -3,8 +3,5 @@ from __future__ import annotations
 
 from typing_extensions import TypeAliasType
 
-__all__ = ["JsonValue"]
-
-
 JsonValue = TypeAliasType("JsonValue", "str | float | bool | list[JsonValue] | dict[str, JsonValue]")
 """Any value of JSON."""

@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/Node
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Node"]
+from ._models import BaseModel
 
 
 class Node(BaseModel):
@@ -13,3 +11,6 @@ class Node(BaseModel):
     children: list[Node] | None = None
     parent: Node | None = None
     """A node with the nodes below it."""
+
+
+Node.model_rebuild()

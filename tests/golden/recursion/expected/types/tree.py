@@ -1,12 +1,10 @@
 # Generated from the API's document: #/components/schemas/Tree
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .all_rule import Rule
 from .json_value import JsonValue
 from .node import Node
-
-__all__ = ["Tree", "Owner"]
 
 
 class Owner(BaseModel):

@@ -1,10 +1,8 @@
 # Generated from the API's document: #/paths/~1teams/post/responses/201/content/application~1json/schema
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .user import User
-
-__all__ = ["TeamCreateResponse"]
 
 
 class TeamCreateResponse(BaseModel):

@@ -4,9 +4,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
-from .._runtime.models import BaseModel
-
-__all__ = ["User", "Settings"]
+from ._models import BaseModel
 
 
 class Settings(BaseModel):

@@ -16,9 +16,9 @@ __all__ = [
 class NestedParam(TypedDict, total=False):
     from_: Required[str]
     in_: SequenceNotStr[str]
-    dict: Mapping[str, str]
+    dict_: Mapping[str, str]
     none: str
     true: bool
 
 
-NESTED_PARAM_WIRE: WireNames = Fields({"from_": "from", "in_": "in", "none": "None", "true": "True"})
+NESTED_PARAM_WIRE: WireNames = Fields({"from_": "from", "in_": "in", "dict_": "dict", "none": "None", "true": "True"})

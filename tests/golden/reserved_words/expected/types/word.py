@@ -1,41 +1,39 @@
 # Generated from the API's document: #/components/schemas/Word
 from __future__ import annotations
 
-import builtins
-import datetime as dt
+from datetime import date as date_aliased
+from datetime import datetime as datetime_aliased
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .nested import Nested
-
-__all__ = ["Word"]
 
 
 class Word(BaseModel):
-    class_: builtins.str = Field(alias="class")
-    str: builtins.str
+    class_: str = Field(..., alias="class")
+    str_: str = Field(..., alias="str")
     """A field with the name of its own type."""
 
-    list: builtins.list[builtins.str] | None = None
-    others: builtins.list[builtins.str] | None = None
-    dict_: dict[builtins.str, builtins.str] | None = Field(default=None, alias="dict")
-    int: builtins.int | None = None
-    float: builtins.float | None = None
-    bool: builtins.bool | None = None
-    object: builtins.str | None = None
-    count: builtins.int | None = None
-    date: dt.date | None = None
-    since: dt.date | None = None
-    datetime: dt.datetime | None = None
-    copy_: builtins.bool | None = Field(default=None, alias="copy")
-    json_: builtins.str | None = Field(default=None, alias="json")
-    schema_: builtins.str | None = Field(default=None, alias="schema")
-    validate_: builtins.bool | None = Field(default=None, alias="validate")
-    model_config_: builtins.str | None = Field(default=None, alias="model_config")
-    model_fields_: builtins.list[builtins.str] | None = Field(default=None, alias="model_fields")
-    model_name: builtins.str | None = None
-    construct_: builtins.str | None = Field(default=None, alias="construct")
-    to_dict_: builtins.str | None = Field(default=None, alias="to_dict")
-    self: builtins.str | None = None
+    list_: list[str] | None = Field(default=None, alias="list")
+    others: list[str] | None = None
+    dict_: dict[str, str] | None = Field(default=None, alias="dict")
+    int_: int | None = Field(default=None, alias="int")
+    float_: float | None = Field(default=None, alias="float")
+    bool_: bool | None = Field(default=None, alias="bool")
+    object: str | None = None
+    count: int | None = None
+    date: date_aliased | None = None
+    since: date_aliased | None = None
+    datetime: datetime_aliased | None = None
+    copy_: bool | None = Field(default=None, alias="copy")
+    json_: str | None = Field(default=None, alias="json")
+    schema_: str | None = Field(default=None, alias="schema")
+    validate_: bool | None = Field(default=None, alias="validate")
+    model_config_: str | None = Field(default=None, alias="model_config")
+    model_fields_: list[str] | None = Field(default=None, alias="model_fields")
+    model_name: str | None = None
+    construct_: str | None = Field(default=None, alias="construct")
+    to_dict_: str | None = Field(default=None, alias="to_dict")
+    self: str | None = None
     nested: Nested | None = None

@@ -1,7 +1,6 @@
 # Generated from the API's document: #/paths/~1words/post
 from __future__ import annotations
 
-import builtins
 import datetime as dt
 
 from typing_extensions import Required, TypedDict
@@ -17,13 +16,13 @@ __all__ = [
 
 
 class WordCreateParams(TypedDict, total=False):
-    class_: Required[builtins.str]
-    str: Required[builtins.str]
-    int: builtins.int
+    class_: Required[str]
+    str_: Required[str]
+    int_: int
     global_: bool
-    date: builtins.str | dt.date
-    since: builtins.str | dt.date
-    omit_: SequenceNotStr[builtins.str]
+    date: str | dt.date
+    since: str | dt.date
+    omit_: SequenceNotStr[str]
     nested: NestedParam
 
 

@@ -12,5 +12,5 @@ __all__ = [
 
 class WordListParams(TypedDict, total=False):
     from_: str
-    list: SequenceNotStr[str]
+    list_: SequenceNotStr[str]
     type: str

@@ -5,7 +5,4 @@ from typing import TypeAlias
 
 from .word import Word
 
-__all__ = ["WordListResponse"]
-
-
 WordListResponse: TypeAlias = list[Word]

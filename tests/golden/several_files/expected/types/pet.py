@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/Pet
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Pet", "Owner"]
+from ._models import BaseModel
 
 
 class Owner(BaseModel):

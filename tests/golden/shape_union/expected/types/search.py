@@ -3,10 +3,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .named_choice import NamedChoice
-
-__all__ = ["Search", "Item"]
 
 
 class Item(BaseModel):

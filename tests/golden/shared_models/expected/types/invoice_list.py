@@ -1,11 +1,9 @@
 # Generated from the API's document: #/components/schemas/InvoiceList
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .shared.address import Address
 from .shared.currency import Currency
-
-__all__ = ["InvoiceList", "Invoice"]
 
 
 class Invoice(BaseModel):

@@ -3,8 +3,5 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-__all__ = ["StopConfiguration"]
-
-
 StopConfiguration: TypeAlias = str | list[str]
 """Where to stop, one sequence or up to four."""

@@ -1,10 +1,8 @@
 # Generated from the API's document: #/components/schemas/Text
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .stop_configuration import StopConfiguration
-
-__all__ = ["Text"]
 
 
 class Text(BaseModel):

@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/Answer
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Answer"]
+from ._models import BaseModel
 
 
 class Answer(BaseModel):

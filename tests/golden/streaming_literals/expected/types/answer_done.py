@@ -3,10 +3,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .answer import Answer
-
-__all__ = ["AnswerDone"]
 
 
 class AnswerDone(BaseModel):

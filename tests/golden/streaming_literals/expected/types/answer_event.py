@@ -8,7 +8,4 @@ from pydantic import Field
 from .answer_delta import AnswerDelta
 from .answer_done import AnswerDone
 
-__all__ = ["AnswerEvent"]
-
-
-AnswerEvent: TypeAlias = Annotated[AnswerDelta | AnswerDone, Field(discriminator="type")]
+AnswerEvent: TypeAlias = Annotated[AnswerDelta | AnswerDone, Field(..., discriminator="type")]

@@ -8,8 +8,5 @@ from pydantic import Field
 from .image_block import ImageBlock
 from .text_block import TextBlock
 
-__all__ = ["Block"]
-
-
-Block: TypeAlias = Annotated[TextBlock | ImageBlock, Field(discriminator="type")]
+Block: TypeAlias = Annotated[TextBlock | ImageBlock, Field(..., discriminator="type")]
 """One part of a message."""

@@ -5,10 +5,8 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .block import Block
-
-__all__ = ["Message", "PersonAuthor", "MachineAuthor", "Author"]
 
 
 class PersonAuthor(BaseModel):
@@ -21,7 +19,7 @@ class MachineAuthor(BaseModel):
     version: str | None = None
 
 
-Author: TypeAlias = Annotated[PersonAuthor | MachineAuthor, Field(discriminator="kind")]
+Author: TypeAlias = Annotated[PersonAuthor | MachineAuthor, Field(..., discriminator="kind")]
 
 
 class Message(BaseModel):

@@ -5,11 +5,9 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .run_step import RunStep
 from .wait_step import WaitStep
-
-__all__ = ["Job", "DoneResult", "FailedResult", "Result", "Step"]
 
 
 class DoneResult(BaseModel):
@@ -22,10 +20,10 @@ class FailedResult(BaseModel):
     error: str
 
 
-Result: TypeAlias = Annotated[DoneResult | FailedResult, Field(discriminator="status")]
+Result: TypeAlias = Annotated[DoneResult | FailedResult, Field(..., discriminator="status")]
 
 
-Step: TypeAlias = Annotated[RunStep | WaitStep, Field(discriminator="step")]
+Step: TypeAlias = Annotated[RunStep | WaitStep, Field(..., discriminator="step")]
 
 
 class Job(BaseModel):

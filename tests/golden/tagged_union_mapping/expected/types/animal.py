@@ -8,7 +8,4 @@ from pydantic import Field
 from .bird import Bird
 from .fish import Fish
 
-__all__ = ["Animal"]
-
-
-Animal: TypeAlias = Annotated[Bird | Fish, Field(discriminator="animal_kind")]
+Animal: TypeAlias = Annotated[Bird | Fish, Field(..., discriminator="animal_kind")]

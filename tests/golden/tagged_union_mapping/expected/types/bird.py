@@ -5,11 +5,9 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Bird"]
+from ._models import BaseModel
 
 
 class Bird(BaseModel):
-    animal_kind: Literal["flying"] = Field(alias="animalKind")
+    animal_kind: Literal["flying"] = Field(..., alias="animalKind")
     wingspan: float

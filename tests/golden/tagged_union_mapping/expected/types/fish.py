@@ -5,13 +5,11 @@ from typing import Literal
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Fish"]
+from ._models import BaseModel
 
 
 class Fish(BaseModel):
-    animal_kind: Literal["swimming"] = Field(alias="animalKind")
+    animal_kind: Literal["swimming"] = Field(..., alias="animalKind")
     """Which kind of animal it is."""
 
     depth: float

@@ -1,10 +1,10 @@
 # Generated from the API's document: #/components/schemas/Things
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Things"]
+from ._models import BaseModel
 
 
-class Things(BaseModel):
+class Things(BaseModel, frozen=True):
+    """A value of this project."""
+
     names: list[str] | None = None

@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/Measurement
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Measurement", "Source"]
+from ._models import BaseModel
 
 
 class Source(BaseModel):

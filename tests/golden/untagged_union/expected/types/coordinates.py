@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/Coordinates
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Coordinates"]
+from ._models import BaseModel
 
 
 class Coordinates(BaseModel):

@@ -3,12 +3,9 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .address import Address
 from .coordinates import Coordinates
-
-__all__ = ["Place", "Where"]
-
 
 Where: TypeAlias = Coordinates | Address
 

@@ -3,7 +3,4 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-__all__ = ["MapCreateResponse"]
-
-
 MapCreateResponse: TypeAlias = dict[str, list[str]]

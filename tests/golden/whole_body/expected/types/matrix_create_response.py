@@ -3,7 +3,4 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-__all__ = ["MatrixCreateResponse"]
-
-
 MatrixCreateResponse: TypeAlias = list[list[float]] | None

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.models import BaseModel
-
-__all__ = ["PointListResponseItem", "PointListResponse"]
+from ._models import BaseModel
 
 
 class PointListResponseItem(BaseModel):

@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.models import BaseModel
-
-__all__ = ["PointUpdateResponseItem", "PointUpdateResponse"]
+from ._models import BaseModel
 
 
 class PointUpdateResponseItem(BaseModel):

@@ -5,7 +5,4 @@ from typing import TypeAlias
 
 from ..folder import Folder
 
-__all__ = ["FileListResponse"]
-
-
 FileListResponse: TypeAlias = list[Folder]

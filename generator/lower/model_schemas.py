@@ -1,0 +1,115 @@
+"""The types of responses as JSON Schema, in the form from which datamodel-code-generator writes what naming and analysis decided.
+
+Nothing of the document's own schemas is in it. Restrictions (`maxLength`, ...) would make a response fail; docs name them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeAlias
+
+from typing_extensions import assert_never
+
+from generator import ir
+from generator.analysis.usage import travels
+from generator.lower.tags import tag_of
+from generator.naming import NameTable
+
+Schema: TypeAlias = "dict[str, Any]"
+
+_NULL: Schema = {"type": "null"}
+
+_ANY: Schema = {"type": "string", "x-python-type": "object"}
+"""Any JSON value. `{}` would become `Any`, which hides mistakes. The Python type goes before the JSON type, which has to differ."""
+
+_ANY_BESIDE_OBJECT: Schema = {"type": "string", "x-python-type": "_models.AnyJSON"}
+"""The same in a class with a field `object`, which hides the builtin: the runtime's name for it."""
+
+_ALIAS, _LAZY_ALIAS = "typing.TypeAlias", "typing_extensions.TypeAliasType"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelSchemas:
+    """Writes schemas that refer to other types by module and name."""
+
+    definitions: Mapping[str, ir.Definition]
+    names: NameTable
+    any_value: Schema = field(default_factory=lambda: _ANY)
+
+    def of_class(self, item: ir.Object) -> Schema:
+        """The schema of a class. What may be null may also be left out."""
+        members = [member for member in item.fields if travels(member, ir.Role.RESPONSE)]
+        hidden = "object" in self.names.fields[item.key]
+        within = replace(self, any_value=_ANY_BESIDE_OBJECT) if hidden else self
+        return {
+            "type": "object",
+            "properties": {member.wire: within.of_type(member.type) for member in members},
+            "required": [member.wire for member in members if _must_be_there(member)],
+        }
+
+    def of_alias(self, item: ir.Alias, *, lazy: bool) -> Schema:
+        """The schema of an alias. What its statement is made with is imported as its base class would be."""
+        return {**self._of_aliased(item.type), "customBasePath": _LAZY_ALIAS if lazy else _ALIAS}
+
+    def _of_aliased(self, type_: ir.Type) -> Schema:
+        match type_:
+            case ir.Named():
+                return {"anyOf": [self.of_type(type_)]}  # a bare reference would give what the other alias is made of
+            case ir.Union() as union:
+                return self._tagged(union, []) or self.of_type(union)
+            case ir.Nullable(ir.Union() as union):
+                return self._tagged(union, [_NULL]) or self.of_type(type_)
+            case _:
+                return self.of_type(type_)
+
+    def _tagged(self, union: ir.Union, others: list[Schema]) -> Schema | None:
+        """A union whose members a tag tells apart. Only an alias can be one, since its discriminator has no place within a type."""
+        tag = tag_of(union, self.names, self.definitions)
+        if tag is None:
+            return None
+        mapping = {value: self.of_type(member)["$ref"] for value, member in tag.members.items()}
+        members = [self.of_type(member) for member in union.members]
+        return {"oneOf": [*members, *others], "discriminator": {"propertyName": tag.wire, "mapping": mapping}}
+
+    def of_type(self, type_: ir.Type) -> Schema:
+        """The schema of a type that stands within another."""
+        match type_:
+            case ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE as kind):
+                return {"type": "string", "format": kind.value}
+            case ir.Scalar(kind):
+                return {"type": kind.value}
+            case ir.Literals((value,)):
+                return {"const": value}
+            case ir.Literals(values):
+                return {"enum": list(values)}
+            case ir.OpenEnum(values):
+                return {"anyOf": [{"type": "string"}, {"enum": list(values)}]}
+            case ir.Array(items):
+                return {"type": "array", "items": self.of_type(items)}
+            case ir.Map(values):
+                return {"type": "object", "additionalProperties": self.of_type(values)}
+            case ir.Unknown():
+                return self.any_value
+            case ir.Nothing():
+                return _NULL
+            case ir.Nullable(inner):
+                return _union([self.of_type(inner), _NULL])
+            case ir.Named(key):
+                name = self.names.types[key, ir.Role.RESPONSE]
+                return {"$ref": f"#/$defs/{'.'.join(name.home)}.{name.written}"}
+            case ir.Union(members):
+                return _union(map(self.of_type, members))
+            case _:
+                assert_never(type_)
+
+
+def _must_be_there(member: ir.Field) -> bool:
+    return member.required and not isinstance(member.type, (ir.Nullable, ir.Nothing))
+
+
+def _union(members: Iterable[Schema]) -> Schema:
+    """A union without unions in it, and without equal members."""
+    flat = [part for member in members for part in member.get("anyOf", (member,))]
+    parts = list({repr(part): part for part in flat}.values())  # repr, because 1 equals True
+    return parts[0] if len(parts) == 1 else {"anyOf": parts}

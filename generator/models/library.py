@@ -1,0 +1,113 @@
+"""The one place that runs datamodel-code-generator. Importing it takes most of a second, so that happens on first use."""
+
+from __future__ import annotations
+
+import gc
+import warnings
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from generator.files import Files
+from generator.models.batches import REFERENCE_PREFIX, Batch, Definitions
+from generator.models.errors import ModelsFault
+from generator.pymodel import ModelDefinition, ModelField
+from generator.template_folder import template_folder
+
+
+def write_batches(group: Sequence[Batch], templates: Path) -> list[Files]:
+    """The modules of each batch by their path, as datamodel-code-generator writes them with the templates of a folder.
+
+    Raises ModelsFault when it fails.
+    """
+    with _no_collection(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return [_written(batch.definitions, templates) for batch in group]
+
+
+def warm_up() -> None:
+    """Writes a class for nothing, so that all that `write_batches` needs is imported, and the template compiled."""
+    schema = {"type": "object", "properties": {"kind": {"enum": ["x", None]}}, "required": []}
+    thing = ModelDefinition("Up", schema, None, {"kind": ModelField("kind", None)}, is_class=True)
+    write_batches([Batch(("warm.up",), {"warm.up.Up": thing})], template_folder() / "models")
+
+
+def _written(definitions: Definitions, templates: Path) -> Files:
+    try:
+        modules = _generated(definitions, templates)
+    except Exception as error:  # it raises many kinds, and none can be the user's doing
+        raise ModelsFault(f"datamodel-code-generator failed: {error!r}") from error
+    return {PurePosixPath(*parts): f"{text}\n" for parts, text in modules.items()}
+
+
+def _generated(definitions: Definitions, templates: Path) -> dict[tuple[str, ...], str]:
+    """The text of each module, by its path in parts."""
+    from datamodel_code_generator import (
+        DatetimeClassType,
+        Formatter,
+        InputFileType,
+        LiteralType,
+        PythonVersion,
+        generate,
+    )
+
+    modules = generate(
+        {"$defs": {key: definition.schema for key, definition in definitions.items()}},
+        input_file_type=InputFileType.JsonSchema,
+        # The names are those of the definitions, and a dot in one parts the module from the class.
+        custom_class_name_generator=lambda name: name,
+        treat_dot_as_module=True,
+        skip_root_model=True,
+        aliases=_python_names(definitions),
+        # What a class or an alias looks like is up to the templates: under 3.12 each has one.
+        custom_template_dir=templates,
+        extra_template_data=_template_data(definitions),
+        target_python_version=PythonVersion.PY_312,
+        use_type_alias=True,
+        custom_file_header=" ",
+        # How types are written.
+        enum_field_as_literal=LiteralType.All,
+        output_datetime_class=DatetimeClassType.Datetime,
+        use_default_kwarg=True,
+        use_double_quotes=True,
+        # How imports are written: sorted, from the module that has the name, and what models are built on from their folder's own.
+        import_overrides={"BaseModel": "._models", "AnyJSON": "._models"},
+        use_exact_imports=True,
+        formatters=[Formatter.BUILTIN],
+        builtin_format_line_length=120,
+    )
+    assert isinstance(modules, dict)
+    return modules
+
+
+def _python_names(definitions: Definitions) -> dict[str, str]:
+    return {
+        f"{key}.{wire}": field.name
+        for key, definition in definitions.items()
+        for wire, field in definition.fields.items()
+        if field.name != wire
+    }
+
+
+def _template_data(definitions: Definitions) -> defaultdict[str, dict[str, Any]]:
+    """What the templates get beside the library's own variables."""
+    data: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    for key, definition in definitions.items():
+        # One entry for each field, also where there are no docs: Jinja would find the methods of a dict next.
+        docs = {wire: field.docs for wire, field in definition.fields.items()}
+        data[REFERENCE_PREFIX + key] = {"docs": definition.docs, "field_docs": docs, "lazy": definition.lazy}
+    return data
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Without garbage collection: a tenth faster, as nothing of what is made here can be freed before the end."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
