@@ -1,9 +1,7 @@
 # Generated from the API's document: #/paths/~1both/post/responses/200/content/application~1json/schema
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["BothCreateResponse", "BothCreateResponseEvent"]
+from ._models import BaseModel
 
 
 class BothCreateResponse(BaseModel):

@@ -3,7 +3,4 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-__all__ = ["ModeListResponse"]
-
-
 ModeListResponse: TypeAlias = Literal["fast", "slow"] | None

@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/Note
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["Note"]
+from ._models import BaseModel
 
 
 class Note(BaseModel):

@@ -3,7 +3,4 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-__all__ = ["State"]
-
-
 State: TypeAlias = Literal["open", "closed"]

@@ -5,9 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime.models import BaseModel
-
-__all__ = ["DeltaUnionCreateResponseEvent", "EndUnionCreateResponseEvent", "UnionCreateResponseEvent"]
+from ._models import BaseModel
 
 
 class DeltaUnionCreateResponseEvent(BaseModel):
@@ -20,5 +18,5 @@ class EndUnionCreateResponseEvent(BaseModel):
 
 
 UnionCreateResponseEvent: TypeAlias = Annotated[
-    DeltaUnionCreateResponseEvent | EndUnionCreateResponseEvent, Field(discriminator="kind")
+    DeltaUnionCreateResponseEvent | EndUnionCreateResponseEvent, Field(..., discriminator="kind")
 ]

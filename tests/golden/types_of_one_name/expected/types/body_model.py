@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/BodyModel
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["BodyModel"]
+from ._models import BaseModel
 
 
 class BodyModel(BaseModel):

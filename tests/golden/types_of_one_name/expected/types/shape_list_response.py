@@ -1,13 +1,11 @@
 # Generated from the API's document: #/paths/~1shapes/get/responses/200/content/application~1json/schema
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
+from ._models import BaseModel
 from .body import BodyModelModel
 from .body_model import BodyModel
 from .circle_param import CIRCLEParam
 from .圆_model import 圆Model
-
-__all__ = ["ShapeListResponse"]
 
 
 class ShapeListResponse(BaseModel):

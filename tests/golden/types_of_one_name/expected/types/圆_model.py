@@ -1,9 +1,7 @@
 # Generated from the API's document: #/components/schemas/圆
 from __future__ import annotations
 
-from .._runtime.models import BaseModel
-
-__all__ = ["圆Model", "圆Model圆"]
+from ._models import BaseModel
 
 
 class 圆Model圆(BaseModel):

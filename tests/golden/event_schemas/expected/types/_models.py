@@ -1,0 +1,2 @@
+# Generated: the base class of the models in this folder.
+from .._runtime.models import AnyJSON as AnyJSON, BaseModel as BaseModel
