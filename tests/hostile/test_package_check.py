@@ -16,6 +16,7 @@ RUNTIME = {
     for path in sorted((PROJECT / "generator" / "runtime").glob("*.py"))
 }
 RESOURCE, MODEL, PACKAGE = "resources/completions.py", "types/completion.py", "types/__init__.py"
+PARAMS = "types/completion_create_params.py"
 
 
 def _check(files: Mapping[PurePosixPath, str], cache: Cache = NO_CACHE, templates: Path | None = None) -> None:
@@ -38,7 +39,7 @@ def test_the_sdk_passes() -> None:
         (RESOURCE, "_types.Completion,", "_types.Completions,", "types.Completions"),
         (RESOURCE, "from .. import types as _types", "from .. import type as _types", "type"),
         (RESOURCE, " async_raw, ", " async_row as async_raw, ", "_runtime.resource.async_row"),
-        (MODEL, "from .._runtime.models", "from .._runtime.model", "_runtime.model"),
+        (MODEL, "from ._models", "from ._model", "types._model"),
         (PACKAGE, '"Completion": ".completion"', '"Completion": ".completions"', "types.completions"),
         (PACKAGE, '"Completion": ".completion"', '"Completion": ".completion:Other"', "types.completion.Other"),
         (PACKAGE, "from . import completion as", "from . import completions as", "types.completions"),
@@ -77,7 +78,7 @@ def test_an_export_that_stands_twice_is_refused() -> None:
 
 def test_a_public_name_that_is_not_there_is_refused() -> None:
     with pytest.raises(UnexpectedCode, match="`__all__` has `Nothing`, which is not there"):
-        check_files(_changed(MODEL, '__all__ = ["', '__all__ = ["Nothing", "'), NO_CACHE)
+        check_files(_changed(PARAMS, "__all__ = [", '__all__ = ["Nothing", '), NO_CACHE)
 
 
 def test_a_module_that_a_package_does_not_export_is_found_by_imports_alone() -> None:
@@ -118,7 +119,7 @@ def test_modules_that_load_each_other_are_refused() -> None:
     """Whichever is imported first would find the other without its names."""
     back = "from .completion import Completion\n"
     path = PurePosixPath("types/completion_choice.py")
-    files = {**SDK, path: SDK[path].replace("from .._runtime", f"{back}from .._runtime", 1)}
+    files = {**SDK, path: SDK[path].replace("from ._models", f"{back}from ._models", 1)}
     with pytest.raises(UnexpectedCode, match="need each other to be loaded first"):
         _check(files)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from ._models import BaseModel
 
 
-class Things(BaseModel, frozen=True):
+class Things(BaseModel):
     """A value of this project."""
 
     names: list[str] | None = None
