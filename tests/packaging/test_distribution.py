@@ -67,6 +67,16 @@ def test_the_wheel_holds_programs_templates_and_the_sdk_only(distributions: tupl
     assert "generated/py.typed" in names
 
 
+def test_the_sdist_holds_what_the_checkout_holds(distributions: tuple[Path, Path], project: Path) -> None:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=project, capture_output=True, text=True)
+    if listed.returncode != 0:
+        pytest.skip("not a git checkout")
+    tracked = {name.split("/")[0] for name in listed.stdout.split("\0") if name and not name.startswith(".")}
+    with tarfile.open(distributions[0]) as archive:
+        packed = {name.split("/")[1] for name in archive.getnames()}
+    assert tracked and tracked - packed == set()
+
+
 def test_the_installed_program_generates_an_sdk_that_works(environment: Path, project: Path, tmp_path: Path) -> None:
     spec, config = project / "spec/openapi.yaml", project / "spec/sdk.yaml"
     options: list[str | Path] = ["--spec", spec, "--config", config, "--output", "acme_sdk"]

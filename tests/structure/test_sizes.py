@@ -58,6 +58,14 @@ def test_the_top_level_holds_what_the_layout_says() -> None:
     if listed.returncode != 0:
         pytest.skip("not a git checkout")
     found = {name.split("/")[0] for name in listed.stdout.split("\0") if name}
-    known = {"spec", "generator", "templates", "generated", "tests", "benchmarks", "examples", "pyproject.toml"}
-    known |= {"README.md", "Makefile", "LICENSE", "constraints.txt"}
+    known = {"spec", "generator", "templates", "generated", "tests", "benchmarks", "examples", "docs"}
+    known |= {
+        "README.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "LICENSE",
+        "Makefile",
+        "pyproject.toml",
+        "constraints.txt",
+    }
     assert {name for name in found if not name.startswith(".")} <= known
