@@ -1,4 +1,7 @@
-"""README.md taken apart: its code blocks, tables and links, each with the heading that it stands under."""
+"""README.md taken apart: its code blocks, tables and links, each with the heading that it stands under.
+
+Of other pages: their links, headings and what they show as code.
+"""
 
 from __future__ import annotations
 
@@ -63,9 +66,22 @@ def tables(heading: str) -> list[list[list[str]]]:
     return [[row for row in table if set("".join(row)) - set("-") or not "".join(row)] for table in found]
 
 
-def links() -> list[str]:
-    """Where the page links to."""
-    return re.findall(r"\]\(([^)]+)\)", "\n".join(_prose(PAGE.read_text(encoding="utf-8").splitlines())))
+def links(page: Path = PAGE) -> list[str]:
+    """Where a page links to."""
+    return re.findall(r"\]\(([^)]+)\)", "\n".join(_prose(page.read_text(encoding="utf-8").splitlines())))
+
+
+def anchors(page: Path) -> list[str]:
+    """What a link may put behind `#` to lead to a heading of a page, as GitHub makes it."""
+    lines = _prose(page.read_text(encoding="utf-8").splitlines())
+    titles = (line.lstrip("#").strip() for line in lines if line.startswith("#"))
+    return [re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles]
+
+
+def code(text: str) -> list[str]:
+    """What a text shows as code: its fenced blocks, also those within lists, and what stands between backticks."""
+    fenced = re.compile(r"^ *```\w*\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
+    return [*fenced.findall(text), *re.findall(r"`([^`\n]+)`", fenced.sub("", text))]
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[Block]:
