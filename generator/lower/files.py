@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
@@ -62,9 +63,9 @@ class ImportCollector:
         """All imports in the usual order: the standard library, installed packages, this package from far to near."""
         plain = [("", (module,)) for module in sorted(self._plain)]
         named = sorted(self._explicit().items(), key=lambda item: _import_order(item[0]))
-        found = [*plain, *((module, tuple(sorted(sorted(names), key=_name_order))) for module, names in named)]
-        opens = [index > 0 and _group(found[index][0]) != _group(found[index - 1][0]) for index in range(len(found))]
-        return tuple(pymodel.Import(module, names, opens_group) for (module, names), opens_group in zip(found, opens))
+        lines = [*plain, *((module, line) for module, names in named for line in _lines(names))]
+        opens = [index > 0 and _group(lines[index][0]) != _group(lines[index - 1][0]) for index in range(len(lines))]
+        return tuple(pymodel.Import(module, names, opens_group) for (module, names), opens_group in zip(lines, opens))
 
     def _explicit(self) -> dict[str, set[str]]:
         """The names by module; what is re-exported (`X as X`) is not imported a second time."""
@@ -72,6 +73,14 @@ class ImportCollector:
             module: {name for name in names if f"{name} as {name}" not in names}
             for module, names in self._names.items()
         }
+
+
+def _lines(names: set[str]) -> Iterator[tuple[str, ...]]:
+    """The names that one import statement brings, in order; one that is renamed has a statement of its own."""
+    ordered = sorted(sorted(names), key=_name_order)
+    together = tuple(name for name in ordered if " as " not in name)
+    yield from [together] if together else []
+    yield from ((name,) for name in ordered if " as " in name)
 
 
 _INSTALLED = ("httpx", "pydantic", "typing_extensions")

@@ -16,6 +16,7 @@ import pytest
 from generator import pipeline
 from generator.diagnostics import Diagnostics, GenerationStopped
 from generator.files import Files
+from generator.models.batches import Batch
 from generator.models.worker import ClassWorker
 from tests.fuzz.mutations import Example
 from tests.hostile.building import Outcome, check_outcome
@@ -32,10 +33,10 @@ class TookTooLong(Exception):
 class _InThisProcess(ClassWorker):
     """Writes classes without another process, so that the limit counts them too."""
 
-    def write(self, definitions: Sequence[object], templates: Path) -> dict[str, str]:
-        from generator.models.class_writer import write_classes
+    def write(self, group: Sequence[Batch], templates: Path) -> list[Files]:
+        from generator.models.library import write_batches
 
-        return write_classes(definitions, templates)  # type: ignore[arg-type]
+        return write_batches(group, templates)
 
     def call(self, function: Callable[..., T], *arguments: object) -> T:
         return function(*arguments)

@@ -119,7 +119,9 @@ NAMES = {
     "date": "date",
 }
 
-constants: st.SearchStrategy[list[ir.Value]] = st.lists(st.sampled_from(["a", "b", "", "x y", 1, 0, -1, True, False]), min_size=1, max_size=5, unique_by=repr)
+constants: st.SearchStrategy[list[ir.Value]] = st.lists(
+    st.sampled_from(["a", "b", "", "x y", 1, 0, -1, True, False]), min_size=1, max_size=5, unique_by=repr
+)
 leaves: st.SearchStrategy[ir.Type] = st.one_of(
     st.sampled_from([*map(ir.Scalar, ir.ScalarKind), ir.UNKNOWN, ir.NULL, OTHER, THING]),
     constants.map(lambda several: ir.Literals(tuple(several))),

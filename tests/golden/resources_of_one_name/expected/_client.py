@@ -9,7 +9,9 @@ from ._exceptions import ClientError as ClientError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
 from ._runtime.first_use import cached_property
 from ._runtime.profile import EventRule, Profile, QueryFormat
-from ._runtime.transport import URL, AsyncClient as _AsyncClient, Client as _Client
+from ._runtime.transport import URL
+from ._runtime.transport import AsyncClient as _AsyncClient
+from ._runtime.transport import Client as _Client
 from ._runtime.types import NOT_GIVEN, NotGiven, Timeout
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from ._constants import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._exceptions import APIClientError as APIClientError
-from ._runtime.client import AsyncAPIClient as _AsyncAPIClient, SyncAPIClient
+from ._runtime.client import SyncAPIClient
+from ._runtime.client import AsyncAPIClient as _AsyncAPIClient
 from ._runtime.first_use import cached_property
 from ._runtime.profile import EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 
 from typing_extensions import TypedDict
 
-from .._runtime.wire import Each, Fields as _Fields, WireNames
+from .._runtime.wire import Each, WireNames
+from .._runtime.wire import Fields as _Fields
 
 __all__ = [
     "FormCreateParams",
