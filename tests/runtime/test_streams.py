@@ -404,7 +404,10 @@ def test_the_limit_on_the_last_reads_is_not_that_of_another_thread_s_request(
     http = httpx.Client(event_hooks={"request": [hook]})
     with http, sdk.Acme(api_key="k", base_url=server.url, http_client=http, timeout=30.0) as client:
         list(stream(client))
-    assert [request.connection for request in server.requests] == [0, 0]
+    shared = (
+        httpx.__name__ == "httpx"
+    )  # httpx2 only gives the connection to others once it has told of the response's end
+    assert [request.connection for request in server.requests] == ([0, 0] if shared else [0, 1])
     assert read_timeouts["other"] and set(read_timeouts["other"]) == {30.0}
     assert all(timeout == 30.0 or timeout <= 0.25 for timeout in read_timeouts["MainThread"])
 
