@@ -83,6 +83,11 @@ def comment(text: str) -> str:
     return _ENCODING.sub(r"\1 ", "".join(_visible(character) for character in " ".join(text.split())))
 
 
+def with_escapes(code: str) -> str:
+    """Python code in which the characters that leave no trace on a screen are written as escapes. They stand in strings."""
+    return _HIDDEN.sub(lambda found: _visible(found[0]), code)
+
+
 def _wrap(line: str, width: int) -> list[str]:
     if len(line) <= width or _STANDS_ALONE.match(line):
         return [line]

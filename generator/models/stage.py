@@ -11,7 +11,7 @@ from typing import Protocol, TypeAlias
 
 from generator.cache import key, own_fingerprint, tool_version
 from generator.files import Files, pack, unpack
-from generator.literals import comment
+from generator.literals import comment, with_escapes
 from generator.models.batches import Batch, batches
 from generator.pymodel import ModelModule
 from generator.template_folder import template_folder
@@ -44,7 +44,8 @@ def write_models(
     wanted, write = batches(modules), writer or _here
     with _merged(templates) as folder:
         parts = _kept(wanted, folder, cache, write) if cache else _written(wanted, folder, write)
-    texts = {path: text for files in parts for path, text in files.items()}
+    # The library writes strings as `repr` does, which takes some characters for printable that nobody sees.
+    texts = {path: with_escapes(text) for files in parts for path, text in files.items()}
     return {module.path: f"{HEADER}{comment(module.pointer)}\n{texts[module.path]}" for module in modules}
 
 

@@ -33,8 +33,8 @@ PLACES = [
     ("generator.analysis.schemas", "SchemaReader._plain", "analysis", "/components/schemas/Thing"),
     ("generator.naming.members", "_all_in_path", "naming", "/paths/~1things/get"),
     ("generator.lower.methods", "MethodLowering._call", "lower", "/paths/~1things/get"),
-    ("generator.lower.models", "ModelLowering._class", "lower", "/components/schemas/Thing"),
-    ("generator.models.stage", "definitions", "models", None),
+    ("generator.lower.models", "ModelLowering._fields", "lower", "/components/schemas/Thing"),
+    ("generator.models.stage", "batches", "models", None),
     ("generator.render", "_environment", "render", None),
     ("generator.format", "_format_all", "format", None),
 ]
@@ -94,7 +94,7 @@ def test_the_traceback_is_there_for_those_who_ask(
 
 def test_a_fault_does_not_hide_what_was_found_before(broken: Callable[[str, str], None]) -> None:
     Path("api.yaml").write_text(DOCUMENT.replace("/things:", "/things/{id}:"), encoding="utf-8")
-    broken("generator.lower.models", "ModelLowering._class")
+    broken("generator.lower.models", "ModelLowering._definition")
     assert [item["code"] for item in json.loads(run("--format", "json").stdout)] == [
         "UndeclaredPathParameter",
         "InternalError",
