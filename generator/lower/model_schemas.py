@@ -44,7 +44,7 @@ class ModelSchemas:
         within = replace(self, any_value=_ANY_BESIDE_OBJECT) if hidden else self
         return {
             "type": "object",
-            "properties": {member.wire: within.of_type(member.type) for member in members},
+            "properties": {member.wire: within.of_type(_beside_absence(member.type)) for member in members},
             "required": [member.wire for member in members if _must_be_there(member)],
         }
 
@@ -102,6 +102,11 @@ class ModelSchemas:
                 return _union(map(self.of_type, members))
             case _:
                 assert_never(type_)
+
+
+def _beside_absence(type_: ir.Type) -> ir.Type:
+    """A field's type without its null: what may be null may be left out, and that is written as null too."""
+    return type_.inner if isinstance(type_, ir.Nullable) else type_
 
 
 def _must_be_there(member: ir.Field) -> bool:

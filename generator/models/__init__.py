@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.models.errors import ModelsFault
-    from generator.models.stage import Cache, write_models
+    from generator.models.stage import write_models
 
-__all__ = ["Cache", "ModelsFault", "write_models"]
+__all__ = ["ModelsFault", "write_models"]
 
-_MODULES = {"Cache": "stage", "ModelsFault": "errors", "write_models": "stage"}
+_MODULES = {"ModelsFault": "errors", "write_models": "stage"}
 
 
 def __getattr__(name: str) -> object:

@@ -13,8 +13,8 @@ from generator.pymodel import ModelDefinition, ModelModule
 
 REFERENCE_PREFIX = "#/$defs/"
 
-BATCH_SIZE = 50
-"""About how many modules a batch has."""
+BATCH_SIZE = 128
+"""How many modules a batch has on average. Smaller ones cost more, since each repeats what it names of others."""
 
 Definitions: TypeAlias = Mapping[str, ModelDefinition]
 """By `<module>.<name>`, each below what it needs: datamodel-code-generator then keeps the order within a module."""
@@ -32,25 +32,22 @@ class Batch:
 
 
 def batches(modules: Sequence[ModelModule]) -> list[Batch]:
-    """Every module in one batch, by the hash of its name: a new module leaves the others where they are.
+    """Every module in one batch, beside those that it needs.
 
-    Raises ModelsFault when a definition names what is not there, or has the name of another.
+    Whether a module begins a batch hangs on its own name, so that a new module changes the batch that it comes to and no
+    other. Raises ModelsFault when a definition names what is not there, or has the name of another.
     """
-    count = _power_of_two(len(modules) // BATCH_SIZE)
-    groups: list[list[str]] = [[] for _ in range(count)]
-    for module in modules:
-        groups[crc32(module.module.encode()) % count].append(module.module)
     definitions = _ordered(modules)
-    return [_batch(group, definitions) for group in groups if group]
+    groups: list[list[str]] = []
+    for module in dict.fromkeys(map(module_of, definitions)):
+        if not groups or crc32(module.encode()) % BATCH_SIZE == 0:
+            groups.append([])
+        groups[-1].append(module)
+    return [_batch(group, definitions) for group in groups]
 
 
 def module_of(key: str) -> str:
     return key.rpartition(".")[0]
-
-
-def _power_of_two(number: int) -> int:
-    """The greatest one up to `number`, at least 1: the count of batches changes seldom."""
-    return 1 << max(number, 1).bit_length() - 1
 
 
 def _ordered(modules: Sequence[ModelModule]) -> Definitions:

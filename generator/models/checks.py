@@ -10,8 +10,6 @@ from generator.files import Files
 from generator.models.batches import Batch, module_of
 from generator.models.errors import ModelsFault
 
-_PACKAGE = "__init__.py"
-
 
 def own_files(batch: Batch, files: Files) -> Files:
     """The files of a batch's own modules.
@@ -19,7 +17,7 @@ def own_files(batch: Batch, files: Files) -> Files:
     Raises ModelsFault for the first module that is missing, was not asked for, or has other classes, aliases or fields.
     """
     asked = _asked(batch)
-    invented = [str(path) for path in files if path not in asked and path.name != _PACKAGE]
+    invented = [str(path) for path in files if path not in asked and path.name != "__init__.py"]
     if invented:
         raise ModelsFault(f"modules that nobody asked for: {', '.join(invented)}")
     paths = [_path(module) for module in batch.modules]

@@ -16,6 +16,9 @@ from generator.models.errors import ModelsFault
 from generator.pymodel import ModelDefinition, ModelField
 from generator.template_folder import template_folder
 
+_NO_WRAPPING = 1_000_000
+"""Columns of a line: black breaks lines, and would keep what another has broken."""
+
 
 def write_batches(group: Sequence[Batch], templates: Path) -> list[Files]:
     """The modules of each batch by their path, as datamodel-code-generator writes them with the templates of a folder.
@@ -37,25 +40,18 @@ def warm_up() -> None:
 def _written(definitions: Definitions, templates: Path) -> Files:
     try:
         modules = _generated(definitions, templates)
-    except Exception as error:  # it raises many kinds, and none can be the user's doing
+    except Exception as error:  # it raises many kinds; only a user's template can be behind one, if not we are
         raise ModelsFault(f"datamodel-code-generator failed: {error!r}") from error
     return {PurePosixPath(*parts): f"{text}\n" for parts, text in modules.items()}
 
 
 def _generated(definitions: Definitions, templates: Path) -> dict[tuple[str, ...], str]:
     """The text of each module, by its path in parts."""
-    from datamodel_code_generator import (
-        DatetimeClassType,
-        Formatter,
-        InputFileType,
-        LiteralType,
-        PythonVersion,
-        generate,
-    )
+    import datamodel_code_generator as library
 
-    modules = generate(
+    modules = library.generate(
         {"$defs": {key: definition.schema for key, definition in definitions.items()}},
-        input_file_type=InputFileType.JsonSchema,
+        input_file_type=library.InputFileType.JsonSchema,
         # The names are those of the definitions, and a dot in one parts the module from the class.
         custom_class_name_generator=lambda name: name,
         treat_dot_as_module=True,
@@ -64,19 +60,18 @@ def _generated(definitions: Definitions, templates: Path) -> dict[tuple[str, ...
         # What a class or an alias looks like is up to the templates: under 3.12 each has one.
         custom_template_dir=templates,
         extra_template_data=_template_data(definitions),
-        target_python_version=PythonVersion.PY_312,
+        target_python_version=library.PythonVersion.PY_312,
         use_type_alias=True,
         custom_file_header=" ",
         # How types are written.
-        enum_field_as_literal=LiteralType.All,
-        output_datetime_class=DatetimeClassType.Datetime,
+        enum_field_as_literal=library.LiteralType.All,
+        output_datetime_class=library.DatetimeClassType.Datetime,
         use_default_kwarg=True,
-        use_double_quotes=True,
-        # How imports are written: sorted, from the module that has the name, and what models are built on from their folder's own.
+        # How imports are written: sorted, each from the module that has the name, the base class from the folder's own.
         import_overrides={"BaseModel": "._models", "AnyJSON": "._models"},
         use_exact_imports=True,
-        formatters=[Formatter.BUILTIN],
-        builtin_format_line_length=120,
+        formatters=[library.Formatter.BUILTIN],
+        builtin_format_line_length=_NO_WRAPPING,
     )
     assert isinstance(modules, dict)
     return modules

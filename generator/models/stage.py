@@ -7,26 +7,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
-from generator.cache import key, own_fingerprint, tool_version
+from generator.cache import Cache, key, own_fingerprint, tool_version
 from generator.files import Files, pack, unpack
 from generator.literals import comment, with_escapes
 from generator.models.batches import Batch, batches
 from generator.pymodel import ModelModule
 from generator.template_folder import template_folder
 
-HEADER = "# Generated from the API's document: #"
-
 Write: TypeAlias = Callable[[Sequence[Batch], Path], "list[Files]"]
-
-
-class Cache(Protocol):
-    """Keeps bytes by key; `generator.cache.Cache` is one."""
-
-    def get(self, key: str) -> bytes | None: ...
-
-    def put(self, key: str, value: bytes) -> None: ...
 
 
 def write_models(
@@ -46,7 +36,8 @@ def write_models(
         parts = _kept(wanted, folder, cache, write) if cache else _written(wanted, folder, write)
     # The library writes strings as `repr` does, which takes some characters for printable that nobody sees.
     texts = {path: with_escapes(text) for files in parts for path, text in files.items()}
-    return {module.path: f"{HEADER}{comment(module.pointer)}\n{texts[module.path]}" for module in modules}
+    header = "# Generated from the API's document: #"
+    return {module.path: f"{header}{comment(module.pointer)}\n{texts[module.path]}" for module in modules}
 
 
 def _written(wanted: Sequence[Batch], templates: Path, write: Write) -> list[Files]:
