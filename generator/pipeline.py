@@ -245,18 +245,29 @@ def _model_templates(request: Request) -> Path | None:
 def _template_faults(request: Request, diagnostics: Diagnostics) -> Iterator[None]:
     """Reports what is wrong with the user's templates. Without such, the same is a fault of the generator."""
     from generator import format, render
+    from generator.models import ModelsFault
 
     try:
         yield
     except render.TemplateFault as fault:
         diagnostics.add(Diagnostic(Render.BrokenTemplate, str(fault), Location(fault.path, fault.line, 1, "")))
         raise GenerationStopped from None
+    except ModelsFault as fault:
+        if _model_templates(request) is None:
+            raise
+        diagnostics.add(Diagnostic(Render.BrokenTemplate, f"with the templates in models/, {_first_line(fault)}"))
+        raise GenerationStopped from None
     except format.InvalidPython as fault:
         if request.templates is None:
             raise
-        first = str(fault).partition("\n")[0]
-        diagnostics.add(Diagnostic(Render.BrokenTemplate, f"what the templates give is not Python: {first}"))
+        diagnostics.add(
+            Diagnostic(Render.BrokenTemplate, f"what the templates give is not Python: {_first_line(fault)}")
+        )
         raise GenerationStopped from None
+
+
+def _first_line(fault: Exception) -> str:
+    return str(fault).partition("\n")[0]
 
 
 def _check_paths(files: Files, diagnostics: Diagnostics) -> None:
