@@ -62,8 +62,8 @@ def inspect(request: Request, diagnostics: Diagnostics) -> Inspection:
     """The resources, methods and models that the SDK would have, and where each name comes from."""
     from generator.summary import inspection
 
-    api, names, config = _understand(request, _load(request, diagnostics), diagnostics)
-    return inspection(api, names, config)
+    api, names = _understand(request, _load(request, diagnostics), diagnostics)
+    return inspection(api, names)
 
 
 def diff(old: Request, new: Request, diagnostics: Diagnostics) -> Difference:
@@ -110,8 +110,9 @@ def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagn
     from generator.runtime_files import runtime_files
 
     inputs = _load(request, diagnostics)
-    api, names, config = _understand(request, inputs, diagnostics)
-    package = lower.lower(api, names, config)
+    api, names = _understand(request, inputs, diagnostics)
+    config = inputs.config
+    package = lower.lower(api, names)
     with _template_faults(request, diagnostics):
         formatted = _write(package, request, cache, worker)
     written = file_header.with_header(formatted, config.settings.file_header)
@@ -158,12 +159,12 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
 
 def _understand(
     request: Request, inputs: _Inputs, diagnostics: Diagnostics, missing: Diagnostics | None = None
-) -> tuple[ir.API, NameTable, Config]:
-    """The API, its names, and the configuration with its defaults filled in.
+) -> tuple[ir.API, NameTable]:
+    """The API, and its names.
 
     What the configuration names and the document has not is reported to `missing`, and stops the run if that is None.
     """
-    from generator import analysis, defaults, document, naming, package_name
+    from generator import analysis, document, naming, package_name
 
     of_config = Reporter(diagnostics, (inputs.config_source or inputs.source).locate)
     package = package_name.package_name(request, inputs.config, of_config)
@@ -171,13 +172,12 @@ def _understand(
     _stop_on_errors(diagnostics)
     document.describe(inputs.source, diagnostics)
     of_document = Reporter(diagnostics, inputs.source.locate)
-    config = defaults.completed(inputs.config, parsed)
     of_plan = of_config if missing is None else replace(of_config, diagnostics=missing)
-    api = analysis.analyse(parsed, config, of_document, of_plan)
+    api = analysis.analyse(parsed, inputs.config, of_document, of_plan)
     _stop_on_errors(diagnostics)
-    names = naming.name(api, config, package, of_document, of_config)
+    names = naming.name(api, inputs.config, package, of_document, of_config)
     _stop_on_errors(diagnostics)
-    return api, names, config
+    return api, names
 
 
 def _side(request: Request, diagnostics: Diagnostics) -> Side:
@@ -186,9 +186,9 @@ def _side(request: Request, diagnostics: Diagnostics) -> Side:
 
     with revisions.checked_out(request, diagnostics) as found:
         inputs = _load(found.request, found.diagnostics)
-        api, names, config = _understand(found.request, inputs, found.diagnostics, Diagnostics())
+        api, names = _understand(found.request, inputs, found.diagnostics, Diagnostics())
         locate = found.locate(inputs.source.locate)
-        return Side(api, names, config, locate, found.locate((inputs.config_source or inputs.source).locate))
+        return Side(api, names, inputs.config, locate, found.locate((inputs.config_source or inputs.source).locate))
 
 
 def _write(package: pymodel.Package, request: Request, cache: Cache, worker: ClassWorker) -> Files:

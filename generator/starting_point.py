@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterator
 
-from generator import defaults
 from generator.analysis import authentication, rest
+from generator.analysis.defaults import completed
 from generator.analysis.servers import servers
 from generator.config.model import Config, Option
 from generator.diagnostics import Reporter
@@ -21,7 +21,7 @@ def starting_configuration(document: Document, report: Reporter) -> str:
     """
     import yaml
 
-    config = defaults.completed(Config(), document)
+    config = completed(Config(), document)
     _report_schemes(document, config, report)
     settings = {
         "organization": {"name": Casing().snake(document.title).replace("_", "-")},

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+
+from typing_extensions import assert_never
 
 from generator import ir
-from generator.config.model import Config, Option
 from generator.inspection import (
     InspectedMethod,
     InspectedModel,
@@ -20,31 +21,28 @@ from generator.lower.files import ImportCollector
 from generator.naming import NameTable
 
 
-def inspection(api: ir.API, names: NameTable, config: Config) -> Inspection:
-    """The shape of the SDK as plain strings. The configuration has its defaults filled in."""
+def inspection(api: ir.API, names: NameTable) -> Inspection:
+    """The shape of the SDK as plain strings."""
     models = {name: InspectedModel(name.name, ".".join(name.module), name.reason) for name in names.types.values()}
     return Inspection(
         client=_resource(api.root, api, names),
         models=tuple(models.values()),
-        options=tuple(_options(api, names, config)),
-        servers=tuple(InspectedServer(server.name, server.url) for server in api.servers),
+        options=tuple(_options(api.client, names)),
+        servers=tuple(InspectedServer(server.name, server.url) for server in api.client.servers),
     )
 
 
-def _options(api: ir.API, names: NameTable, config: Config) -> Iterator[InspectedOption]:
+def _options(client: ir.Client, names: NameTable) -> Iterator[InspectedOption]:
     """The client's own arguments, then the one that every client has: where the API is."""
-    schemes = {scheme.name: scheme for scheme in api.security_schemes}
-    for option in config.client.opts:
+    for option in client.options:
         default = None if option.default is None else literal(option.default)
-        required = not option.nullable and default is None
-        yield InspectedOption(option.name, required, option.env, default, _sent_as(option, schemes))
-    base_url = literal(api.servers[0].url) if api.servers else None
+        yield InspectedOption(option.name, option.required, option.env, default, _sent_as(option))
+    base_url = literal(client.servers[0].url) if client.servers else None
     yield InspectedOption("base_url", base_url is None, f"{names.client.env_prefix}_BASE_URL", base_url, None)
 
 
-def _sent_as(option: Option, schemes: Mapping[str, ir.SecurityScheme]) -> str | None:
-    scheme = schemes.get(option.auth.scheme) if option.auth is not None else None
-    match scheme:
+def _sent_as(option: ir.ClientOption) -> str | None:
+    match option.credential.how if option.credential else None:
         case ir.SecurityScheme(kind="bearer"):
             return "bearer token"
         case ir.SecurityScheme(kind="basic"):
@@ -73,18 +71,28 @@ def _method(method: ir.Method, api: ir.API, names: NameTable) -> InspectedMethod
         params=own.params.name if own.params else None,
         response=_response(method.operation, api, names),
         origin="the configuration" if method.config else "the path and REST custom",
-        streaming=_switch(method.operation.streaming),
+        streaming=_switch(method.operation.outcome),
     )
 
 
-def _switch(streaming: ir.Streaming | None) -> str | None:
-    return None if streaming is None else streaming.discriminator or ""
+def _switch(outcome: ir.Outcome) -> str | None:
+    return (ir.switch_of(outcome) or "") if ir.events_of(outcome) else None
 
 
 def _response(operation: ir.Operation, api: ir.API, names: NameTable) -> str:
     annotator = Annotator(names, api.definitions, ImportCollector(("inspect",)), ir.Role.RESPONSE)
-    plain = "None" if operation.response is None else annotator.annotate(operation.response)
-    if operation.streaming is None:
-        return plain
-    stream = f"Stream[{annotator.annotate(operation.streaming.event)}]"
-    return stream if operation.streaming.discriminator is None else f"{plain} or {stream}"
+    return _returned(operation.outcome, annotator)
+
+
+def _returned(outcome: ir.Outcome, annotator: Annotator) -> str:
+    match outcome:
+        case ir.NoContent():
+            return "None"
+        case ir.Answer(type_):
+            return annotator.annotate(type_)
+        case ir.Events(type_):
+            return f"Stream[{annotator.annotate(type_)}]"
+        case ir.Switched(_, plain, events):
+            return f"{_returned(plain, annotator)} or {_returned(events, annotator)}"
+        case _:
+            assert_never(outcome)

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator import ir
-from generator.analysis import authentication, resources
+from generator.analysis import resources
+from generator.analysis.client import client
+from generator.analysis.defaults import completed
 from generator.analysis.losses import Carried, report_losses
 from generator.analysis.operations import OperationReader
 from generator.analysis.ordering import sorted_api
 from generator.analysis.resources import Plan, PlannedMethod
 from generator.analysis.schemas import SchemaReader
-from generator.analysis.servers import servers
-from generator.analysis.usage import uses
 from generator.config.model import Config, Method, Model
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
@@ -23,21 +23,21 @@ from generator.document.types import Document
 
 def analyse(document: Document, config: Config, document_report: Reporter, config_report: Reporter) -> ir.API:
     """Reads every configured (or, without configuration, every) operation and the definitions that it reaches."""
+    config = completed(config, document)
     plan = resources.plan(document, config, document_report, config_report)
     models = _Models(document, config_report).resolve(plan)
     schemas = SchemaReader(document, document_report, frozenset(models.values()))
-    analysis = _Analysis(OperationReader(schemas, document_report), models, config_report)
+    analysis = _Analysis(OperationReader(schemas, document_report), models, config, config_report)
     root = analysis.resource(plan)
     definitions = schemas.complete()
     api = ir.API(
         title=document.title,
         version=document.api_version,
         description=document.description,
-        servers=servers(document, config, document_report),
+        client=client(document, config, document_report, config_report),
         definitions=definitions,
         root=root,
-        security_schemes=authentication.security_schemes(document, config, config_report),
-        uses=uses(root, definitions),
+        uses=ir.uses(root, definitions),
     )
     report_losses(api, analysis.carried, document, config, document_report)
     return sorted_api(api) if config.settings.sort_properties else api
@@ -76,6 +76,7 @@ class _Models:
 class _Analysis:
     operations: OperationReader
     models: Mapping[str, str]
+    config: Config
     config_report: Reporter
     carried: list[Carried] = field(default_factory=list)
     """What has been read, in order."""
@@ -123,12 +124,19 @@ class _Analysis:
             operation=operation,
             config=configured.pointer if configured else None,
             deprecated=configured.deprecated if configured else None,
-            positional=configured.positional_params if configured else None,
+            positional=self._positional(operation, configured),
         )
+
+    def _positional(self, operation: ir.Operation, method: Method | None) -> tuple[str, ...]:
+        """What may be given by position: what the configuration says, else the last path parameter."""
+        if method is not None and method.positional_params is not None:
+            return method.positional_params
+        in_path = [item.wire for item in operation.parameters if item.place is ir.ParameterPlace.PATH]
+        return tuple(in_path[-1:]) if self.config.settings.positional_params else ()
 
     def _has_switch(self, operation: ir.Operation, method: Method) -> bool:
         """Whether the operation has the parameter that is configured to ask for a stream; an error where not."""
-        switch = operation.streaming.discriminator if operation.streaming else None
+        switch = ir.switch_of(operation.outcome)
         names = [item.wire for item in operation.parameters]
         if switch is None or switch in names or method.streaming is None:
             return True

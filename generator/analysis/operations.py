@@ -46,7 +46,7 @@ class OperationReader:
 
     def _read(self, operation: doc.Operation, key: str, method: Method | None, event: ir.Type | None) -> ir.Operation:
         where = Where(ir.Origin(parent=key), scope=key + " ")
-        body, body_parameters = self._body(operation.request_body, where, method)
+        request, body_parameters = self._request(operation.request_body, where, method)
         response, streamed = self._response(operation.responses, where)
         parameters = (*self._parameters(operation, where), *body_parameters)
         return ir.Operation(
@@ -60,10 +60,13 @@ class OperationReader:
             deprecated=operation.deprecated,
             tags=operation.tags,
             parameters=parameters,
-            body=body,
-            response=response,
-            streaming=_streaming(
-                parameters, event or streamed or response, streamed is not None, method.streaming if method else None
+            request=request,
+            outcome=_outcome(
+                parameters,
+                ir.NoContent() if response is None else ir.Answer(response),
+                ir.Events(event or streamed or response or ir.UNKNOWN),
+                streamed is not None,
+                method.streaming if method else None,
             ),
         )
 
@@ -97,9 +100,9 @@ class OperationReader:
 
     # ---- request bodies
 
-    def _body(
+    def _request(
         self, body: doc.RequestBody | None, where: Where, method: Method | None
-    ) -> tuple[ir.Body | None, tuple[ir.Parameter, ...]]:
+    ) -> tuple[ir.Request | None, tuple[ir.Parameter, ...]]:
         if body is None or not body.content:
             return None, ()
         media = json_media(body.content)
@@ -114,18 +117,18 @@ class OperationReader:
             return self._whole_body(body, schema, where, method)
         del self.schemas.definitions[found.key]
         parameters = tuple(_body_parameter(item, body.required) for item in found.fields if not item.read_only)
-        return ir.Body(found.key, ir.Named(found.key), body.required, found.docs, found.key), parameters
+        return ir.Members(found.key, body.required, found.docs), parameters
 
     def _whole_body(
         self, body: doc.RequestBody, schema: doc.Schema, where: Where, method: Method | None
-    ) -> tuple[ir.Body, tuple[ir.Parameter, ...]]:
+    ) -> tuple[ir.Whole, tuple[ir.Parameter, ...]]:
         name = method.body_param_name if method and method.body_param_name else "body"
         type_ = self.schemas.read(schema, where.step(name))
         docs = body.description or schema.description
         restrictions = restrictions_of(schema, self.schemas.document.schema)
         place = ir.ParameterPlace.BODY
         parameter = ir.Parameter(name, place, type_, body.required, docs, body.pointer, restrictions=restrictions)
-        return ir.Body(body.pointer, type_, body.required, docs, None), (parameter,)
+        return ir.Whole(type_, body.required, docs), (parameter,)
 
     # ---- responses
 
@@ -179,16 +182,22 @@ def _body_parameter(item: ir.Field, body_required: bool) -> ir.Parameter:
     )
 
 
-def _streaming(
-    parameters: Sequence[ir.Parameter], event: ir.Type | None, streams: bool, configured: Streaming | None
-) -> ir.Streaming | None:
+def _outcome(
+    parameters: Sequence[ir.Parameter],
+    plain: ir.Answer | ir.NoContent,
+    events: ir.Events,
+    streams: bool,
+    configured: Streaming | None,
+) -> ir.Outcome:
     """The configured stream; without one, a boolean `stream` in the request of an operation that answers with events."""
     if configured is not None:
-        return ir.Streaming(configured.param_discriminator, event or ir.UNKNOWN)
-    if not streams:
-        return None
-    asks = any(item.wire == "stream" and _is_boolean(item.type) for item in parameters)
-    return ir.Streaming("stream" if asks else None, event or ir.UNKNOWN)
+        switch = configured.param_discriminator
+    elif not streams:
+        return plain
+    else:
+        asks = any(item.wire == "stream" and _is_boolean(item.type) for item in parameters)
+        switch = "stream" if asks else None
+    return ir.Switched(switch, plain, events) if switch else events
 
 
 def _is_boolean(type_: ir.Type) -> bool:

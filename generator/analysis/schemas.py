@@ -14,7 +14,7 @@ from generator.analysis.plain import STRING_FORMATS, implied_types, is_own_besid
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.tags import DeclaredTags
 from generator.analysis.variants import variant_names
-from generator.analysis.where import Where, beside, has_own_module, words_of_pointer
+from generator.analysis.where import Where, beside, words_of_pointer
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Schema
@@ -184,7 +184,7 @@ class SchemaReader:
         """The types of a choice's members; one that stands alone beside null takes the choice's own place and name."""
         several = sum(member.types != ("null",) for member in members) > 1
         own_key = where.home if where.origin.component and where.home else where.scope + schema.pointer
-        inner = where.at(own_key) if several and has_own_module(where.origin) else where
+        inner = where.at(own_key) if several and where.origin.has_own_module else where
         names = variant_names([self._seen_through(member) for member in members], tag)
         for member, name in zip(members, names):
             place = inner.step("item") if member.types == ("array",) else inner.variant(name)
@@ -200,7 +200,7 @@ class SchemaReader:
             case ir.Nullable(inner):
                 return nullable_if(self._choice_type(schema, inner, where), True)
             case ir.Union(members) if not where.origin.component:
-                if sum(map(_is_object, members)) > 1 or has_own_module(where.origin):
+                if sum(map(_is_object, members)) > 1 or where.origin.has_own_module:
                     key = where.scope + schema.pointer
                     self.definitions[key] = ir.Alias(key, _titled(where.origin, schema), None, type_)
                     return ir.Named(key)

@@ -19,7 +19,6 @@ MAX_VALUES = 5000
 """Of an enum."""
 
 Definitions: TypeAlias = Mapping[str, ir.Definition]
-Shape: TypeAlias = "str | tuple[str, Shape]"
 
 
 def combine(members: Iterable[ir.Type], tag: str | None = None) -> ir.Type:
@@ -64,9 +63,9 @@ def notes(type_: ir.Type) -> Iterator[str]:
             return
 
 
-def tag_values(member: ir.Type, tag: str, definitions: Definitions) -> tuple[ir.Value, ...]:
+def _tag_values(member: ir.Type, tag: str, definitions: Definitions) -> tuple[ir.Value, ...]:
     """The constants by which a required property of an object tells it apart; empty when it does not."""
-    found = object_of(member, definitions)
+    found = ir.object_of(member, definitions)
     if found is None:
         return ()
     for field in found.fields:
@@ -78,9 +77,9 @@ def tag_values(member: ir.Type, tag: str, definitions: Definitions) -> tuple[ir.
 def _flatten(members: Iterable[ir.Type]) -> Iterable[ir.Type]:
     for member in members:
         match member:
-            case ir.Union(inner, _, None):
+            case ir.Union(inner, declared=None):
                 yield from _flatten(inner)
-            case ir.Nullable(ir.Union(inner, _, None)):
+            case ir.Nullable(ir.Union(inner, declared=None)):
                 yield from _flatten(inner)
                 yield ir.NULL
             case _:
@@ -123,56 +122,38 @@ def _single_or_union(members: Sequence[ir.Type], tag: str | None) -> ir.Type:
         return ir.UNKNOWN
     if len(members) == 1:
         return members[0]
-    return ir.Union(tuple(members), ir.Discrimination.NONE, tag)
+    return ir.Union(tuple(members), declared=tag)
 
 
 def _resolve(union: ir.Union, definitions: Definitions) -> ir.Union:
-    tag = union.tag if union.tag and _tells_apart(union.tag, union.members, definitions) else None
+    tag = _tag(union.declared, union.members, definitions) if union.declared else None
     tag = tag or _inferred_tag(union.members, definitions)
     if tag:
-        return replace(union, discrimination=ir.Discrimination.TAG, tag=tag, note=None)
-    alike = _alike(union.members, lambda member: shape(member, definitions))
+        return replace(union, tag=tag, note=None)
+    alike = _alike(union.members, lambda member: ir.shape(member, definitions))
     if not alike:
-        return replace(union, discrimination=ir.Discrimination.SHAPE, tag=None, note=None)
+        return replace(union, note=None)
     first, second = alike
     note = f"members {first} and {second} of the union look alike as JSON; the first that fits is taken"
-    return replace(union, discrimination=ir.Discrimination.NONE, tag=None, note=note)
+    return replace(union, note=note)
 
 
-def _tells_apart(tag: str, members: Sequence[ir.Type], definitions: Definitions) -> bool:
-    seen: set[ir.Value] = set()
-    for member in members:
-        values = set(tag_values(member, tag, definitions))
-        if not values or values & seen:
-            return False
-        seen |= values
-    return True
+def _tag(wire: str, members: Sequence[ir.Type], definitions: Definitions) -> ir.Tag | None:
+    """The tag that a property is; None where its values leave a member open, or two members have one."""
+    values = tuple(_tag_values(member, wire, definitions) for member in members)
+    every = [(type(value), value) for own in values for value in own]
+    return ir.Tag(wire, values) if all(values) and len(every) == len(set(every)) else None
 
 
-def _inferred_tag(members: Sequence[ir.Type], definitions: Definitions) -> str | None:
-    first = object_of(members[0], definitions)
+def _inferred_tag(members: Sequence[ir.Type], definitions: Definitions) -> ir.Tag | None:
+    first = ir.object_of(members[0], definitions)
     if first is None:
         return None
     candidates = (field.wire for field in first.fields if isinstance(field.type, ir.Literals))
-    return next((wire for wire in candidates if _tells_apart(wire, members, definitions)), None)
+    return next((tag for wire in candidates if (tag := _tag(wire, members, definitions))), None)
 
 
-def object_of(type_: ir.Type, definitions: Definitions) -> ir.Object | None:
-    """The object that a type names, through aliases; None when it is something else."""
-    seen: set[str] = set()
-    while isinstance(type_, ir.Named) and type_.key not in seen:
-        seen.add(type_.key)
-        match definitions.get(type_.key):
-            case ir.Object() as found:
-                return found
-            case ir.Alias(type=inner):
-                type_ = inner
-            case None:
-                return None
-    return None
-
-
-def _alike(members: Sequence[ir.Type], shape_of: Callable[[ir.Type], frozenset[Shape]]) -> tuple[int, ...]:
+def _alike(members: Sequence[ir.Type], shape_of: Callable[[ir.Type], frozenset[ir.Shape]]) -> tuple[int, ...]:
     """The positions, from 1, of the first two members that share a shape; empty when no two do."""
     shapes = [shape_of(member) for member in members]
     for later, found in enumerate(shapes):
@@ -180,53 +161,3 @@ def _alike(members: Sequence[ir.Type], shape_of: Callable[[ir.Type], frozenset[S
             if found & shapes[earlier]:
                 return (earlier + 1, later + 1)
     return ()
-
-
-def shape(type_: ir.Type, definitions: Definitions, seen: frozenset[str] = frozenset()) -> frozenset[Shape]:
-    """Which JSON a type can look like: a scalar's name, `object`, or `array` with the shape of its items."""
-    match type_:
-        case ir.Scalar(kind):
-            return frozenset({_SCALAR_SHAPES[kind]})
-        case ir.OpenEnum():
-            return frozenset({"string"})
-        case ir.Literals(values):
-            return frozenset(_value_shape(value) for value in values)
-        case ir.Array(items):
-            return frozenset(("array", inner) for inner in shape(items, definitions, seen))
-        case ir.Map():
-            return frozenset({"object"})
-        case ir.Unknown():
-            return frozenset({"any"})
-        case ir.Nothing():
-            return frozenset({"null"})
-        case ir.Nullable(inner):
-            return shape(inner, definitions, seen) | {"null"}
-        case ir.Union(members):
-            return frozenset[Shape]().union(*(shape(member, definitions, seen) for member in members))
-        case ir.Named(key):
-            definition = definitions.get(key)
-            if isinstance(definition, ir.Alias) and key not in seen:
-                return shape(definition.type, definitions, seen | {key})
-            return frozenset({"object"})
-
-
-_SCALAR_SHAPES = {
-    ir.ScalarKind.STRING: "string",
-    ir.ScalarKind.DATE_TIME: "string",
-    ir.ScalarKind.DATE: "string",
-    ir.ScalarKind.INTEGER: "number",
-    ir.ScalarKind.NUMBER: "number",
-    ir.ScalarKind.BOOLEAN: "boolean",
-}
-
-
-def _value_shape(value: ir.Value) -> str:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "boolean"
-        case str():
-            return "string"
-        case _:
-            return "number"

@@ -48,11 +48,6 @@ class Where:
         return replace(self, origin=replace(origin, component=None, parent=parent_key, path=path, variant=variant))
 
 
-def has_own_module(origin: ir.Origin) -> bool:
-    """Whether what stands here is named for itself: a component, or what a method answers."""
-    return origin.component is not None or (origin.response and not origin.path and not origin.variant)
-
-
 def beside(schema: Schema, child: Schema, where: Where) -> Where:
     """Where a child stands: what `allOf` brings in from elsewhere is read anew here, so that it is named here too."""
     inside = child.pointer.startswith(f"{schema.pointer}/")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from generator import ir
 from generator.diff.change import Changes
 from generator.diff.options import OptionComparison
 from generator.diff.side import Side
@@ -57,7 +58,7 @@ class ClientComparison:
     # ---- URLs
 
     def _servers(self) -> None:
-        old, new = ({server.name: server.url for server in side.api.servers} for side in self._sides)
+        old, new = ({server.name: server.url for server in side.api.client.servers} for side in self._sides)
         was, now = (next(iter(found.values()), "nothing") for found in (old, new))
         if was != now:
             self._add("base-url-changed", self._server_place("base_url"), f"the base URL was {was} and is {now}")
@@ -78,13 +79,13 @@ class ClientComparison:
 
     def _defaults(self) -> None:
         for setting, words in _DEFAULTS.items():
-            was, now = (getattr(side.config.client, setting) for side in self._sides)
+            was, now = (getattr(side.api.client, setting) for side in self._sides)
             if was != now:
                 message = f"{words} by default: {said(now)}; it was {said(was)}"
                 self._add("client-default-changed", self._in_config("/client_settings"), message)
 
     def _queries(self) -> None:
-        was, now = (side.config.query for side in self._sides)
+        was, now = (side.api.client.query for side in self._sides)
         if (was.arrays, was.nested) != (now.arrays, now.nested):
             formats = (f"{query.arrays} for arrays and {query.nested} for nested values" for query in (now, was))
             self._add(
@@ -92,8 +93,8 @@ class ClientComparison:
             )
 
     def _events(self) -> None:
-        was, now = ([replace(rule, pointer="") for rule in side.config.on_event] for side in self._sides)
-        if was != now and any(method.operation.streaming for method in self.old.methods().values()):
+        was, now = (side.api.client.event_rules for side in self._sides)
+        if was != now and any(ir.events_of(method.operation.outcome) for method in self.old.methods().values()):
             place = self._in_config("/streaming/on_event")
             self._add("stream-events-changed", place, "what the events of streams mean is decided by other rules")
 

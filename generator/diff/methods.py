@@ -69,14 +69,14 @@ class MethodComparison:
                 self._add("parameter-position-changed", place, message)
 
     def _response(self, place: Place, old: ir.Operation, new: ir.Operation) -> None:
-        match old.response, new.response:
+        match ir.plain_type(old.outcome), ir.plain_type(new.outcome):
             case None, None:
                 return
-            case None, _:
-                text = self.new.text(new.response, ir.Role.RESPONSE)
+            case None, after:
+                text = self.new.text(after, ir.Role.RESPONSE)
                 self._add("response-added", place, f"`{place.name}` returned None and returns `{text}`")
-            case _, None:
-                text = self.old.text(old.response, ir.Role.RESPONSE)
+            case before, None:
+                text = self.old.text(before, ir.Role.RESPONSE)
                 self._add("response-removed", place, f"`{place.name}` returned `{text}` and returns None")
             case before, after:
                 returned = Place(f"{place.name}()", place.old, place.new)

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from generator import ir, pointer
-from generator.analysis.usage import walk
-from generator.config.model import Config, Option
+from generator.config.model import Config
 from generator.diagnostics import Location
 from generator.lower.annotations import Annotator
 from generator.lower.files import ImportCollector
@@ -38,7 +37,7 @@ class Side:
     """Types of this side by those of the other that they replace."""
 
     def resources(self) -> Iterator[ir.Resource]:
-        return walk(self.api.root)
+        return ir.walk(self.api.root)
 
     def methods(self) -> Mapping[str, ir.Method]:
         """Every method by the path that a caller writes: `client.books.list`."""
@@ -63,23 +62,14 @@ class Side:
         return [NamedMember(name, item) for item, name in zip(operation.parameters, names)]
 
     def positional(self, method: ir.Method) -> list[str]:
-        """The Python names of what may be given by position: what the configuration says, else the last path parameter."""
-        members = self.parameters(method.operation)
-        if method.positional is not None:
-            return [item.name for item in members if item.source.wire in method.positional]
-        in_path = [
-            item.name
-            for item in members
-            if isinstance(item.source, ir.Parameter) and item.source.place is ir.ParameterPlace.PATH
-        ]
-        return in_path[-1:] if self.config.settings.positional_params else []
+        """The Python names of what may be given by position."""
+        return [item.name for item in self.parameters(method.operation) if item.source.wire in method.positional]
 
     def fields(self, definition: ir.Object, role: ir.Role) -> list[NamedMember]:
         """The fields that travel that way."""
         names = self.names.fields if role is ir.Role.RESPONSE else self.names.keys
         pairs = zip(definition.fields, names[definition.key])
-        left_out = "write_only" if role is ir.Role.RESPONSE else "read_only"
-        return [NamedMember(name, item) for item, name in pairs if not getattr(item, left_out)]
+        return [NamedMember(name, item) for item, name in pairs if ir.travels(item, role)]
 
     def text(self, type_: ir.Type | None, role: ir.Role) -> str:
         """The annotation that a user sees."""
@@ -98,13 +88,13 @@ class Side:
     def place_of_resource(self, key: str) -> Location:
         """Where a resource begins: its first method, or that of the first resource in it."""
         found = next(resource for resource in self.resources() if resource.key == key)
-        method = next((item for resource in walk(found) for item in resource.methods), None)
+        method = next((item for resource in ir.walk(found) for item in resource.methods), None)
         return self.place_of_method(method) if method else self.locate("/paths")
 
-    def place_of_option(self, option: Option) -> Location:
+    def place_of_option(self, option: ir.ClientOption) -> Location:
         """Where an argument of the client stands: in the configuration, else as the scheme that it authenticates for."""
-        if not option.pointer and option.auth is not None:
-            return self.locate(pointer.join("", "components", "securitySchemes", option.auth.scheme))
+        if not option.pointer and option.credential is not None:
+            return self.locate(pointer.join("", "components", "securitySchemes", option.credential.scheme))
         return self.locate_config(option.pointer)
 
 

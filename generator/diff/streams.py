@@ -17,18 +17,19 @@ class StreamComparison:
     changes: Changes
 
     def compare(self, place: Place, old: ir.Operation, new: ir.Operation) -> None:
-        match old.streaming, new.streaming:
+        was, now = ir.switch_of(old.outcome), ir.switch_of(new.outcome)
+        match ir.events_of(old.outcome), ir.events_of(new.outcome):
             case None, None:
                 return
-            case None, ir.Streaming(discriminator=switch):
-                self._started(place, old, switch)
+            case None, _:
+                self._started(place, old, now)
             case _, None:
                 self._add("streaming-removed", place, f"`{place.name}` does not stream any more")
-            case ir.Streaming(switch, event), ir.Streaming(other, new_event):
-                if switch != other:
-                    self._add("streaming-changed", place, f"`{place.name}` streams {_when(other)}, not {_when(switch)}")
+            case ir.Events(before), ir.Events(after):
+                if was != now:
+                    self._add("streaming-changed", place, f"`{place.name}` streams {_when(now)}, not {_when(was)}")
                 events = Place(f"{place.name}() events", place.old, place.new)
-                TypeComparison(self.old, self.new, ir.Role.RESPONSE, self.changes).compare(events, event, new_event)
+                TypeComparison(self.old, self.new, ir.Role.RESPONSE, self.changes).compare(events, before, after)
 
     def _started(self, place: Place, old: ir.Operation, switch: str | None) -> None:
         """A parameter that was there may have been given already: its callers now get a stream for an answer."""

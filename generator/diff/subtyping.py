@@ -156,6 +156,6 @@ def without_values(type_: ir.Type) -> ir.Type:
         case ir.Nullable(inner):
             return ir.Nullable(without_values(inner))
         case ir.Union(members):
-            return ir.Union(tuple(map(without_values, members)), ir.Discrimination.NONE)
+            return ir.Union(tuple(map(without_values, members)))
         case _:
             return type_

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TypeAlias
 
+from generator.ir.client import Client
+from generator.ir.outcomes import Outcome
 from generator.ir.types import Definition, Restrictions, Role, Type
 
 
@@ -34,30 +37,29 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
-class Body:
-    """A request body. An object's properties become parameters; anything else is one parameter of its own.
+class Members:
+    """A request body that is an object whose properties are parameters of the method. `definition` is the object's key."""
 
-    `definition` is the key of the object whose properties `parameters` came from.
-    """
-
-    key: str
-    type: Type
+    definition: str
     required: bool
     docs: str | None
-    definition: str | None
 
 
 @dataclass(frozen=True, slots=True)
-class Streaming:
-    """Server-sent events: `discriminator` is the wire name of the boolean that asks for them, None when they always come."""
+class Whole:
+    """A request body that is one parameter of its own."""
 
-    discriminator: str | None
-    event: Type
+    type: Type
+    required: bool
+    docs: str | None
+
+
+Request: TypeAlias = "Members | Whole"
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """An operation as one method calls it (OpenAPI, Operation Object). `response` is None when the answer has no content."""
+    """An operation as one method calls it (OpenAPI, Operation Object). What the body is made of is among `parameters`."""
 
     key: str
     pointer: str
@@ -69,9 +71,8 @@ class Operation:
     deprecated: bool
     tags: tuple[str, ...]
     parameters: tuple[Parameter, ...]
-    body: Body | None
-    response: Type | None
-    streaming: Streaming | None
+    request: Request | None
+    outcome: Outcome
 
     @property
     def endpoint(self) -> str:
@@ -87,7 +88,8 @@ class Method:
     config: str | None
     """The configuration's pointer, if it gave the name."""
     deprecated: str | None = None
-    positional: tuple[str, ...] | None = None
+    positional: tuple[str, ...] = ()
+    """The wire names of what may be given by position."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,31 +114,15 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
-class Server:
-    name: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class SecurityScheme:
-    """How a credential travels (OpenAPI 4.8.27): `kind` is bearer, basic, header or query; `parameter` its wire name."""
-
-    name: str
-    kind: str
-    parameter: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class API:
     """The whole API: the tree of resources, and the definitions that their methods and models reach, by key."""
 
     title: str
     version: str
     description: str | None
-    servers: tuple[Server, ...]
+    client: Client
     definitions: Mapping[str, Definition]
     root: Resource
     """The client: its own methods, `$shared` models, and the top resources as its children."""
-    security_schemes: tuple[SecurityScheme, ...] = ()
     uses: Mapping[str, frozenset[Role]] = field(default_factory=dict)
     """Which way each definition travels."""

@@ -84,21 +84,25 @@ class Named:
     key: str
 
 
-class Discrimination(Enum):
-    """How a reader tells the members of a union apart."""
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The property that tells which member of a union a value is: its wire name, and its values for each member, in order."""
 
-    TAG = "tag"
-    SHAPE = "shape"
-    NONE = "none"
+    wire: str
+    values: tuple[tuple[Value, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several types, in the document's order; `tag` is the wire name of the property that tells which."""
+    """One of several types, in the document's order.
+
+    `declared` is the property that a discriminator of the document names. What does tell the members apart is known when
+    all definitions are read: a `tag`, or else their shapes; `note` says that neither does.
+    """
 
     members: tuple[Type, ...]
-    discrimination: Discrimination
-    tag: str | None = None
+    declared: str | None = None
+    tag: Tag | None = None
     note: str | None = None
 
 
@@ -144,6 +148,11 @@ class Origin:
     title: str | None = None
     variant: str | None = None
     """What tells it apart in the union that it is a member of: a given variant name, or the constant of its tag."""
+
+    @property
+    def has_own_module(self) -> bool:
+        """Whether what stands here is named for itself: a component, or what a method answers."""
+        return self.component is not None or (self.response and not self.path and not self.variant)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import ir, pymodel
-from generator.config.model import Config
 from generator.literals import literal
 from generator.lower.client import ClientLowering
 from generator.lower.models import ModelLowering
@@ -19,22 +18,18 @@ from generator.naming import NameTable, TypeName
 
 __all__ = ["lower"]
 
-_TIMEOUT, _CONNECT_TIMEOUT = 60.0, 5.0
-"""Seconds, where the configuration does not say."""
-_RETRIES = 2
 
-
-def lower(api: ir.API, names: NameTable, config: Config) -> pymodel.Package:
+def lower(api: ir.API, names: NameTable) -> pymodel.Package:
     """Everything that is to be generated, file by file. Raises TwoOfOneName where two things would have one file."""
     modules_of_types = type_modules(api, names)
     models = ModelLowering(api, names, modules_of_types)
     wire = WireNames(names, api.definitions)
-    resources = ResourceLowering(api, names, wire, config.settings.positional_params)
+    resources = ResourceLowering(api, names, wire)
     resource_modules = tuple(resources.modules())
-    several = len(api.servers) > 1
+    several = len(api.client.servers) > 1
     package = pymodel.Package(
-        facts=_facts(names, config),
-        client=ClientLowering(api, names, config, resources).module(),
+        facts=_facts(api.client, names),
+        client=ClientLowering(api, names, resources).module(),
         resources=resource_modules,
         params=tuple(ParamsLowering(api, names, modules_of_types, wire).modules()),
         models=tuple(models.modules()),
@@ -54,8 +49,8 @@ def _own_types(names: NameTable) -> Iterator[TypeName]:
     yield from (name for name in names.types.values() if name not in names.nested)
 
 
-def _facts(names: NameTable, config: Config) -> pymodel.Facts:
-    client, settings = names.client, config.client
+def _facts(settings: ir.Client, names: NameTable) -> pymodel.Facts:
+    client = names.client
     return pymodel.Facts(
         package=literal(client.package),
         title=literal(client.title),
@@ -63,7 +58,7 @@ def _facts(names: NameTable, config: Config) -> pymodel.Facts:
         client=client.client,
         error=client.error,
         request_id_header=literal(settings.request_id_header or "x-request-id"),
-        timeout=literal(_TIMEOUT if settings.timeout is None else settings.timeout),
-        connect_timeout=literal(_CONNECT_TIMEOUT),
-        max_retries=literal(_RETRIES if settings.max_retries is None else settings.max_retries),
+        timeout=literal(settings.timeout),
+        connect_timeout=literal(settings.connect_timeout),
+        max_retries=literal(settings.max_retries),
     )

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing_extensions import assert_never
 
 from generator import ir
-from generator.analysis import unions
 from generator.literals import literal
 from generator.lower.files import ImportCollector
 from generator.lower.tags import tag_of
@@ -97,7 +96,7 @@ class Annotator:
         inner = self.annotate(items)
         if self.role is ir.Role.RESPONSE:
             return f"{self._builtin('list')}[{inner}]"
-        if "string" in unions.shape(items, self.definitions):
+        if "string" in ir.shape(items, self.definitions):
             return f"{self.file.runtime('types', 'SequenceNotStr')}[{inner}]"
         return f"{self.file.use('collections.abc', 'Iterable')}[{inner}]"
 

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from typing_extensions import assert_never
+
 from generator import ir
 from generator.literals import literal
 from generator.lower.annotations import Annotator
@@ -105,10 +107,16 @@ class CallLowering:
         return f"{self.file.runtime('wire', 'query_to_wire')}({values}, {table})" if table else values
 
     def _body(self, operation: ir.Operation) -> Iterator[CallArgument]:
-        if operation.body is None:
-            return
         parameters = self._at(ir.ParameterPlace.BODY)
-        yield CallArgument("body", wire_dict(parameters) if operation.body.definition else parameters[0].name)
+        match operation.request:
+            case None:
+                return
+            case ir.Members():
+                yield CallArgument("body", wire_dict(parameters))
+            case ir.Whole():
+                yield CallArgument("body", parameters[0].name)
+            case _:
+                assert_never(operation.request)
         table = self._table(operation, ir.ParameterPlace.BODY)
         if table:
             yield CallArgument("wire", table)

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir, pymodel
-from generator.config.model import Config, EventRule, Option
 from generator.literals import literal
 from generator.lower.docs import docs as option_docs
 from generator.lower.docs import one_line
@@ -23,7 +22,6 @@ _OPTION_TYPES = {"string": "str", "number": "float", "integer": "int", "boolean"
 class ClientLowering:
     api: ir.API
     names: NameTable
-    config: Config
     resources: ResourceLowering
 
     def module(self) -> pymodel.ClientModule:
@@ -62,14 +60,14 @@ class ClientLowering:
 
     def _client(self, flavour: Flavour, file: ImportCollector) -> pymodel.Client:
         name = flavour.of(self.names.client.client)
-        several = len(self.api.servers) > 1
+        several = len(self.api.client.servers) > 1
         return pymodel.Client(
             name=name,
             base=file.runtime("client", flavour.client_base),
             http_client=file.runtime("transport", flavour.http_client),  # `_Client` where the SDK's own is called so
             views=views(name, flavour),
             docs=self._docs(flavour),
-            options=tuple(self._option(option, flavour, file) for option in self.config.client.opts),
+            options=tuple(self._option(option, flavour, file) for option in self.api.client.options),
             environments=self._environment_literal(file) if several else "",
             children=tuple(self.resources.children(self.api.root, flavour, file)),
         )
@@ -80,53 +78,53 @@ class ClientLowering:
             f"{kind} of {self.api.title}. One client serves any number of requests and keeps their connections."
         )
 
-    def _option(self, option: Option, flavour: Flavour, file: ImportCollector) -> pymodel.Option:
-        plain = _OPTION_TYPES[option.type]
-        if option.auth is not None:
+    def _option(self, option: ir.ClientOption, flavour: Flavour, file: ImportCollector) -> pymodel.Option:
+        plain = _OPTION_TYPES[option.kind]
+        if option.credential is not None:
             result = f"{file.use('collections.abc', 'Awaitable')}[{plain}]" if flavour is ASYNC else plain
             plain = f"{plain} | {file.use('collections.abc', 'Callable')}[[], {result}]"
-        attribute = f"{plain} | None" if option.nullable or option.default is None and option.nullable else plain
+        attribute = f"{plain} | None" if option.nullable else plain
         return pymodel.Option(option.name, f"{plain} | None", attribute, option_docs(_described(option)))
 
     def _environment_literal(self, file: ImportCollector) -> str:
-        names = ", ".join(literal(server.name) for server in self.api.servers)
+        names = ", ".join(literal(server.name) for server in self.api.client.servers)
         return f"{file.use('typing', 'Literal')}[{names}] | None"
 
     def _environments(self) -> str:
-        pairs = ", ".join(f"{literal(server.name)}: {literal(server.url)}" for server in self.api.servers)
+        pairs = ", ".join(f"{literal(server.name)}: {literal(server.url)}" for server in self.api.client.servers)
         return f"{{{pairs}}}"
 
     # ---- the profile
 
     def _profile(self, file: ImportCollector) -> Iterator[CallArgument]:
-        client, settings = self.names.client, self.config.client
+        client, settings = self.names.client, self.api.client
         file.runtime("profile", "Profile")
         yield CallArgument("package", literal(client.title))
         yield CallArgument("version", literal(client.version))
         yield CallArgument("client", literal(client.client))
         yield CallArgument("env_prefix", literal(client.env_prefix))
         yield CallArgument("environments", "ENVIRONMENTS")
-        if settings.opts:
-            yield CallArgument("options", _tuple(self._profile_option(option, file) for option in settings.opts))
+        if settings.options:
+            yield CallArgument("options", _tuple(self._profile_option(option, file) for option in settings.options))
         if settings.default_headers:
             yield CallArgument("default_headers", _dict(settings.default_headers))
         yield from self._timing()
-        if self.config.on_event:
-            rules = (self._event_rule(rule, file) for rule in self.config.on_event)
+        if settings.event_rules:
+            rules = (self._event_rule(rule, file) for rule in settings.event_rules)
             yield CallArgument("event_rules", _tuple(rules))
         if settings.request_id_header:
             yield CallArgument("request_id_header", literal(settings.request_id_header))
         yield CallArgument("platform_headers", literal("X-Stainless") if settings.platform_headers else "None")
         if settings.idempotency_header:
             yield CallArgument("idempotency_header", literal(settings.idempotency_header))
-        query = self.config.query
+        query = settings.query
         format_ = file.runtime("profile", "QueryFormat")
         yield CallArgument("query", f"{format_}(nested={literal(query.nested)}, arrays={literal(query.arrays)})")
-        if not self._anonymous():
+        if not settings.anonymous:
             yield CallArgument("anonymous", "False")
 
     def _timing(self) -> Iterator[CallArgument]:
-        settings = self.config.client
+        settings = self.api.client
         yield CallArgument("timeout", "DEFAULT_TIMEOUT")
         yield CallArgument("max_retries", "DEFAULT_MAX_RETRIES")
         if settings.initial_delay is not None:
@@ -134,14 +132,14 @@ class ClientLowering:
         if settings.max_delay is not None:
             yield CallArgument("max_retry_delay", literal(settings.max_delay))
 
-    def _profile_option(self, option: Option, file: ImportCollector) -> str:
+    def _profile_option(self, option: ir.ClientOption, file: ImportCollector) -> str:
         arguments = [literal(option.name)]
         if option.env:
             arguments.append(f"env={literal(option.env)}")
-        if not option.nullable and option.default is None:
+        if option.required:
             arguments.append("required=True")
-        if option.auth is not None:
-            auth = self._auth(option, file)
+        if option.credential is not None:
+            auth = _auth(option.credential, file)
             arguments += [f"auth={auth}"] if auth else []
         for name, value in (
             ("header", option.header),
@@ -151,46 +149,36 @@ class ClientLowering:
             arguments += [f"{name}={literal(value)}"] if value else []
         if option.default is not None:
             arguments.append(f"default={literal(option.default)}")
-        if option.type not in ("string", "null"):
-            arguments.append(f"kind={literal(option.type)}")
+        if option.kind not in ("string", "null"):
+            arguments.append(f"kind={literal(option.kind)}")
         return f"{file.runtime('profile', 'ClientOption')}({', '.join(arguments)})"
 
-    def _auth(self, option: Option, file: ImportCollector) -> str | None:
-        """How the option's value travels, by the security scheme that it authenticates for."""
-        assert option.auth is not None
-        schemes = {scheme.name: scheme for scheme in self.api.security_schemes}
-        match schemes.get(option.auth.scheme):
-            case ir.SecurityScheme(kind="bearer"):
-                return f"{file.runtime('profile', 'BearerAuth')}()"
-            case ir.SecurityScheme(kind="basic"):
-                role = "password" if option.auth.role == "password" else "username"
-                return f"{file.runtime('profile', 'BasicAuth')}({literal(role)})"
-            case ir.SecurityScheme(kind="header" | "query" as kind, parameter=str(parameter)):
-                return f"{file.runtime('profile', 'ApiKeyAuth')}({kind}={literal(parameter)})"
-            case _:
-                return None
-
-    def _event_rule(self, rule: EventRule, file: ImportCollector) -> str:
+    def _event_rule(self, rule: ir.EventRule, file: ImportCollector) -> str:
         arguments = [f"handle={literal(rule.handle)}"]
         if rule.data_starts_with:
             arguments.append(f"data_starts_with={literal(rule.data_starts_with)}")
         if rule.event_types:
-            names = [
-                "message" if name is None else name for name in rule.event_types
-            ]  # the name of one without (WHATWG)
-            arguments.append(f"event_type={_tuple(map(literal, names))}")
+            arguments.append(f"event_type={_tuple(map(literal, rule.event_types))}")
         if rule.error_property:
             arguments.append(f"error_property={literal(rule.error_property)}")
         return f"{file.runtime('profile', 'EventRule')}({', '.join(arguments)})"
 
-    def _anonymous(self) -> bool:
-        """Whether requests may go out without credentials: when nothing is required, or one alternative is nothing."""
-        required = self.config.security
-        has_auth = any(option.auth for option in self.config.client.opts)
-        return not has_auth or (required is not None and any(not alternative for alternative in required))
+
+def _auth(credential: ir.Credential, file: ImportCollector) -> str | None:
+    """How an option's value travels, by the security scheme that it authenticates for."""
+    match credential.how:
+        case ir.SecurityScheme(kind="bearer"):
+            return f"{file.runtime('profile', 'BearerAuth')}()"
+        case ir.SecurityScheme(kind="basic"):
+            role = "password" if credential.role == "password" else "username"
+            return f"{file.runtime('profile', 'BasicAuth')}({literal(role)})"
+        case ir.SecurityScheme(kind="header" | "query" as kind, parameter=str(parameter)):
+            return f"{file.runtime('profile', 'ApiKeyAuth')}({kind}={literal(parameter)})"
+        case _:
+            return None
 
 
-def _described(option: Option) -> str | None:
+def _described(option: ir.ClientOption) -> str | None:
     """What an option is, and which environment variable stands in for it."""
     source = f"Comes from the environment variable `{option.env}` where it is not given." if option.env else ""
     return " ".join(part for part in (option.description, source) if part) or None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import graph, ir
-from generator.analysis.usage import named_in, types_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ def declaration_order(api: ir.API, keys: Sequence[str], role: ir.Role) -> Declar
 
     A class does not wait for an alias in its own circle: it can be completed later, while an alias is evaluated at once.
     """
-    edges = {key: list(_needs_of(api, key, role)) for key in keys}
+    edges = {key: list(ir.needs(api.definitions[key], role)) for key in keys}
     circle = {key: index for index, circle in enumerate(graph.circles(edges)) for key in circle}
     waits = {key: [need for need in needs if _waits(api, key, need, circle)] for key, needs in edges.items()}
     place = {key: index for index, key in enumerate(graph.needs_first(waits))}
@@ -44,8 +43,3 @@ def _within(api: ir.API, key: str, edges: Mapping[str, Sequence[str]]) -> frozen
     """What a definition needs of its own module; a class has no need of itself."""
     needs = frozenset(inner for inner in edges[key] if inner in edges)
     return needs - {key} if isinstance(api.definitions[key], ir.Object) else needs
-
-
-def _needs_of(api: ir.API, key: str, role: ir.Role) -> Iterator[str]:
-    for type_ in types_of(api.definitions[key], role):
-        yield from named_in(type_)

@@ -12,10 +12,11 @@ from generator.lower.calls import CallLowering
 from generator.lower.docs import described, method_docs, one_line
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
+from generator.lower.outcomes import Ending, OutcomeLowering
 from generator.lower.parameters import OPTION_TYPES, OPTIONS, NamedParameter, ordered
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
-from generator.pymodel import Argument, CallArgument, Docs, Method, Signature
+from generator.pymodel import Argument, Docs, Method, Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,51 +29,44 @@ class MethodLowering:
     file: ImportCollector
     flavour: Flavour
     taken: frozenset[str]
-    positional: bool
 
     def methods(self, methods: Sequence[ir.Method]) -> Iterator[Method]:
         """Each method, and behind one that may stream its twin that always does."""
         for method in methods:
             yield self._method(method)
             name = f"{self.names.methods[method.operation.key].name}_streaming"
-            if method.operation.streaming and method.operation.streaming.discriminator and name not in self.taken:
-                yield self._streaming_twin(method, name)
+            if isinstance(method.operation.outcome, ir.Switched) and name not in self.taken:
+                yield self._streaming_twin(method, method.operation.outcome, name)
 
     # ---- whole methods
 
     def _method(self, method: ir.Method) -> Method:
-        operation, name = method.operation, self.names.methods[method.operation.key].name
-        streaming = operation.streaming
         parameters = self._parameters(method)
-        plain, stream = self._returns(operation)
-        common, call = self._common(method, parameters, name), self._call(parameters)
-        if streaming is None:
-            arguments = (*call.cast("cast_to", operation.response), *call.request(operation))
-            return replace(
-                common,
-                signature=self._signature(parameters, plain),
-                call="_request",
-                arguments=arguments,
-            )
-        if streaming.discriminator is None:
-            arguments = (*call.cast("stream_to", streaming.event), *call.request(operation))
-            return replace(
-                common,
-                signature=self._signature(parameters, stream),
-                call="_stream",
-                arguments=arguments,
-            )
-        switch = next(item for item in parameters if item.source.wire == streaming.discriminator)
-        return self._switched(common, operation, parameters, switch)
+        plain = self._ended(method.operation, method.operation.outcome, parameters, self._common(method, parameters))
+        if isinstance(method.operation.outcome, ir.Switched):
+            return self._switched(plain, method.operation.outcome, parameters)
+        return plain
 
-    def _switched(
-        self, common: Method, operation: ir.Operation, parameters: Sequence[NamedParameter], switch: NamedParameter
+    def _ended(
+        self, operation: ir.Operation, outcome: ir.Outcome, parameters: Sequence[NamedParameter], method: Method
     ) -> Method:
-        """A method with a parameter that decides between an answer and a stream."""
-        assert operation.streaming is not None
+        """The method with what it returns, and the call that it makes."""
         call = self._call(parameters)
-        plain, stream = self._returns(operation)
-        either = f"{plain} | {stream}"
+        ending = self._ending(outcome, parameters)
+        return replace(
+            method,
+            signature=self._signature(parameters, ending.returns),
+            call=ending.call,
+            arguments=(*ending.arguments, *call.request(operation)),
+        )
+
+    def _ending(self, outcome: ir.Outcome, parameters: Sequence[NamedParameter]) -> Ending:
+        outcomes = OutcomeLowering(self._annotator(ir.Role.RESPONSE), self.flavour)
+        return outcomes.ending(outcome, self._call(parameters), {item.source.wire: item.name for item in parameters})
+
+    def _switched(self, method: Method, outcome: ir.Switched, parameters: Sequence[NamedParameter]) -> Method:
+        """A method with a parameter that decides between an answer and a stream."""
+        switch = _switch(outcome, parameters)
         required = tuple(item.name for item in parameters if item.required and item is not switch)
         with_switch = (*required, switch.name)
         sets = (with_switch,) if switch.required else (required, with_switch)
@@ -80,43 +74,32 @@ class MethodLowering:
         if required:
             self.file.runtime("arguments", "required_args")
         return replace(
-            common,
-            overloads=self._overloads(parameters, switch, plain, stream),
-            signature=self._signature(parameters, either),
+            method,
+            overloads=self._overloads(parameters, switch, outcome),
             required_sets=", ".join(map(_tuple, sets)) if required else "",
-            call="_request_or_stream",
-            arguments=(
-                *call.cast("cast_to", operation.response),
-                *call.cast("stream_to", operation.streaming.event),
-                CallArgument("stream", switch.name),
-                *call.request(operation),
-            ),
         )
 
-    def _streaming_twin(self, method: ir.Method, name: str) -> Method:
+    def _streaming_twin(self, method: ir.Method, outcome: ir.Switched, name: str) -> Method:
         """The method that always streams: without the parameter that decides, which is sent as true."""
-        operation, streaming = method.operation, method.operation.streaming
-        assert streaming is not None
-        parameters = self._parameters(method)
-        switch = next(item for item in parameters if item.source.wire == streaming.discriminator)
+        operation, parameters = method.operation, self._parameters(method)
+        switch = _switch(outcome, parameters)
         shown = [item for item in parameters if item is not switch]
         plain = self.names.methods[operation.key].name
-        common = replace(self._common(method, shown, name), docs=_twin_docs(plain, switch.name))
-        call = self._call([item if item in shown else replace(item, name="True") for item in parameters])
-        return replace(
-            common,
-            signature=self._signature(shown, self._returns(operation)[1]),
-            call="_stream",
-            arguments=(*call.cast("stream_to", streaming.event), *call.request(operation)),
-        )
+        common = replace(self._common(method, shown), name=name, docs=_twin_docs(plain, switch.name))
+        sent = [item if item in shown else replace(item, name="True") for item in parameters]
+        ended = self._ended(operation, outcome.events, sent, common)
+        return replace(ended, signature=self._signature(shown, ended.signature.returns))
 
-    def _common(self, method: ir.Method, parameters: Sequence[NamedParameter], name: str) -> Method:
+    def _common(self, method: ir.Method, parameters: Sequence[NamedParameter]) -> Method:
+        """What does not hang on the outcome."""
         operation = method.operation
         if method.deprecated or operation.deprecated:
             self.file.use("typing_extensions", "deprecated")
         texts = ((item.name, described(item.source)) for item in ordered(parameters))
         return Method(
-            name=name,
+            name=self.names.methods[operation.key].name,
+            function=self.flavour.function,
+            wait=self.flavour.wait,
             docs=method_docs(operation.summary, operation.description, texts),
             overloads=(),
             signature=Signature((), (), ""),
@@ -137,9 +120,8 @@ class MethodLowering:
         operation = method.operation
         names = self.names.methods[operation.key]
         annotator = self._annotator(ir.Role.REQUEST)
-        positional = self._positional(method)
         return [
-            NamedParameter(source, name, annotator.annotate(source.type), source in positional)
+            NamedParameter(source, name, annotator.annotate(source.type), source.wire in method.positional)
             for source, name in zip(operation.parameters, names.parameters)
         ]
 
@@ -152,8 +134,11 @@ class MethodLowering:
         return Signature(positional, (*keyword, *self._options(parameters)), returns)
 
     def _overloads(
-        self, parameters: Sequence[NamedParameter], switch: NamedParameter, plain: str, stream: str
+        self, parameters: Sequence[NamedParameter], switch: NamedParameter, outcome: ir.Switched
     ) -> tuple[Signature, ...]:
+        plain, stream, either = (
+            self._ending(part, parameters).returns for part in (outcome.plain, outcome.events, outcome)
+        )
         literal_ = self.file.use("typing", "Literal")
         null = " | None" if isinstance(switch.source.type, ir.Nullable) else ""
         off = switch.fixed(f"{literal_}[False]{null}")
@@ -162,7 +147,7 @@ class MethodLowering:
         return (
             self._overload(parameters, switch, off, plain),
             self._overload(parameters, switch, switch.fixed(f"{literal_}[True]"), stream),
-            self._overload(parameters, switch, switch.fixed("bool"), f"{plain} | {stream}"),
+            self._overload(parameters, switch, switch.fixed("bool"), either),
         )
 
     def _overload(
@@ -182,14 +167,6 @@ class MethodLowering:
             arguments.insert(count, fixed)
         return Signature(positional, (*arguments, *self._options(parameters)), returns)
 
-    def _positional(self, method: ir.Method) -> list[ir.Parameter]:
-        """What may be given by position: what the configuration says, else the last path parameter."""
-        parameters = method.operation.parameters
-        if method.positional is not None:
-            return [item for item in parameters if item.wire in method.positional]
-        in_path = [item for item in parameters if item.place is ir.ParameterPlace.PATH]
-        return in_path[-1:] if self.positional else []
-
     def _options(self, parameters: Sequence[NamedParameter]) -> Iterator[Argument]:
         """What every method takes; a parameter of the API that has the same name goes before."""
         taken = {item.name for item in parameters}
@@ -199,14 +176,10 @@ class MethodLowering:
             self.file.runtime("types", name)
         return iter(options)
 
-    def _returns(self, operation: ir.Operation) -> tuple[str, str]:
-        """The annotations of a plain answer and of a stream."""
-        annotator = self._annotator(ir.Role.RESPONSE)
-        plain = "None" if operation.response is None else annotator.annotate(operation.response)
-        if operation.streaming is None:
-            return plain, ""
-        stream = self.file.runtime("streaming", self.flavour.stream)
-        return plain, f"{stream}[{annotator.annotate(operation.streaming.event)}]"
+
+def _switch(outcome: ir.Switched, parameters: Sequence[NamedParameter]) -> NamedParameter:
+    """The parameter that decides between an answer and a stream."""
+    return next(item for item in parameters if item.source.wire == outcome.switch)
 
 
 def _twin_docs(plain: str, switch: str) -> Docs:

@@ -12,7 +12,6 @@ from typing import Any, TypeAlias
 from typing_extensions import assert_never
 
 from generator import ir
-from generator.analysis.usage import travels
 from generator.lower.tags import tag_of
 from generator.naming import NameTable
 
@@ -39,7 +38,7 @@ class ModelSchemas:
 
     def of_class(self, item: ir.Object) -> Schema:
         """The schema of a class. What may be null may also be left out."""
-        members = [member for member in item.fields if travels(member, ir.Role.RESPONSE)]
+        members = [member for member in item.fields if ir.travels(member, ir.Role.RESPONSE)]
         hidden = "object" in self.names.fields[item.key]
         within = replace(self, any_value=_ANY_BESIDE_OBJECT) if hidden else self
         return {

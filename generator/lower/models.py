@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import ir, pymodel
-from generator.analysis.usage import travels
 from generator.lower.declaration_order import declaration_order
 from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
@@ -83,7 +82,7 @@ class ModelLowering:
         return {
             field.wire: pymodel.ModelField(name, docs(described(field)))
             for field, name in fields
-            if travels(field, _RESPONSE)
+            if ir.travels(field, _RESPONSE)
         }
 
 

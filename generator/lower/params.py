@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator import ir, pymodel
-from generator.analysis.usage import travels, walk
 from generator.literals import comment, literal
 from generator.lower.annotations import Annotator
 from generator.lower.declaration_order import DeclarationOrder, declaration_order
@@ -66,7 +65,7 @@ class ParamsLowering:
     def _operations(self) -> Mapping[ModulePath, ir.Operation]:
         """The operation whose params each module has. Raises TwoOfOneName where two have one."""
         operations: dict[ModulePath, ir.Operation] = {}
-        for resource in walk(self.api.root):
+        for resource in ir.walk(self.api.root):
             for method in resource.methods:
                 params = self.names.methods[method.operation.key].params
                 if params is None:
@@ -95,7 +94,7 @@ class ParamsLowering:
         name = self.names.methods[operation.key].params
         assert name is not None
         file.pointer = operation.pointer
-        streaming = operation.streaming.discriminator if operation.streaming else None
+        streaming = ir.switch_of(operation.outcome)
         base = name.name if streaming is None else f"{name.name}Base"
         file.classes.append(self._params_class(operation, base, streaming, file))
         if streaming is not None:
@@ -177,7 +176,7 @@ class ParamsLowering:
         pairs = [
             (field, python)
             for field, python in zip(definition.fields, self.names.keys[definition.key])
-            if travels(field, _REQUEST)
+            if ir.travels(field, _REQUEST)
         ]
         annotator = self._annotator(file, frozenset(python for _, python in pairs))
         keys = tuple(

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir, pymodel
-from generator.analysis.usage import walk
 from generator.literals import comment
 from generator.lower.docs import docs, one_line
 from generator.lower.files import ImportCollector, python_file
@@ -26,10 +25,9 @@ class ResourceLowering:
     api: ir.API
     names: NameTable
     wire: WireNames
-    positional: bool
 
     def modules(self) -> Iterator[pymodel.ResourceModule]:
-        for resource in walk(self.api.root):
+        for resource in ir.walk(self.api.root):
             if resource.key:
                 yield self._module(resource)
 
@@ -58,12 +56,10 @@ class ResourceLowering:
             file.runtime("resource", flavour.streaming)
         own = (self.names.methods[method.operation.key].name for method in resource.methods)
         taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
-        methods = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, self.positional)
+        methods = MethodLowering(self.names, self.api, self.wire, file, flavour, taken)
         return pymodel.ResourceClass(
             name=class_name,
             base=file.runtime("resource", flavour.resource_base),
-            function=flavour.function,
-            wait=flavour.wait,
             argument="self_" if name.attribute == "self" else name.attribute,
             views=views(class_name, flavour),
             docs=docs(resource.description),

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator import ir
-from generator.analysis import unions
 from generator.naming import NameTable
 
 
@@ -25,22 +24,17 @@ class Tag:
 
 def tag_of(union: ir.Union, names: NameTable, definitions: Mapping[str, ir.Definition]) -> Tag | None:
     """The tag that pydantic can go by; None where there is none."""
-    if union.tag is None or union.discrimination is not ir.Discrimination.TAG:
+    if union.tag is None:
         return None
-    members: dict[str, ir.Type] = {}
-    python_names: dict[str | None, None] = {}
-    for member in union.members:
-        for value in unions.tag_values(member, union.tag, definitions):
-            if not isinstance(value, str):
-                return None
-            members[value] = member
-        python_names[_field_name(member, union.tag, names, definitions)] = None
-    name, *others = python_names
-    return Tag(union.tag, name, members) if name is not None and not others else None
+    tag = union.tag
+    members = {value: member for member, values in zip(union.members, tag.values) for value in values}
+    name, *others = dict.fromkeys(_field_name(member, tag.wire, names, definitions) for member in union.members)
+    strings = {value: member for value, member in members.items() if isinstance(value, str)}
+    return Tag(tag.wire, name, strings) if name is not None and not others and strings == members else None
 
 
 def _field_name(member: ir.Type, wire: str, names: NameTable, definitions: Mapping[str, ir.Definition]) -> str | None:
-    object_ = unions.object_of(member, definitions)
+    object_ = ir.object_of(member, definitions)
     if object_ is None:
         return None
     fields = zip(object_.fields, names.fields[object_.key])

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator import ir
-from generator.analysis.usage import named_in, travels, types_of
 from generator.literals import literal
 from generator.lower.files import ImportCollector
 from generator.naming import NameTable
@@ -55,8 +54,8 @@ class WireNames:
     def of_params(self, operation: ir.Operation, place: ir.ParameterPlace, file: ImportCollector) -> str | None:
         """The table of a method's body or query, whose own names the method has put in; None when nothing is renamed."""
         inside = [item for item in operation.parameters if item.place is place]
-        if place is ir.ParameterPlace.BODY and operation.body and operation.body.definition is None:
-            return self.table(operation.body.type, file)
+        if place is ir.ParameterPlace.BODY and isinstance(operation.request, ir.Whole):
+            return self.table(operation.request.type, file)
         tables = {item.wire: table for item in inside if (table := self.table(item.type, file))}
         return self._fields_of(tables, file) if tables else None
 
@@ -97,7 +96,7 @@ class WireNames:
         entries: dict[str, str] = {}
         for found in objects:
             for item, name in zip(found.fields, self.names.keys[found.key]):
-                entry = self._entry(item, name, file) if travels(item, _REQUEST) else None
+                entry = self._entry(item, name, file) if ir.travels(item, _REQUEST) else None
                 if entry:
                     entries.setdefault(name, entry)
         return self._fields_of(entries, file)
@@ -136,8 +135,7 @@ class WireNames:
         return any(item.wire != name for item, name in zip(definition.fields, self.names.keys[definition.key]))
 
     def _reaches(self, key: str, targets: set[str]) -> bool:
-        types = types_of(self.definitions[key], _REQUEST)
-        return any(inner in targets for type_ in types for inner in named_in(type_))
+        return any(inner in targets for inner in ir.needs(self.definitions[key], _REQUEST))
 
 
 def constant_case(name: str) -> str:

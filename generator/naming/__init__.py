@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator import ir
-from generator.analysis.usage import walk
+from generator.config.casings import casing_of
 from generator.config.model import Config
 from generator.diagnostics import Reporter
-from generator.identifiers import INITIALISMS, Casing
 from generator.naming import members, places, resources, types
-from generator.naming.places import env_prefix
 from generator.naming.reports import Reports, is_too_long
 from generator.naming.table import ClientName, MethodName, ModulePath, NameTable, ResourceName, TypeName
 
@@ -21,8 +19,6 @@ __all__ = [
     "NameTable",
     "ResourceName",
     "TypeName",
-    "casing_of",
-    "env_prefix",
     "name",
 ]
 
@@ -60,18 +56,8 @@ def _report_modules(modules: Iterable[tuple[ModulePath, str]], reports: Reports)
 def _modules(api: ir.API, table: NameTable) -> Iterator[tuple[ModulePath, str]]:
     """Every module of types and resources, and a place in the document that it is made for."""
     yield from ((type_name.module, ir.pointer_of(key)) for (key, _), type_name in table.types.items())
-    for resource in walk(api.root):
+    for resource in ir.walk(api.root):
         for method in resource.methods:
             params = table.methods[method.operation.key].params
             yield from [(params.module, method.operation.pointer)] if params else []
             yield from [(table.resources[resource.key].module, method.operation.pointer)] if resource.key else []
-
-
-def casing_of(config: Config) -> Casing:
-    """How the configuration writes the words of this API (`custom_casings`)."""
-    given = config.custom_casings.values()
-    return Casing(
-        words={item.word.lower(): (item.snake, item.pascal) for item in given if item.snake or item.pascal},
-        initialisms=INITIALISMS | {item.word.lower() for item in given if item.initialism},
-        singulars={item.plural: item.singular for item in given if item.plural and item.singular},
-    )

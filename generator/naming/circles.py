@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from generator import graph, ir
-from generator.analysis.usage import named_in, types_of
 from generator.identifiers import Casing
 from generator.naming.table import STREAMING_PARAMS, ModulePath, TypeName
 
@@ -18,7 +17,7 @@ Key = tuple[str, ir.Role]
 
 def definitions_in_circles(api: ir.API) -> frozenset[str]:
     """The keys of the definitions that need others which need them."""
-    edges = {key: list(_needs(api, key, ir.Role)) for key in api.definitions}
+    edges = {key: list(_needs_both_ways(definition)) for key, definition in api.definitions.items()}
     return frozenset(key for circle in graph.circles(edges) for key in circle)
 
 
@@ -46,15 +45,14 @@ def _module_edges(api: ir.API, names: Mapping[Key, TypeName]) -> dict[ModulePath
     """Which modules each module needs, in the document's order."""
     edges: dict[ModulePath, dict[ModulePath, None]] = {}
     for (key, role), name in names.items():
-        needs = (names[inner, role].module for inner in _needs(api, key, [role]))
+        needs = (names[inner, role].module for inner in ir.needs(api.definitions[key], role))
         edges.setdefault(name.module, {}).update(dict.fromkeys(needs))
     return edges
 
 
-def _needs(api: ir.API, key: str, roles: Iterable[ir.Role]) -> Iterator[str]:
-    for role in roles:
-        for type_ in types_of(api.definitions[key], role):
-            yield from named_in(type_)
+def _needs_both_ways(definition: ir.Definition) -> Iterator[str]:
+    for role in ir.Role:
+        yield from ir.needs(definition, role)
 
 
 def _spellings(name: TypeName, casing: Casing) -> Iterator[str]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
 from generator import ir
-from generator.analysis.usage import named_in, types_of, walk
 from generator.identifiers import BUILTINS_OF_ANNOTATIONS, MODEL_ATTRIBUTES, Casing
 from generator.naming.places import MethodPlace
 from generator.naming.reports import Reports
@@ -39,8 +38,7 @@ class MemberKind:
 
     def reserved_in(self, definition: ir.Object, type_names: TypeNames) -> frozenset[str]:
         """What the members of one class may not be called: its annotations name other types too."""
-        types = types_of(definition, self.role)
-        return self.reserved.union(type_names[key, self.role].written for type_ in types for key in named_in(type_))
+        return self.reserved.union(type_names[key, self.role].written for key in ir.needs(definition, self.role))
 
 
 MODEL = MemberKind(ir.Role.RESPONSE, MODEL_ATTRIBUTES | BUILTINS_OF_ANNOTATIONS)
@@ -52,7 +50,7 @@ def methods(
 ) -> Mapping[str, MethodName]:
     """The names of each method's parameters, and of its params type where there is anything to put in one."""
     names: dict[str, MethodName] = {}
-    for resource in walk(api.root):
+    for resource in ir.walk(api.root):
         for method in resource.methods:
             operation = method.operation
             parameters = _parameters(operation, casing, reports)

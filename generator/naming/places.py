@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator import ir
-from generator.analysis.usage import walk
 from generator.config.model import Config
 from generator.identifiers import Casing
 from generator.naming.reports import Reports
@@ -31,19 +29,12 @@ def client(api: ir.API, config: Config, package: str, casing: Casing) -> ClientN
     organization = config.organization or api.title or package
     name = config.client_name or casing.pascal(organization)
     title = config.python.project_name or config.python.package_name or package
-    prefix = env_prefix(config, organization, casing)
-    names = ClientName(package, title, config.python.version or api.version, name, prefix)
+    names = ClientName(package, title, config.python.version or api.version, name, api.client.env_prefix)
     taken = ROOT_NAMES.union(*(class_names(casing.pascal(resource.name)) for resource in api.root.children))
     own = (*class_names(name), names.error)
     if taken.isdisjoint(own) and (name == "Client" or "AsyncClient" not in own):
         return names
     return replace(names, client=f"{name}Client")
-
-
-def env_prefix(config: Config, title: str, casing: Casing) -> str:
-    """What the client's environment variables begin with."""
-    given = config.client.env_prefix
-    return given or re.sub(r"\W", "_", casing.snake(config.organization or title)).upper()
 
 
 def methods(api: ir.API, casing: Casing, reports: Reports) -> Mapping[str, MethodPlace]:
@@ -61,9 +52,9 @@ class _MethodPlaces:
     stems: dict[tuple[ModulePath, str], ir.Method] = field(default_factory=dict)
 
     def places(self) -> Mapping[str, MethodPlace]:
-        keys = {self._segments(resource.key) for resource in walk(self.api.root)}
+        keys = {self._segments(resource.key) for resource in ir.walk(self.api.root)}
         places: dict[str, MethodPlace] = {}
-        for resource in walk(self.api.root):
+        for resource in ir.walk(self.api.root):
             folder = model_folder(resource, self.casing) if resource.key else ("types",)
             nouns = tuple(self._nouns(resource, keys))
             for method, name in self._named(resource):

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator import ir
-from generator.analysis.usage import walk
 from generator.config.model import Config
 from generator.identifiers import Casing, file_name
 from generator.naming.reports import Reports
@@ -36,11 +35,11 @@ def class_names(name: str) -> tuple[str, ...]:
 
 def resources(api: ir.API, config: Config, casing: Casing, reports: Reports) -> Mapping[str, ResourceName]:
     """Each resource below the client: a package where it has children, else a module."""
-    models = {casing.pascal(model.name) for resource in walk(api.root) for model in resource.models}
+    models = {casing.pascal(model.name) for resource in ir.walk(api.root) for model in resource.models}
     components = (definition.origin.component for definition in api.definitions.values())
     models |= {casing.pascal(name) for name in components if name}
     naming = _ResourceNaming(casing, config.settings.resource_suffix, frozenset(models | GENERATED_NAMES), reports)
-    attributes = CLIENT_ATTRIBUTES | {option.name for option in config.client.opts}
+    attributes = CLIENT_ATTRIBUTES | {option.name for option in api.client.options}
     naming.name_children(api.root, _Package(("resources",)), attributes)
     return naming.names
 

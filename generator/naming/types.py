@@ -12,8 +12,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator import ir
-from generator.analysis.usage import named_in, types_of, walk
-from generator.analysis.where import has_own_module
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Name
 from generator.identifiers import Casing
@@ -71,7 +69,7 @@ class _TypeNaming:
     def __post_init__(self) -> None:
         self._models = {
             model.definition: (model_folder(resource, self.casing), model.name)
-            for resource in walk(self.api.root)
+            for resource in ir.walk(self.api.root)
             for model in resource.models
         }
         self._circular = circles.definitions_in_circles(self.api)
@@ -80,10 +78,10 @@ class _TypeNaming:
         folders = [*(place.folder for place in self.places.values()), *(folder for folder, _ in self._models.values())]
         self._scope = TypeScope(frozenset(folder[:depth] for folder in folders for depth in range(len(folder) + 1)))
         self._bodies = {
-            method.operation.body.definition: method.operation.key
-            for resource in walk(self.api.root)
+            method.operation.request.definition: method.operation.key
+            for resource in ir.walk(self.api.root)
             for method in resource.methods
-            if method.operation.body and method.operation.body.definition
+            if isinstance(method.operation.request, ir.Members)
         }
 
     # ---- types with a module of their own
@@ -95,7 +93,7 @@ class _TypeNaming:
             self._declare(key, role, folder, model, f"the model '{model}' of the configuration")
         elif origin.component is not None:
             self._declare(key, role, ("types",), origin.component, "the component's name")
-        elif has_own_module(origin):
+        elif origin.has_own_module:
             place = self.places[origin.parent or ""]
             self._declare(key, role, place.folder, f"{place.stem}_response", "what the method answers")
             self._answers[origin.parent or ""] = self.names[key, role].module
@@ -141,7 +139,7 @@ class _TypeNaming:
 
     def name_params(self) -> None:
         """A module for what each method takes, where no component has it or its class."""
-        for resource in walk(self.api.root):
+        for resource in ir.walk(self.api.root):
             for method in resource.methods:
                 self.params[method.operation.key] = self._params_name(method.operation)
 
@@ -196,7 +194,7 @@ class _TypeNaming:
 
     def _is_nested(self, key: str) -> bool:
         origin = self.api.definitions[key].origin
-        return key not in self._models and not has_own_module(origin)
+        return key not in self._models and not origin.has_own_module
 
     def _own_words(self, key: str) -> str:
         origin = self.api.definitions[key].origin
@@ -236,15 +234,14 @@ class _TypeNaming:
         """The names that each module imports from others, which its own types must leave alone."""
         found: dict[ModulePath, set[str]] = defaultdict(set)
         for (key, role), own in self.names.items():
-            for type_ in types_of(self.api.definitions[key], role):
-                found[own.module].update(self._names_in(type_, role))
+            found[own.module].update(self._names_in(key, role))
         for key, role in self.nested:
-            for type_ in types_of(self.api.definitions[key], role):
-                found[self._module(key, role)].update(self._names_in(type_, role))
+            found[self._module(key, role)].update(self._names_in(key, role))
         return found
 
-    def _names_in(self, type_: ir.Type, role: ir.Role) -> Iterator[str]:
-        yield from (self.names[key, role].name for key in named_in(type_) if (key, role) in self.names)
+    def _names_in(self, key: str, role: ir.Role) -> Iterator[str]:
+        needs = ir.needs(self.api.definitions[key], role)
+        yield from (self.names[inner, role].name for inner in needs if (inner, role) in self.names)
 
     def _take(self, name: TypeName, key: Key) -> None:
         self._hold(name.module, name.name, key[0])

@@ -36,10 +36,13 @@ class CallArgument:
 class Method:
     """A method: its overloads, if any, its own signature, and the one call into the runtime that it makes.
 
+    `function` is `def` or `async def`, `wait` what stands before the call.
     `required_sets` are Python tuples of the argument names that make a complete call, empty where Python checks enough.
     """
 
     name: str
+    function: str
+    wait: str
     docs: Docs | None
     overloads: tuple[Signature, ...]
     signature: Signature
@@ -76,12 +79,10 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class ResourceClass:
-    """A resource class, sync or async, with the words that differ between the two."""
+    """A resource class, sync or async."""
 
     name: str
     base: str
-    function: str
-    wait: str
     argument: str
     views: tuple[View, ...]
     docs: Docs | None

@@ -25,7 +25,7 @@ OTHER, THING = ir.Named("Other"), ir.Named("Thing")
 
 
 def union(*members: ir.Type) -> ir.Union:
-    return ir.Union(members, ir.Discrimination.NONE)
+    return ir.Union(members)
 
 
 def object_of(types: Sequence[ir.Type], required: bool) -> ir.Object:

@@ -18,7 +18,6 @@ from generator.analysis.losses.requests import report_request
 from generator.analysis.losses.responses import report_responses
 from generator.analysis.losses.serialization import report_serialization
 from generator.analysis.losses.tally import Tally
-from generator.analysis.usage import walk
 from generator.config.model import Config, Method
 from generator.diagnostics import Reporter
 from generator.document import types as doc
@@ -50,8 +49,8 @@ def report_losses(
         report_responses(operation.written, operation.read, api.definitions, document.schema, always_streams, tally)
     written = tuple({item.written.pointer: item.written for item in operations}.values())
     report_calls(document, written, report)
-    report_servers(document, written, api.servers, config, report)
-    report_credentials(document, written, api.security_schemes, config, report)
-    models = [model.definition for resource in walk(api.root) for model in resource.models]
+    report_servers(document, written, api.client.servers, config, report)
+    report_credentials(document, written, api.client, config, report)
+    models = [model.definition for resource in ir.walk(api.root) for model in resource.models]
     report_keywords(document, written, models, report)
     tally.report()

@@ -20,7 +20,7 @@ from generator.document.types import Document, Operation, SecurityRequirement
 def report_credentials(
     document: Document,
     operations: Sequence[Operation],
-    supported: Iterable[ir.SecurityScheme],
+    client: ir.Client,
     config: Config,
     report: Reporter,
 ) -> None:
@@ -28,9 +28,8 @@ def report_credentials(
 
     In an SDK that has users already, that all credentials travel is how it works, and no loss.
     """
-    usable = [scheme.name for scheme in supported]
-    opts = [opt.auth.scheme for opt in config.client.opts if opt.auth is not None]
-    carried = tuple(dict.fromkeys(name for name in opts if name in usable))
+    credentials = [option.credential for option in client.options if option.credential]
+    carried = tuple(dict.fromkeys(credential.scheme for credential in credentials if credential.how))
     demands = list(_demands(document, operations, config))
     if not any(demand.names for demand in demands):
         _report_never_asked_for(document, carried, report)

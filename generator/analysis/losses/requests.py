@@ -31,7 +31,7 @@ def report_request(written: Operation, read: ir.Operation, resolve: Resolve, tal
             tally.diagnostics.warning(Analyse.RequestMediaTypeLeftOut, message, other.pointer, hint)
         else:
             tally.count(_OTHER_NOTATION, other.pointer)
-    if body.description and read.body is not None and read.body.definition is not None:
+    if body.description and isinstance(read.request, ir.Members):
         tally.count(_DESCRIPTION, f"{body.pointer}/description")
 
 

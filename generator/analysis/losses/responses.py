@@ -10,7 +10,6 @@ from generator.analysis.losses.equality import Resolve, same_schema
 from generator.analysis.losses.media import is_notation
 from generator.analysis.losses.tally import Kind, Tally
 from generator.analysis.media_types import bare_name, event_stream, json_media, success_of
-from generator.analysis.unions import shape
 from generator.diagnostics.codes import Analyse
 from generator.document.types import MediaType, Operation, Response
 
@@ -59,7 +58,7 @@ def _values(response: Response, read: ir.Operation, is_configured_stream: bool) 
         return [stream] if stream else response.content
     if stream is None:
         return [plain]
-    always = read.streaming is not None and read.streaming.discriminator is None
+    always = isinstance(read.outcome, ir.Events)
     return [stream] if always and not is_configured_stream else [plain, stream]
 
 
@@ -115,6 +114,5 @@ def _is_same_answer(media: MediaType, values: Sequence[MediaType], resolve: Reso
 
 def _takes_nothing(read: ir.Operation, definitions: Mapping[str, ir.Definition]) -> bool:
     """Whether an empty body is a value of the method's type: null, any value, text."""
-    if read.response is None:
-        return True
-    return not shape(read.response, definitions).isdisjoint(("null", "any", "string"))
+    type_ = ir.plain_type(read.outcome)
+    return type_ is None or not ir.shape(type_, definitions).isdisjoint(("null", "any", "string"))

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from generator import ir
 from generator import pointer as pointers
 from generator.analysis.losses.tally import Kind, Tally
-from generator.analysis.unions import Shape, shape
 from generator.config.model import Config, QuerySettings
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Operation, Parameter
@@ -47,7 +46,7 @@ def report_serialization(
         parameter = declared.get(item.key)
         if parameter is None or item.place is ir.ParameterPlace.BODY:
             continue
-        for difference in _DIFFERENCES[parameter.location](parameter, shape(item.type, definitions), config.query):
+        for difference in _DIFFERENCES[parameter.location](parameter, ir.shape(item.type, definitions), config.query):
             if difference.configured and config.present:
                 tally.count(_CONFIGURED, _place(parameter, difference))
             else:
@@ -63,7 +62,7 @@ def _place(parameter: Parameter, difference: _Difference) -> str:
     return pointers.join(parameter.pointer, difference.key) if difference.key else parameter.pointer
 
 
-def _in_query(parameter: Parameter, shapes: frozenset[Shape], query: QuerySettings) -> Iterator[_Difference]:
+def _in_query(parameter: Parameter, shapes: frozenset[ir.Shape], query: QuerySettings) -> Iterator[_Difference]:
     name = parameter.name
     if parameter.content_type is not None:
         yield from _as_content(parameter, shapes)
@@ -80,7 +79,7 @@ def _in_query(parameter: Parameter, shapes: frozenset[Shape], query: QuerySettin
         )
 
 
-def _in_path(parameter: Parameter, shapes: frozenset[Shape], _: QuerySettings) -> Iterator[_Difference]:
+def _in_path(parameter: Parameter, shapes: frozenset[ir.Shape], _: QuerySettings) -> Iterator[_Difference]:
     name, style = parameter.name, parameter.style or "simple"
     if parameter.content_type is not None:
         yield from _as_content(parameter, shapes)
@@ -92,7 +91,7 @@ def _in_path(parameter: Parameter, shapes: frozenset[Shape], _: QuerySettings) -
         yield _Difference("", f"`{name}` should be sent as `a,b`; the client sends `a%2Cb`")
 
 
-def _in_header(parameter: Parameter, shapes: frozenset[Shape], _: QuerySettings) -> Iterator[_Difference]:
+def _in_header(parameter: Parameter, shapes: frozenset[ir.Shape], _: QuerySettings) -> Iterator[_Difference]:
     if parameter.content_type is not None:
         yield from _as_content(parameter, shapes)
     elif "object" in shapes:
@@ -100,7 +99,7 @@ def _in_header(parameter: Parameter, shapes: frozenset[Shape], _: QuerySettings)
         yield _Difference(_form_key(parameter), message)
 
 
-_DIFFERENCES: Mapping[str, Callable[[Parameter, frozenset[Shape], QuerySettings], Iterator[_Difference]]] = {
+_DIFFERENCES: Mapping[str, Callable[[Parameter, frozenset[ir.Shape], QuerySettings], Iterator[_Difference]]] = {
     "query": _in_query,
     "path": _in_path,
     "header": _in_header,
@@ -112,7 +111,7 @@ _HINTS = {
 }
 
 
-def _as_content(parameter: Parameter, shapes: frozenset[Shape]) -> Iterator[_Difference]:
+def _as_content(parameter: Parameter, shapes: frozenset[ir.Shape]) -> Iterator[_Difference]:
     """A value that is a document of its own. JSON and plain text are the same for numbers and booleans."""
     media_type = parameter.content_type or ""
     is_text = media_type.startswith("text/") and not _has_array(shapes) and "object" not in shapes
@@ -152,9 +151,9 @@ def _form_key(parameter: Parameter) -> str:
     return "" if parameter.explode is None else "explode"
 
 
-def _has_array(shapes: frozenset[Shape]) -> bool:
+def _has_array(shapes: frozenset[ir.Shape]) -> bool:
     return any(isinstance(item, tuple) for item in shapes)
 
 
-def _has_text(shapes: frozenset[Shape]) -> bool:
+def _has_text(shapes: frozenset[ir.Shape]) -> bool:
     return "any" in shapes or any("string" in (item, item[-1]) for item in shapes)

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator import analysis, defaults, document, lower, naming, pymodel, render, source
+from generator import analysis, document, lower, naming, pymodel, render, source
 from generator import pointer as pointers
 from generator.config.model import Config
 from generator.diagnostics import Diagnostic, Diagnostics, Reporter
@@ -88,11 +88,11 @@ def _understood(version: str, change: str) -> tuple[pymodel.Package, Sequence[Di
     loaded = source.load_text(json.dumps(root, indent=1), "api.json", diagnostics)
     parsed = document.parse(loaded, diagnostics)
     document.describe(loaded, diagnostics)
-    config, report = defaults.completed(Config(), parsed), Reporter(diagnostics, loaded.locate)
-    api = analysis.analyse(parsed, config, report, report)
-    names = naming.name(api, config, "fields", report, report)
+    report = Reporter(diagnostics, loaded.locate)
+    api = analysis.analyse(parsed, Config(), report, report)
+    names = naming.name(api, Config(), "fields", report, report)
     assert not diagnostics.has_errors, [str(item) for item in diagnostics]
-    return lower.lower(api, names, config), tuple(diagnostics)
+    return lower.lower(api, names), tuple(diagnostics)
 
 
 def _files(package: pymodel.Package) -> object:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from generator.analysis.client import env_prefix
 from generator.config.model import ClientSettings, Config, EventRule, Option, OptionAuth, QuerySettings
 from generator.document.types import Document, SecurityScheme
-from generator.naming import casing_of, env_prefix
 
 _NO_PLACE = ""
 """The pointer of what no configuration says."""
@@ -36,7 +36,7 @@ def completed(config: Config, document: Document) -> Config:
 def _with_options(config: Config, document: Document) -> ClientSettings:
     if config.client.opts or config.present:
         return config.client
-    prefix = env_prefix(config, document.title, casing_of(config))
+    prefix = env_prefix(config, document.title)
     options = tuple(_options(document.security_schemes, prefix, anonymous=_anonymous(document)))
     return replace(config.client, opts=options)
 

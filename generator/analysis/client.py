@@ -1,0 +1,77 @@
+"""The client of an API: its arguments, with what the configuration says of them, and how it sends what it sends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from generator import ir
+from generator.analysis import authentication
+from generator.analysis.servers import servers
+from generator.config.casings import casing_of
+from generator.config.model import Config, EventRule, Option
+from generator.diagnostics import Reporter
+from generator.document.types import Document
+
+_TIMEOUT, _CONNECT_TIMEOUT = 60.0, 5.0
+"""Seconds, where the configuration does not say."""
+_RETRIES = 2
+
+
+def client(document: Document, config: Config, document_report: Reporter, config_report: Reporter) -> ir.Client:
+    """The client by a configuration that has its defaults filled in."""
+    settings = config.client
+    schemes = authentication.security_schemes(document, config, config_report)
+    options = tuple(_option(option, {scheme.name: scheme for scheme in schemes}) for option in settings.opts)
+    return ir.Client(
+        servers=servers(document, config, document_report),
+        options=options,
+        env_prefix=env_prefix(config, document.title),
+        timeout=_TIMEOUT if settings.timeout is None else settings.timeout,
+        connect_timeout=_CONNECT_TIMEOUT,
+        max_retries=_RETRIES if settings.max_retries is None else settings.max_retries,
+        query=ir.QueryFormat(config.query.nested, config.query.arrays),
+        event_rules=tuple(map(_event_rule, config.on_event)),
+        anonymous=_is_anonymous(options, config),
+        initial_delay=settings.initial_delay,
+        max_delay=settings.max_delay,
+        idempotency_header=settings.idempotency_header,
+        request_id_header=settings.request_id_header,
+        default_headers=settings.default_headers,
+        platform_headers=settings.platform_headers,
+    )
+
+
+def env_prefix(config: Config, title: str) -> str:
+    """What the client's environment variables begin with."""
+    words = casing_of(config).snake(config.organization or title or "client")
+    return config.client.env_prefix or re.sub(r"\W", "_", words).upper()
+
+
+def _option(option: Option, schemes: Mapping[str, ir.SecurityScheme]) -> ir.ClientOption:
+    auth = option.auth
+    return ir.ClientOption(
+        name=option.name,
+        kind=option.type,
+        required=not option.nullable and option.default is None,
+        nullable=option.nullable,
+        env=option.env,
+        credential=ir.Credential(auth.scheme, auth.role, schemes.get(auth.scheme)) if auth else None,
+        default=option.default,
+        description=option.description,
+        header=option.header,
+        query=option.query,
+        server_variable=option.server_variable,
+        pointer=option.pointer,
+    )
+
+
+def _event_rule(rule: EventRule) -> ir.EventRule:
+    names = tuple("message" if name is None else name for name in rule.event_types or ())
+    return ir.EventRule(rule.handle, rule.data_starts_with, names, rule.error_property)
+
+
+def _is_anonymous(options: Iterable[ir.ClientOption], config: Config) -> bool:
+    """Whether requests may go out without credentials: when nothing is required, or one alternative is nothing."""
+    has_credentials = any(option.credential for option in options)
+    return not has_credentials or any(not alternative for alternative in config.security or ())

@@ -1,0 +1,83 @@
+"""Walks over an API: its resources, what a type names, and which way each definition travels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.ir.operations import Operation, Resource
+from generator.ir.outcomes import types_in
+from generator.ir.types import Alias, Array, Definition, Field, Map, Named, Nullable, Object, Role, Type, Union
+
+
+def walk(resource: Resource) -> Iterator[Resource]:
+    """The resource and all below it, in order."""
+    yield resource
+    for child in resource.children:
+        yield from walk(child)
+
+
+def named_in(type_: Type) -> Iterator[str]:
+    """The keys of the definitions that a type names, in order."""
+    match type_:
+        case Named(key):
+            yield key
+        case Array(inner) | Map(inner) | Nullable(inner):
+            yield from named_in(inner)
+        case Union(members):
+            for member in members:
+                yield from named_in(member)
+        case _:
+            return
+
+
+def types_of(definition: Definition, role: Role) -> Iterator[Type]:
+    """The types within a definition as far as it travels that way: what is only read is never sent, and the reverse."""
+    match definition:
+        case Alias(type=type_):
+            yield type_
+        case Object(fields=fields, extra=extra):
+            yield from (item.type for item in fields if travels(item, role))
+            if extra is not None:
+                yield extra
+
+
+def needs(definition: Definition, role: Role) -> Iterator[str]:
+    """The keys of the definitions that a definition names as far as it travels that way, in order."""
+    for type_ in types_of(definition, role):
+        yield from named_in(type_)
+
+
+def travels(item: Field, role: Role) -> bool:
+    """Whether a property is sent, or answered (OpenAPI, `readOnly` and `writeOnly`)."""
+    return not (item.read_only if role is Role.REQUEST else item.write_only)
+
+
+def uses(root: Resource, definitions: Mapping[str, Definition]) -> dict[str, frozenset[Role]]:
+    """Which way every definition that is reached travels. A configured model that no operation reaches is for responses."""
+    roles: dict[str, set[Role]] = {}
+    for resource in walk(root):
+        for method in resource.methods:
+            for role, type_ in _types_of_operation(method.operation):
+                _mark(type_, role, definitions, roles)
+    for resource in walk(root):
+        for model in resource.models:
+            if model.definition not in roles:
+                _mark(Named(model.definition), Role.RESPONSE, definitions, roles)
+    return {key: frozenset(ways) for key, ways in roles.items()}
+
+
+def _types_of_operation(operation: Operation) -> Iterator[tuple[Role, Type]]:
+    for parameter in operation.parameters:
+        yield Role.REQUEST, parameter.type
+    for type_ in types_in(operation.outcome):
+        yield Role.RESPONSE, type_
+
+
+def _mark(type_: Type, role: Role, definitions: Mapping[str, Definition], roles: dict[str, set[Role]]) -> None:
+    waiting = [type_]
+    while waiting:
+        for key in named_in(waiting.pop()):
+            ways = roles.setdefault(key, set())
+            if role not in ways and key in definitions:
+                ways.add(role)
+                waiting.extend(types_of(definitions[key], role))
