@@ -130,8 +130,8 @@ class _Analysis:
     def _positional(self, operation: ir.Operation, method: Method | None) -> tuple[str, ...]:
         """What may be given by position: what the configuration says, else the last path parameter."""
         if method is not None and method.positional_params is not None:
-            return method.positional_params
-        in_path = [item.wire for item in operation.parameters if item.place is ir.ParameterPlace.PATH]
+            return tuple(item.key for item in operation.parameters if item.wire in method.positional_params)
+        in_path = [item.key for item in operation.parameters if item.place is ir.ParameterPlace.PATH]
         return tuple(in_path[-1:]) if self.config.settings.positional_params else ()
 
     def _has_switch(self, operation: ir.Operation, method: Method) -> bool:

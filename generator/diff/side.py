@@ -63,7 +63,7 @@ class Side:
 
     def positional(self, method: ir.Method) -> list[str]:
         """The Python names of what may be given by position."""
-        return [item.name for item in self.parameters(method.operation) if item.source.wire in method.positional]
+        return [item.name for item in self.parameters(method.operation) if item.source.key in method.positional]
 
     def fields(self, definition: ir.Object, role: ir.Role) -> list[NamedMember]:
         """The fields that travel that way."""

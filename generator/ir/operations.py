@@ -89,7 +89,7 @@ class Method:
     """The configuration's pointer, if it gave the name."""
     deprecated: str | None = None
     positional: tuple[str, ...] = ()
-    """The wire names of what may be given by position."""
+    """The keys of the parameters that may be given by position."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,7 @@ class MethodLowering:
         names = self.names.methods[operation.key]
         annotator = self._annotator(ir.Role.REQUEST)
         return [
-            NamedParameter(source, name, annotator.annotate(source.type), source.wire in method.positional)
+            NamedParameter(source, name, annotator.annotate(source.type), source.key in method.positional)
             for source, name in zip(operation.parameters, names.parameters)
         ]
 
