@@ -16,6 +16,9 @@ from tests.golden.answering_server import AnsweringServer, serving
 from tests.golden.samples import answered, given, hints_of
 
 _OF_THE_CLIENT = frozenset({"copy", "with_options"})
+_OPTIONS_OF_EVERY_CLIENT = frozenset(
+    "self base_url timeout max_retries default_headers default_query http_client _strict_response_validation".split()
+)
 _OF_EVERY_METHOD = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key", "return"})
 
 
@@ -50,7 +53,16 @@ def transcript(sdk: Any) -> str:
         async_lines = asyncio.run(_call_all_async(sdk.AsyncClient, server))
         client.close()
     assert async_lines == lines, "the async client does something else than the sync one"
-    return "\n".join(["\n".join(_places(sdk.Client, bool(profile.environments))) + "\n", *lines])
+    client_lines = [*_constructor(sdk.Client), *_places(sdk.Client, bool(profile.environments))]
+    return "\n".join(["\n".join(client_lines) + "\n", *lines])
+
+
+def _constructor(client: Any) -> Iterator[str]:
+    """The client's own options and their types, if it has some."""
+    parameters = inspect.signature(client.__init__).parameters.values()
+    own = [item for item in parameters if item.name not in _OPTIONS_OF_EVERY_CLIENT]
+    if own:
+        yield f"Client({', '.join(f'{item.name}: {item.annotation} = {item.default}' for item in own)})"
 
 
 def _places(client: Any, has_server: bool) -> Iterator[str]:

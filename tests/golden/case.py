@@ -1,8 +1,9 @@
 """Golden cases: a document and what goes with it, the tree that is made of them, and how it differs from the expected one.
 
 A case is a folder with `openapi.yaml`, perhaps `sdk.yaml`, `overlay.yaml` and `templates/`, and what comes of them:
-`expected/` (the tree without the runtime), `calls.txt` (the requests that its methods make) and, where there is something
-to say, `diagnostics.txt`.
+`expected/` (the files that the case is about), `calls.txt` (the requests that its methods make) and, where there is
+something to say, `diagnostics.txt`. `files.txt` names the files that `expected/` keeps, a glob pattern a line. The other
+files are generated, imported, called and type-checked too, but a change of their text fails no case.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import unified_diff
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from generator import pipeline
@@ -20,7 +22,15 @@ FOLDER = Path(__file__).parent
 RUNTIME = FOLDER.parents[1] / "generator" / "runtime"
 
 Texts = Mapping[str, str]
-"""Texts by path, relative to the case."""
+"""Texts by path."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """What comes of a case: its files without the runtime, by path, and what is reported."""
+
+    tree: Texts
+    diagnostics: str
 
 
 @dataclass(frozen=True)
@@ -31,7 +41,7 @@ class Case:
     def name(self) -> str:
         return self.folder.name
 
-    def build(self) -> Texts:
+    def build(self) -> Made:
         """What the generator makes of the case now. The current folder has to be the case's."""
         diagnostics = Diagnostics()
         request = pipeline.Request(
@@ -43,15 +53,28 @@ class Case:
             templates=self.folder / "templates" if (self.folder / "templates").exists() else None,
         )
         files = pipeline.build(request, diagnostics)
-        made = {f"expected/{path}": text for path, text in files.items() if path.parts[0] != "_runtime"}
-        said = "".join(f"{line}\n" for item in diagnostics for line in (str(item), *_hint(item.hint)))
-        return made | ({"diagnostics.txt": said} if said else {})
+        tree = {str(path): text for path, text in files.items() if path.parts[0] != "_runtime"}
+        lines = (line for item in diagnostics for line in (str(item), *_hint(item.hint)))
+        return Made(tree, "".join(f"{line}\n" for line in lines))
+
+    def kept(self, made: Made) -> Texts:
+        """Of what was made, what `expected()` holds: the diagnostics and the files that `files.txt` names."""
+        kept = {f"expected/{path}": text for path, text in made.tree.items() if self._is_kept(path)}
+        return kept | ({"diagnostics.txt": made.diagnostics} if made.diagnostics else {})
 
     def expected(self) -> Texts:
         """What the generator is expected to make."""
         paths = [*self.folder.glob("expected/**/*"), self.folder / "diagnostics.txt"]
         kept = [path for path in paths if path.is_file() and "__pycache__" not in path.parts]
         return {path.relative_to(self.folder).as_posix(): path.read_text("utf-8") for path in kept}
+
+    def patterns(self) -> list[str]:
+        """The lines of `files.txt` but for comments."""
+        lines = (self.folder / "files.txt").read_text("utf-8").splitlines()
+        return [line for line in lines if line and not line.startswith("#")]
+
+    def _is_kept(self, path: str) -> bool:
+        return any(matches(path, pattern) for pattern in self.patterns())
 
     def replace(self, made: Texts) -> None:
         """Makes `made` the expected output."""
@@ -65,12 +88,20 @@ class Case:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8", newline="\n")
 
-    def install(self, root: Path) -> str:
-        """Puts the expected tree and the real runtime below `root`; returns the package's import name."""
+    def install(self, made: Made, root: Path) -> str:
+        """Puts the tree and the real runtime below `root`; returns the package's import name."""
         target = root / "golden_sdks" / self.name
-        shutil.copytree(self.folder / "expected", target, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+        for path, text in made.tree.items():
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            (target / path).write_text(text, "utf-8")
         return f"golden_sdks.{self.name}"
+
+
+def matches(path: str, pattern: str) -> bool:
+    """Whether a glob pattern names a path. `*` stays within a folder; `**` alone names everything."""
+    parts, wanted = path.split("/"), pattern.split("/")
+    return pattern == "**" or len(parts) == len(wanted) and all(map(fnmatchcase, parts, wanted))
 
 
 def cases() -> list[Case]:

@@ -1,4 +1,4 @@
-"""Each golden case gives the expected tree, and that tree works: it imports, calls and type-checks.
+"""Each golden case gives the expected files, and all its files work: they import, call and type-check.
 
 `pytest tests/golden --update-golden` rewrites what is expected; read the diff of it before you commit it.
 """
@@ -19,9 +19,8 @@ from pydantic import BaseModel, TypeAdapter
 from typing_extensions import is_typeddict
 
 from tests.golden.calls import transcript
-from tests.golden.case import Case, cases, difference
+from tests.golden.case import Case, Made, cases, difference, matches
 from tests.golden.samples import answered, given
-from tests.one_worker import one_worker
 from tests.public_names import public_names
 
 CASES = cases()
@@ -50,20 +49,17 @@ def imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             del sys.modules[name]
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _one_worker() -> Iterator[None]:
-    with one_worker():
-        yield
-
-
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_case(case: Case, update: bool, imported: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(case.folder)
     made = case.build()
     if update:
-        case.replace(made)
-    assert not (changed := difference(case.expected(), made)), f"{case.name} gives something else:\n{changed}"
-    sdk, modules = import_all(case, imported)
+        case.replace(case.kept(made))
+    changed = difference(case.expected(), case.kept(made))
+    assert not changed, f"{case.name} gives something else:\n{changed}"
+    unmatched = [pattern for pattern in case.patterns() if not any(matches(path, pattern) for path in made.tree)]
+    assert not unmatched, f"{case.name}/files.txt names what is not generated"
+    sdk, modules = import_all(case, made, imported)
     for module in modules:
         check_types(module)
     calls = transcript(sdk)
@@ -74,9 +70,15 @@ def test_case(case: Case, update: bool, imported: Path, monkeypatch: pytest.Monk
     assert not changed, f"{case.name} sends something else:\n{changed}"
 
 
-def import_all(case: Case, root: Path) -> tuple[ModuleType, list[ModuleType]]:
+def test_one_case_keeps_everything() -> None:
+    """A changed word of the client's template changes one expected file, not one in every case."""
+    assert [case.name for case in CASES if case._is_kept("_client.py")] == ["client"]
+    assert [case.name for case in CASES if "**" in case.patterns()] == ["client"]
+
+
+def import_all(case: Case, made: Made, root: Path) -> tuple[ModuleType, list[ModuleType]]:
     """The package, and all its modules but those of the runtime. Every public name of each is there."""
-    package = case.install(root)
+    package = case.install(made, root)
     folder = root / "golden_sdks" / case.name
     importlib.invalidate_caches()
     names = [

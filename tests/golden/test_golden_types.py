@@ -11,25 +11,29 @@ from pathlib import Path
 
 import pytest
 
-from tests.golden.case import RUNTIME, cases
+from tests.golden.case import RUNTIME, Case, cases
 
 _OF_RUNTIME = re.compile(r"^(\s*from )\.+_runtime\b", re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
-def trees(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
-    """Every expected tree, beside one runtime that they share: it is the same in all, and is checked once this way."""
-    if request.config.getoption("--update-golden"):
-        pytest.skip("what is expected is being rewritten")
+def trees(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tree of every case, beside one runtime that they share: it is the same in all, and is checked once this way."""
     root = tmp_path_factory.mktemp("types")
     shutil.copytree(RUNTIME, root / "sdk_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     for case in cases():
-        for path, text in case.expected().items():
-            if path.endswith(".py"):
-                target = root / "sdks" / case.name / path.removeprefix("expected/")
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(_OF_RUNTIME.sub(r"\1sdk_runtime", text), "utf-8")
+        _write_tree(case, root / "sdks" / case.name)
     return root
+
+
+def _write_tree(case: Case, folder: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(case.folder)
+        tree = case.build().tree
+    for path, text in tree.items():
+        if path.endswith(".py"):
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(_OF_RUNTIME.sub(r"\1sdk_runtime", text), "utf-8")
 
 
 def run(*command: str, folder: Path) -> subprocess.CompletedProcess[str]:

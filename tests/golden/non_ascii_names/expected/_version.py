@@ -1,3 +1,0 @@
-# Generated from the API's document: #/info
-__title__ = "non_ascii_names"
-__version__ = "1.0.0"

@@ -1,8 +1,0 @@
-# Generated from the SDK's configuration: the name of its errors
-from ._runtime.errors import SDKError
-from ._runtime.exports import brand_errors
-
-AddressBookError = SDKError
-"""The base class of everything that this SDK raises for what a server or a network does."""
-
-brand_errors(__name__.rpartition(".")[0], "AddressBookError", request_id_header="x-request-id")

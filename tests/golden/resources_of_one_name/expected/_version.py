@@ -1,3 +1,0 @@
-# Generated from the API's document: #/info
-__title__ = "resources_of_one_name"
-__version__ = "1"

@@ -1,1 +1,0 @@
-"""Types: what methods take and what they return."""

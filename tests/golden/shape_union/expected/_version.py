@@ -1,3 +1,0 @@
-# Generated from the API's document: #/info
-__title__ = "shape_union"
-__version__ = "1.0.0"
