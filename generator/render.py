@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,8 @@ def render(package: pymodel.Package, templates: Path | None = None) -> Files:
     Raises TemplateFault for what is wrong in one of those.
     """
     try:
-        return dict(_files(package, _environment(templates)))
+        environment = _environment(templates, template_folder()) if templates else _own_environment(template_folder())
+        return dict(_files(package, environment))
     except Exception as error:
         place = _place_in(templates, error) if templates else None
         if place is None:
@@ -73,10 +75,15 @@ def _files(package: pymodel.Package, environment: Environment) -> Iterator[tuple
     yield PurePosixPath("py.typed"), ""
 
 
-def _environment(templates: Path | None) -> Environment:
+@lru_cache(maxsize=1)
+def _own_environment(folder: Path) -> Environment:
+    """Kept for the next run of this process: to compile our templates takes longer than to print a small SDK."""
+    return _environment(folder)
+
+
+def _environment(*folders: Path) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    folders = [folder for folder in (templates, template_folder()) if folder is not None]
     return Environment(
         loader=FileSystemLoader(folders),
         undefined=StrictUndefined,

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.one_worker import one_worker
 
 PROJECT = Path(__file__).parent.parent
 CORPUS_VARIABLE = "SDKGEN_CORPUS"
@@ -45,5 +48,13 @@ def shared_folder() -> Path:
 
 @pytest.fixture(autouse=True, scope="session")
 def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Tests never read or fill the user's cache; processes that they start inherit this one."""
-    os.environ["SDKGEN_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+    """Tests never read or fill the user's cache; the processes of a parallel run, and those that they start, share one."""
+    root = tmp_path_factory.getbasetemp()
+    folder = (root.parent if "PYTEST_XDIST_WORKER" in os.environ else root) / "cache"
+    os.environ["SDKGEN_CACHE"] = str(folder)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_worker() -> Iterator[None]:
+    with one_worker():
+        yield

@@ -19,9 +19,16 @@ class _KeptWorker(ClassWorker):
 
 @contextmanager
 def one_worker() -> Iterator[None]:
-    """Every run meanwhile takes the same worker."""
-    worker = _KeptWorker.start()
+    """Every run of this process meanwhile takes the same worker, which the first one starts."""
+    started: list[ClassWorker] = []
+
+    def start() -> ClassWorker:
+        if not started or started[-1].process.poll() is not None:
+            started.append(_KeptWorker._started())
+        return started[-1]
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(ClassWorker, "start", lambda: worker)
+        patch.setattr(ClassWorker, "start", start)
         yield
-    worker.close()
+    for worker in started:
+        worker.close()

@@ -20,7 +20,6 @@ from generator import cache, memory, pipeline
 from generator.diagnostics import Diagnostics, GenerationStopped
 from generator.files import Files
 from generator.template_folder import template_folder
-from tests.one_worker import one_worker
 from tests.structure.modules import PROJECT
 
 INPUTS = {
@@ -97,7 +96,7 @@ GRAIN = memory.CLOCK_GRAIN
 def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     made = Project(tmp_path_factory.mktemp("garden"), tmp_path_factory.mktemp("cache"))
     before, variable = Path.cwd(), os.environ.get("SDKGEN_CACHE")
-    with one_worker(), pytest.MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
         patch.setattr(memory, "CLOCK_GRAIN", 0)  # here a run follows a change sooner than a process could start
         patch.chdir(made.folder)
         made.reset()

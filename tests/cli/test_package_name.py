@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,6 @@ from typer.testing import CliRunner, Result
 
 from generator.cli.commands import app
 from generator.package_name import importable, is_importable
-from tests.one_worker import one_worker
 
 DOCUMENT = """
 openapi: 3.1.0
@@ -20,12 +19,6 @@ paths:
   /books:
     get: {responses: {"204": {description: None.}}}
 """
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _one_worker() -> Iterator[None]:
-    with one_worker():
-        yield
 
 
 @pytest.fixture(autouse=True)

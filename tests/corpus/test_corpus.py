@@ -10,7 +10,7 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,6 @@ from generator.diagnostics import Severity
 from tests.corpus.documents import LARGE, SMALL, STOPPED_BY
 from tests.corpus.operations import operations
 from tests.hostile.building import Outcome, build, check_outcome, install
-from tests.one_worker import one_worker
 
 _WITHOUT_MODELS = ("readme_styles_31.json",)
 _EXERCISE = Path(__file__).parent / "exercise.py"
@@ -40,7 +39,7 @@ _Get = Callable[[str], Sdk]
 
 
 @pytest.fixture(scope="module")
-def sdk_of(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[_Get]:
+def sdk_of(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> _Get:
     """The SDK of a document by its name, made once for all tests of that document."""
     made: dict[str, Sdk] = {}
 
@@ -49,8 +48,7 @@ def sdk_of(shared_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
             made[name] = _make(shared_folder / "corpus" / name, tmp_path_factory.mktemp("sdk"))
         return made[name]
 
-    with one_worker():
-        yield get
+    return get
 
 
 def _make(document: Path, folder: Path) -> Sdk:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import shlex
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -21,7 +21,6 @@ from typer.testing import CliRunner, Result
 from generator.analysis.operations import OperationReader
 from generator.cli.commands import app
 from tests.errors.expected import CASES, EXPECTED, FOLDER
-from tests.one_worker import one_worker
 
 
 def _break_analysis(patch: pytest.MonkeyPatch) -> None:
@@ -35,12 +34,6 @@ _COUNTING = re.compile(r"^[\d, a-z]+ unchanged.* in sdk$|run `sdkgen generate`$"
 
 FAULTS: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = {"internal_error": _break_analysis}
 """Cases that need a fault of the generator itself, which has none that is known."""
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _one_worker() -> Iterator[None]:
-    with one_worker():
-        yield
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -7,14 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.one_worker import one_worker
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _one_worker() -> Iterator[None]:
-    with one_worker():
-        yield
-
 
 @pytest.fixture(autouse=True)
 def _stays_empty(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:

@@ -25,21 +25,21 @@ OTHER = module("other", model("Other", {"name": STRING}, doc=docs("é \\\\N{DASH
 
 
 def test_the_worker_writes_what_this_process_would() -> None:
-    with ClassWorker.start() as worker:
+    with ClassWorker._started() as worker:
         for modules in ([THING], [OTHER, THING], []):
             assert write_models(modules, writer=worker.write) == write_models(modules)
 
 
 def test_a_fault_in_the_worker_is_raised_here() -> None:
     broken = module("thing", model("Thing", {"name": {"type": "string", "customTypePath": "1x"}}))
-    with ClassWorker.start() as worker:
+    with ClassWorker._started() as worker:
         with pytest.raises(ModelsFault, match="datamodel-code-generator failed"):
             write_models([broken], writer=worker.write)
         assert write_models([THING], writer=worker.write) == write_models([THING])
 
 
 def test_a_worker_that_died_is_replaced_by_this_process() -> None:
-    with ClassWorker.start() as worker:
+    with ClassWorker._started() as worker:
         worker.process.kill()
         worker.process.wait()
         assert write_models([THING], writer=worker.write) == write_models([THING])
@@ -103,7 +103,7 @@ def test_a_change_in_one_module_leaves_most_others_alone(tmp_path: Path) -> None
 
 def test_many_classes_are_shared_with_the_worker() -> None:
     modules = chained(120)
-    with replace(ClassWorker.start(), shared_from=4) as worker:
+    with replace(ClassWorker._started(), shared_from=4) as worker:
         assert write_models(modules, writer=worker.write) == write_models(modules)
         worker.process.kill()
         assert len(write_models(modules, writer=worker.write)) == len(modules)
