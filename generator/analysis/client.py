@@ -20,7 +20,8 @@ _RETRIES = 2
 
 def client(document: Document, config: Config, document_report: Reporter, config_report: Reporter) -> ir.Client:
     """The client by a configuration that has its defaults filled in."""
-    settings = config.client
+    settings, query = config.client, config.query
+    assert query.nested is not None and query.arrays is not None, "the defaults are filled in"
     schemes = authentication.security_schemes(document, config, config_report)
     options = tuple(_option(option, {scheme.name: scheme for scheme in schemes}) for option in settings.opts)
     return ir.Client(
@@ -30,7 +31,7 @@ def client(document: Document, config: Config, document_report: Reporter, config
         timeout=_TIMEOUT if settings.timeout is None else settings.timeout,
         connect_timeout=_CONNECT_TIMEOUT,
         max_retries=_RETRIES if settings.max_retries is None else settings.max_retries,
-        query=ir.QueryFormat(config.query.nested, config.query.arrays),
+        query=ir.QueryFormat(query.nested, query.arrays),
         event_rules=tuple(map(_event_rule, config.on_event)),
         anonymous=_is_anonymous(options, config),
         initial_delay=settings.initial_delay,

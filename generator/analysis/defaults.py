@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.analysis.client import env_prefix
-from generator.config.model import ClientSettings, Config, EventRule, Option, OptionAuth, QuerySettings
+from generator.config.model import ArrayFormat, ClientSettings, Config, EventRule, Option, OptionAuth
 from generator.document.types import Document, SecurityScheme
 
 _NO_PLACE = ""
@@ -22,19 +22,25 @@ EVENT_RULES = (
 def completed(config: Config, document: Document) -> Config:
     """The configuration with what it leaves open filled in from the document.
 
-    Without a configuration, arrays in a query are repeated, which is what OpenAPI says (Parameter Object, style `form`);
-    the layout of a configuration has a default of its own.
+    Arrays in a query are repeated, which is what OpenAPI says (Parameter Object, style `form`); an existing SDK keeps the
+    defaults of its configuration's layout.
     """
+    arrays: ArrayFormat = "comma" if _is_existing(config) else "repeat"
     return replace(
         config,
         client=_with_options(config, document),
         on_event=config.on_event or EVENT_RULES,
-        query=config.query if config.present else QuerySettings(arrays="repeat"),
+        query=replace(config.query, nested=config.query.nested or "brackets", arrays=config.query.arrays or arrays),
     )
 
 
+def _is_existing(config: Config) -> bool:
+    """Whether the configuration is that of an SDK that has users."""
+    return config.settings.naming == "compatible"
+
+
 def _with_options(config: Config, document: Document) -> ClientSettings:
-    if config.client.opts or config.present:
+    if config.client.opts or _is_existing(config):
         return config.client
     prefix = env_prefix(config, document.title)
     options = tuple(_options(document.security_schemes, prefix, anonymous=_anonymous(document)))

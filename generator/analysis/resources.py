@@ -1,9 +1,9 @@
-"""The tree of resources as it is to be: from the configuration, else from the document's paths. Nothing is read yet."""
+"""The tree of resources as it is to be: from the configuration, and from the document's paths. Nothing is read yet."""
 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.analysis import rest
@@ -34,8 +34,15 @@ class Plan:
     models: list[Model] = field(default_factory=list)
     children: dict[str, Plan] = field(default_factory=dict)
 
+    path: tuple[str, ...] = ()
+
     def child(self, name: str) -> Plan:
-        return self.children.setdefault(name, Plan(name, self.key_of(name)))
+        return self.children.setdefault(name, Plan(name, self.key_of(name), path=(*self.path, name)))
+
+    @property
+    def names(self) -> Iterator[str]:
+        """The names of its methods; an empty one stands for itself."""
+        yield from ("", *(method.name for method in self.methods))
 
     def key_of(self, name: str) -> str:
         """The key of a resource or method within this one."""
@@ -49,28 +56,45 @@ class Plan:
 
 
 def plan(document: Document, config: Config, document_report: Reporter, config_report: Reporter) -> Plan:
-    """The tree: as configured where the configuration has resources, else derived from paths."""
-    if not config.resources and config.client_methods is None:
-        return _derived(document, config)
-    root = _Configured(document, config_report).root(config)
-    _report_unconfigured(document, config, root, document_report)
+    """The tree: what is configured, and the rest derived from paths where the configuration is not the whole API."""
+    configured = _Configured(document, config_report)
+    root = configured.root(config)
+    if config.whole_api and (config.resources or config.client_methods is not None):
+        _report_unconfigured(document, config, root, document_report)
+        return root
+    settled = configured.settled(config)
+    _add_derived(root, [operation for operation in document.operations if operation.pointer not in settled])
     return root
 
 
-def _derived(document: Document, config: Config) -> Plan:
-    root = Plan("", "", models=list(config.shared.models) if config.shared else [])
-    for operation, place in zip(document.operations, rest.places(document.operations)):
+def _add_derived(root: Plan, operations: Sequence[Operation]) -> None:
+    """Adds operations that the configuration is silent of, under names that nothing of it has."""
+    taken = [rest.Place(resource.path, name) for resource in root.walk() for name in resource.names]
+    for operation, place in zip(operations, rest.places(operations, taken)):
         resource = root
         for name in place.resource:
             resource = resource.child(name)
         resource.methods.append(PlannedMethod(place.method, operation))
-    return root
 
 
 @dataclass(frozen=True, slots=True)
 class _Configured:
     document: Document
     report: Reporter
+    endpoints: dict[str, Operation] = field(init=False)
+
+    def __post_init__(self) -> None:
+        by_endpoint = {_endpoint(operation.verb, operation.path): operation for operation in self.document.operations}
+        object.__setattr__(self, "endpoints", by_endpoint)
+
+    def settled(self, config: Config) -> set[str]:
+        """The pointers of the operations that the configuration names, be it to leave them out."""
+        endpoints = (entry.split(maxsplit=1) for entry in config.unspecified_endpoints)
+        named = [(verb, path) for verb, path in endpoints]
+        for resource in (*config.resources, *([config.client_methods] if config.client_methods else [])):
+            named += [(method.verb, method.path) for method in _all_methods(resource)]
+        operations = (self._operation(verb, path) for verb, path in named)
+        return {operation.pointer for operation in operations if operation is not None}
 
     def root(self, config: Config) -> Plan:
         root = Plan("", "")
@@ -100,22 +124,28 @@ class _Configured:
             self._fill(target.child(child.name), child)
 
     def _methods(self, resource: Resource) -> Iterable[PlannedMethod]:
-        by_endpoint = {_endpoint(operation.verb, operation.path): operation for operation in self.document.operations}
         for method in resource.methods:
-            operation = by_endpoint.get(_endpoint(method.verb, method.path)) or by_endpoint.get(
-                _endpoint(method.verb, _other_ending(method.path))
-            )
+            operation = None if method.skipped else self._operation(method.verb, method.path)
             if operation is not None:
                 yield PlannedMethod(method.name, operation, method)
-            else:
-                self._not_found(method, by_endpoint)
+            elif not method.skipped:
+                self._not_found(method)
 
-    def _not_found(self, method: Method, endpoints: Mapping[str, Operation]) -> None:
+    def _operation(self, verb: str, path: str) -> Operation | None:
+        return self.endpoints.get(_endpoint(verb, path)) or self.endpoints.get(_endpoint(verb, _other_ending(path)))
+
+    def _not_found(self, method: Method) -> None:
         wanted = _endpoint(method.verb, method.path)
-        close = difflib.get_close_matches(wanted, endpoints, n=1)
-        hint = f"Did you mean '{endpoints[close[0]].verb} {endpoints[close[0]].path}'?" if close else None
+        close = difflib.get_close_matches(wanted, self.endpoints, n=1)
+        hint = f"Did you mean '{self.endpoints[close[0]].verb} {self.endpoints[close[0]].path}'?" if close else None
         message = f"the document has no operation '{method.verb} {method.path}'"
         self.report.error(Analyse.EndpointNotFound, message, method.pointer, hint)
+
+
+def _all_methods(resource: Resource) -> Iterator[Method]:
+    yield from resource.methods
+    for child in resource.subresources:
+        yield from _all_methods(child)
 
 
 def _endpoint(verb: str, path: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.document.types import Operation
@@ -37,23 +37,35 @@ class Place:
     method: str
 
 
-def places(operations: Sequence[Operation]) -> list[Place]:
-    """One place for each operation, in their order. Two operations of one resource never get the same name."""
+def places(operations: Sequence[Operation], taken: Collection[Place] = ()) -> list[Place]:
+    """One place for each operation, in their order, and none that is `taken` already.
+
+    Two operations of one resource never get the same name, whatever the notation (`get-url` and `getURL`).
+    """
     nouns = {tuple(_nouns(operation)) for operation in operations}
-    found = _one_spelling([_place(operation, nouns, operations) for operation in operations])
-    return _settle_clashes(operations, found)
+    own = [_place(operation, nouns, operations) for operation in operations]
+    return _settle_clashes(operations, _one_spelling(own, taken), taken)
 
 
-def _one_spelling(found: Sequence[Place]) -> list[Place]:
+def _one_spelling(own: Sequence[Place], taken: Iterable[Place]) -> list[Place]:
     """Resources that differ in notation alone (`a-b` and `aB`) are one: the notation that comes first."""
     spellings: dict[tuple[str, ...], str] = {}
     result = []
-    for place in found:
-        names = [Casing().snake(name) for name in place.resource]
-        keys = [tuple(names[: depth + 1]) for depth in range(len(names))]
+    for place in (*taken, *own):
+        keys = _prefixes(_key(place).resource)
         spelled = tuple(spellings.setdefault(key, name) for key, name in zip(keys, place.resource))
         result.append(Place(spelled, place.method))
-    return result
+    return result[-len(own) :] if own else []
+
+
+def _prefixes(names: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [names[: depth + 1] for depth in range(len(names))]
+
+
+def _key(place: Place) -> Place:
+    """A place by its names in Python: two with one key cannot both be."""
+    snake = Casing().snake
+    return Place(tuple(map(snake, place.resource)), snake(place.method))
 
 
 def _place(operation: Operation, nouns: set[tuple[str, ...]], operations: Sequence[Operation]) -> Place:
@@ -107,14 +119,13 @@ def _has(operations: Iterable[Operation], path: str, *verbs: str) -> bool:
     return any(operation.path == path and operation.verb in verbs for operation in operations)
 
 
-def _settle_clashes(operations: Sequence[Operation], found: list[Place]) -> list[Place]:
+def _settle_clashes(operations: Sequence[Operation], plain: Sequence[Place], taken: Iterable[Place]) -> list[Place]:
     """The operation with the shortest path keeps the plain name; others say what they go by, or their operationId."""
-    taken: set[Place] = set()
-    result = list(found)
-    for index in sorted(range(len(found)), key=lambda position: len(_segments(operations[position].path))):
-        place = next((item for item in _candidates(operations[index], found[index]) if item not in taken), found[index])
-        taken.add(place)
-        result[index] = place
+    keys = {_key(place) for place in taken}
+    result = list(plain)
+    for index in sorted(range(len(plain)), key=lambda position: len(_segments(operations[position].path))):
+        result[index] = next(place for place in _candidates(operations[index], plain[index]) if _key(place) not in keys)
+        keys.add(_key(result[index]))
     return result
 
 
@@ -127,7 +138,11 @@ def _candidates(operation: Operation, place: Place) -> Iterable[Place]:
     if operation.operation_id:
         yield Place(place.resource, operation.operation_id)
     yield Place(place.resource, f"{place.method}_{operation.verb}")
-    yield Place(place.resource, f"{place.method}_{Casing().spelled_out(operation.path.strip('/'))}")
+    spelled = f"{place.method}_{operation.verb}_{Casing().spelled_out(operation.path)}"
+    yield Place(place.resource, spelled)
+    while True:  # where the configuration has given even that to another
+        spelled = f"{spelled}_again"
+        yield Place(place.resource, spelled)
 
 
 def _segments(path: str) -> list[str]:

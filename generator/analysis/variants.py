@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from generator.document.types import Schema
@@ -15,20 +16,25 @@ def variant_names(members: Sequence[Schema], tag: str | None) -> list[str | None
 
     In order: the name that the document gives, the title, the constant of the tag or of another required property, a
     property that only this member has, one that only this member requires, one of a type or with a choice of values that
-    only this member gives it.
+    only this member gives it. What several members have is passed over where they have something else.
     """
-    return [_name(member, [other for other in members if other is not member], tag) for member in members]
+    names = [list(_names(member, [other for other in members if other is not member], tag)) for member in members]
+    counts = Counter(name for own in names for name in dict.fromkeys(own))
+    return [next((name for name in own if counts[name] == 1), own[0] if own else None) for own in names]
 
 
-def _name(member: Schema, others: Sequence[Schema], tag: str | None) -> str | None:
+def _names(member: Schema, others: Sequence[Schema], tag: str | None) -> Iterator[str]:
+    """What a member may be called, the best first."""
     given = member.extensions.get("x-stainless-variantName")
     if isinstance(given, str):
-        return given
+        yield given
     if member.title:
-        return member.title
+        yield member.title
+    constant = _constant(member, tag)
+    if constant:
+        yield constant
     judges: tuple[Judge, ...] = (_own_required, _own, _required_here, _typed_here, _valued_here)
-    found = (judge(member, others) for judge in judges)
-    return _constant(member, tag) or next((name for name in found if name), None)
+    yield from filter(None, (judge(member, others) for judge in judges))
 
 
 def _constant(member: Schema, tag: str | None) -> str | None:

@@ -120,11 +120,13 @@ class Method:
     deprecated: str | None = None
     positional_params: tuple[str, ...] | None = None
     body_param_name: str | None = None
+    skipped: bool = False
+    """Whether it is kept out of Python, so that its operation is in no SDK."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A group of methods and models; what `skip` or `only` keeps out of Python is not in it."""
+    """A group of methods and models. Of what `skip` or `only` keeps out of Python there are the methods, marked as such."""
 
     name: str
     pointer: str
@@ -152,10 +154,10 @@ class EventRule:
 
 @dataclass(frozen=True, slots=True)
 class QuerySettings:
-    """How nested values and arrays are written into a query."""
+    """How nested values and arrays are written into a query; None: as the document says."""
 
-    nested: NestedFormat = "brackets"
-    arrays: ArrayFormat = "comma"
+    nested: NestedFormat | None = None
+    arrays: ArrayFormat | None = None
     pointer: str = "/query_settings"
 
 
@@ -191,9 +193,13 @@ class Casing:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """One configuration file; with `present` False there is none, and everything has its default."""
+    """One configuration file; with `present` False there is none, and everything has its default.
+
+    With `whole_api` its resources are all that the SDK has, else they come before what is derived from the document.
+    """
 
     present: bool = False
+    whole_api: bool = False
     organization: str | None = None
     client_name: str | None = None
     python: PythonTarget = PythonTarget()

@@ -82,6 +82,7 @@ def _config(node: Node) -> Config:
     resources = section.get("resources", _all_resources, {})
     return Config(
         present=True,
+        whole_api=section.node("targets") is not None,
         organization=section.read("organization", _organization),
         client_name=section.read("client_settings", read_client_name),
         python=section.get("targets", _python, PythonTarget()),
@@ -132,7 +133,7 @@ def _security(node: Node) -> tuple[SecurityRequirement, ...]:
 
 
 def _all_resources(node: Node) -> dict[str, Resource]:
-    return {name: found for name, child in node.entries() if (found := read_resource(name, child)) is not None}
+    return {name: read_resource(name, child) for name, child in node.entries()}
 
 
 def _on_event(node: Node) -> tuple[EventRule, ...] | None:
@@ -164,8 +165,8 @@ def _event_types(node: Node) -> tuple[str | None, ...]:
 def _query(node: Node) -> QuerySettings:
     section = node.section(_QUERY_KEYS)
     return QuerySettings(
-        nested=section.read("nested_format", _nested_format) or "brackets",
-        arrays=section.read("array_format", _array_format) or "comma",
+        nested=section.read("nested_format", _nested_format),
+        arrays=section.read("array_format", _array_format),
         pointer=node.pointer,
     )
 

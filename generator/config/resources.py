@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TypeVar, get_args
 from urllib.parse import unquote
 
@@ -43,12 +44,10 @@ def read_resources(node: Node) -> tuple[Resource, ...]:
     return _tree(node, read_resource)
 
 
-def read_resource(name: str, node: Node) -> Resource | None:
-    """One resource with all below it; None when it is not for Python."""
+def read_resource(name: str, node: Node) -> Resource:
+    """One resource with all below it."""
     section = node.section(_RESOURCE_KEYS)
-    if not _for_python(section):
-        return None
-    return Resource(
+    resource = Resource(
         name=name,
         pointer=node.pointer,
         models=section.get("models", _models, ()),
@@ -56,6 +55,13 @@ def read_resource(name: str, node: Node) -> Resource | None:
         subresources=section.get("subresources", read_resources, ()),
         description=section.read("description", text),
     )
+    return resource if _for_python(section) else _skipped(resource)
+
+
+def _skipped(resource: Resource) -> Resource:
+    """The resource without anything for Python: its operations are left out."""
+    methods = tuple(replace(method, skipped=True) for method in resource.methods)
+    return replace(resource, models=(), methods=methods, subresources=tuple(map(_skipped, resource.subresources)))
 
 
 def parse_endpoint(node: Node) -> tuple[str, str] | None:
@@ -131,8 +137,11 @@ def _method(name: str, node: Node) -> Method | None:
         endpoint = parse_endpoint(node)
         return None if endpoint is None else Method(name, *endpoint, node.pointer)
     section = node.section(_METHOD_KEYS)
-    if not isinstance(node.value, dict) or not _for_python(section):
+    if not isinstance(node.value, dict):
         return None
+    if not _for_python(section):
+        endpoint = section.read("endpoint", parse_endpoint)
+        return Method(name, *endpoint, node.pointer, skipped=True) if endpoint else None
     method_type: MethodType = section.read("type", _method_type) or "http"
     return _READ_METHOD[method_type](name, node, section)
 

@@ -9,6 +9,7 @@ from typing import TypeAlias, TypeVar
 
 from generator import ir
 from generator.identifiers import BUILTINS_OF_ANNOTATIONS, MODEL_ATTRIBUTES, Casing
+from generator.naming.numbers import numbered
 from generator.naming.places import MethodPlace
 from generator.naming.reports import Reports
 from generator.naming.table import MethodName, TypeName
@@ -89,18 +90,18 @@ def _plainest_first(members: Sequence[_M], spellings: Sequence[list[str]]) -> li
 
 
 def _take(member: _M, names: Sequence[str], taken: dict[str, _M], reports: Reports) -> None:
-    """Gives a member the first of the names that nothing has."""
+    """Gives a member the first of the names that nothing has, or the first with a number."""
     free = next((name for name in names if name not in taken), None)
     if free is None:
-        reports.ambiguous_member(member, taken[names[0]], names[0])
-    else:
-        taken[free] = member
+        free = next(name for name in numbered(names[0]) if name not in taken)
+        reports.ambiguous_member(member, taken[names[0]], names[0], free)
+    taken[free] = member
 
 
 def _in_order(members: Sequence[_M], taken: Mapping[str, _M]) -> tuple[str, ...]:
     """The names in the order of the members."""
     names = {id(member): name for name, member in taken.items()}
-    return tuple(names[id(member)] for member in members if id(member) in names)
+    return tuple(names[id(member)] for member in members)
 
 
 def _as_written(wire: str, reserved: frozenset[str]) -> Iterator[str]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from generator import ir
 from generator.config.model import Config
 from generator.identifiers import Casing
+from generator.naming.file_lengths import fitting_folder
+from generator.naming.numbers import numbered
 from generator.naming.reports import Reports
 from generator.naming.resources import RESOURCE_ATTRIBUTES, class_names
 from generator.naming.root_exports import ROOT_NAMES
@@ -67,8 +69,10 @@ class _MethodPlaces:
         for method in resource.methods:
             name = self.casing.snake(method.name)
             name = f"{name}_" if name in RESOURCE_ATTRIBUTES else name
-            if taken.setdefault(name, method) is not method:
-                self.reports.ambiguous_method(method, taken[name], name, resource.key)
+            if name in taken:
+                plain, name = name, next(other for other in numbered(name) if other not in taken)
+                self.reports.ambiguous_method(method, taken[plain], plain, name)
+            taken[name] = method
             yield method, name
 
     def _nouns(self, resource: ir.Resource, keys: set[ModulePath]) -> Iterator[str]:
@@ -82,6 +86,7 @@ class _MethodPlaces:
             yield singular
         yield resource.name
         yield f"{singular}_resource"
+        yield "_".join(self._segments(resource.key))
 
     def _segments(self, key: str) -> ModulePath:
         return tuple(map(self.casing.snake, key.split(".")))
@@ -89,16 +94,23 @@ class _MethodPlaces:
     def _stem(self, method: ir.Method, folder: ModulePath, nouns: Sequence[str]) -> str:
         """What the method's own types begin with: with the first of the nouns that no other method's begin with."""
         stems = [f"{noun}_{method.name}" for noun in nouns]
-        free = (stem for stem in stems if (folder, self.casing.snake(stem)) not in self.stems)
-        stem = next(free, stems[0])
-        other = self.stems.setdefault((folder, self.casing.snake(stem)), method)
-        if other is not method and other.operation.key.rpartition(".")[0] != method.operation.key.rpartition(".")[0]:
-            self.reports.ambiguous_types(method, other, self.casing.pascal(stem))
+        stem = next((stem for stem in stems if self._place(folder, stem) not in self.stems), None)
+        if stem is None:
+            stem = next(stem for stem in numbered(stems[0]) if self._place(folder, stem) not in self.stems)
+            other, names = self.stems[self._place(folder, stems[0])], (stems[0], stem)
+            self.reports.ambiguous_types(method, other, *map(self.casing.pascal, names))
+        self.stems[self._place(folder, stem)] = method
         return stem
+
+    def _place(self, folder: ModulePath, stem: str) -> tuple[ModulePath, str]:
+        return folder, self.casing.snake(stem)
 
 
 def model_folder(resource: ir.Resource, casing: Casing) -> ModulePath:
     """The folder of a resource's models: that of its parents; `$shared` models have one of their own."""
     if not resource.key:
         return ("types", "shared")
-    return ("types", *map(casing.module, resource.key.split(".")[:-1]))
+    folder: ModulePath = ("types",)
+    for name in resource.key.split(".")[:-1]:
+        folder = (*folder, fitting_folder(folder, casing.module(name)))
+    return folder

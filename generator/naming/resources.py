@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from generator import ir
 from generator.config.model import Config
 from generator.identifiers import Casing, file_name
+from generator.naming.file_lengths import fitting, fitting_folder
+from generator.naming.numbers import numbered
 from generator.naming.reports import Reports
 from generator.naming.table import GENERATED_NAMES, ModulePath, ResourceName
 
@@ -33,12 +35,17 @@ def class_names(name: str) -> tuple[str, ...]:
     return tuple(f"{side}{name}{view}" for side in ("", "Async") for view in views)
 
 
+def _files(stem: str) -> tuple[str, str]:
+    """A module as its package exports it, and its file where case is ignored, as on macOS and Windows."""
+    return stem, f"{stem.casefold()}.py"
+
+
 def resources(api: ir.API, config: Config, casing: Casing, reports: Reports) -> Mapping[str, ResourceName]:
     """Each resource below the client: a package where it has children, else a module."""
     models = {casing.pascal(model.name) for resource in ir.walk(api.root) for model in resource.models}
     components = (definition.origin.component for definition in api.definitions.values())
     models |= {casing.pascal(name) for name in components if name}
-    naming = _ResourceNaming(casing, config.settings.resource_suffix, frozenset(models | GENERATED_NAMES), reports)
+    naming = _ResourceNaming(casing, config.settings.resource_suffix, frozenset(models), reports)
     attributes = CLIENT_ATTRIBUTES | {option.name for option in api.client.options}
     naming.name_children(api.root, _Package(("resources",)), attributes)
     return naming.names
@@ -65,7 +72,7 @@ class _Package:
 
 @dataclass(frozen=True, slots=True)
 class _ResourceNaming:
-    """`reserved` are names of types, and of what generated modules import: a class of that name is a `Resource`."""
+    """`reserved` are names of types; a class of such a name, or of one that generated modules import, is a `Resource`."""
 
     casing: Casing
     suffix: bool
@@ -94,30 +101,38 @@ class _ResourceNaming:
         for child in parent.children:
             attribute = self.casing.snake(child.name)
             attribute = f"{attribute}_" if attribute in taken else attribute
-            if siblings.setdefault(attribute, child) is not child:
-                self.reports.ambiguous_resource(child, siblings[attribute], attribute)
+            if attribute in siblings:
+                plain, attribute = attribute, next(name for name in numbered(attribute) if name not in siblings)
+                self.reports.ambiguous_resource(child, siblings[plain], plain, attribute)
+            siblings[attribute] = child
             yield child, attribute
 
     def _package_of(self, resource: ir.Resource) -> _Package:
         """The package of a resource with children, which exports the resource itself."""
         name = self.names[resource.key]
         package = _Package(name.module[:-1])
-        package.export((name.module[-1], *class_names(name.class_name)), None)
+        package.export((*_files(name.module[-1]), *class_names(name.class_name)), None)
         return package
 
     def _take(self, parent: ir.Resource, child: ir.Resource, attribute: str, package: _Package, *, plain: bool) -> bool:
         """Names a child by the first class and file that the package has room for; False where it must not be but plain."""
-        stems, classes = self._stems(parent, child, attribute), self._classes(parent, child, attribute, package)
-        stem = next((stem for stem in stems[: 1 if plain else None] if package.is_free([stem])), None)
+        cut = fitting_folder if child.children else fitting
+        stems = [cut(package.folder, stem) for stem in self._stems(parent, child, attribute)]
+        classes = self._classes(parent, child, attribute, package)
+        stem = next((stem for stem in stems[: 1 if plain else None] if package.is_free(_files(stem))), None)
         class_name = next(
             (name for name in classes[: 1 if plain else None] if package.is_free(class_names(name))), None
         )
         if plain and (stem is None or class_name is None):
             return False
-        if stem is None or class_name is None:
-            self._report(child, package, stems[0] if stem is None else classes[0])
-        stem, class_name = stem or stems[0], class_name or classes[0]
-        package.export((stem, *class_names(class_name)), child)
+        if stem is None:
+            stem = next(name for name in numbered(stems[0]) if package.is_free(_files(name)))
+            self._report(child, package, stems[0], stem)
+        if class_name is None:
+            spelled = map(self.casing.pascal, numbered(classes[0]))
+            class_name = next(name for name in spelled if package.is_free(class_names(name)))
+            self._report(child, package, classes[0], class_name)
+        package.export((*_files(stem), *class_names(class_name)), child)
         inner = (*package.folder, stem)
         self.names[child.key] = ResourceName(attribute, class_name, (*inner, stem) if child.children else inner)
         return True
@@ -137,12 +152,13 @@ class _ResourceNaming:
     def _needs_suffix(self, name: str, attribute: str, package: _Package) -> bool:
         """Whether something else has the name; in a script without capitals that is the file of the class."""
         beside_client = package.is_of_client and not CLIENT_IMPORTS.isdisjoint(class_names(name))
-        return self.suffix or beside_client or name in self.reserved or name == attribute.rstrip("_")
+        hides_imports = not GENERATED_NAMES.isdisjoint(class_names(name))
+        return self.suffix or beside_client or hides_imports or name in self.reserved or name == attribute.rstrip("_")
 
     def _inside(self, parent: ir.Resource, child: ir.Resource) -> str:
         return f"{self.casing.singular(parent.name)}_{child.name}" if parent.key else child.name
 
-    def _report(self, child: ir.Resource, package: _Package, name: str) -> None:
+    def _report(self, child: ir.Resource, package: _Package, name: str, other_name: str) -> None:
         others = (package.exported.get(taken) for taken in (name, *class_names(name)))
         other = next((resource for resource in others if resource is not None), child)
-        self.reports.ambiguous_resource(child, other, name)
+        self.reports.ambiguous_resource(child, other, name, other_name)

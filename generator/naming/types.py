@@ -8,15 +8,15 @@ types of one module want the same name, the deeper one puts its parents' words i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator import ir
-from generator.diagnostics import Reporter
-from generator.diagnostics.codes import Name
 from generator.identifiers import Casing
 from generator.naming import circles
+from generator.naming.numbers import numbered
 from generator.naming.places import MethodPlace, model_folder
+from generator.naming.reports import Reports
 from generator.naming.table import BUILTIN_CLASSES, GENERATED_NAMES, STREAMING_PARAMS, ModulePath, TypeName
 from generator.naming.type_scope import TypeScope
 
@@ -35,9 +35,10 @@ class TypeNames:
     params: Mapping[str, TypeName]
 
 
-def name_types(api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], report: Reporter) -> TypeNames:
+def name_types(api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], reports: Reports) -> TypeNames:
     """Names all types: components first, which are called what the document calls them, then what stands within others."""
-    naming = _TypeNaming(api, casing, places, report)
+    naming = _TypeNaming(api, casing, places, reports)
+    naming.settle_stems()
     for key, definition in api.definitions.items():
         for role in ir.Role:
             if role in api.uses.get(key, ()):
@@ -53,7 +54,7 @@ class _TypeNaming:
     api: ir.API
     casing: Casing
     places: Mapping[str, MethodPlace]
-    report: Reporter
+    reports: Reports
     names: dict[Key, TypeName] = field(default_factory=dict)
     params: dict[str, TypeName] = field(default_factory=dict)
     nested: list[Key] = field(default_factory=list)
@@ -64,7 +65,8 @@ class _TypeNaming:
     _scope: TypeScope = field(init=False)
     _answers: dict[str, ModulePath] = field(default_factory=dict)
     """The modules of what methods answer, by the methods' keys."""
-    _reported: set[frozenset[str]] = field(default_factory=set)
+    _stems: dict[str, str] = field(default_factory=dict)
+    """The words that each type with a module of its own goes by."""
 
     def __post_init__(self) -> None:
         self._models = {
@@ -86,32 +88,81 @@ class _TypeNaming:
 
     # ---- types with a module of their own
 
-    def name_root(self, key: str, definition: ir.Definition, role: ir.Role) -> None:
-        origin = definition.origin
+    def settle_stems(self) -> None:
+        """The words that types go by, those first whose name in the document is that of their class: these keep it."""
+        roots = [(key, root) for key in self.api.definitions if (root := self._root_place(key)) is not None]
+        for key, root in sorted(roots, key=lambda item: self._rank(*item)):
+            self._settle_stem(key, root)
+
+    def _rank(self, key: str, root: _RootPlace) -> int:
+        if key in self._models:
+            return 0
+        if self.api.definitions[key].origin.component is None:
+            return 3
+        return 1 if self.casing.pascal(root.stem) == root.stem else 2
+
+    def _root_place(self, key: str) -> _RootPlace | None:
+        """Where a type belongs that has a module of its own; None for one that stands within another's."""
+        origin = self.api.definitions[key].origin
         if key in self._models:
             folder, model = self._models[key]
-            self._declare(key, role, folder, model, f"the model '{model}' of the configuration")
-        elif origin.component is not None:
-            self._declare(key, role, ("types",), origin.component, "the component's name")
-        elif origin.has_own_module:
+            return _RootPlace(folder, model, f"the model '{model}' of the configuration")
+        if origin.component is not None:
+            return _RootPlace(("types",), origin.component, "the component's name")
+        if origin.has_own_module:
             place = self.places[origin.parent or ""]
-            self._declare(key, role, place.folder, f"{place.stem}_response", "what the method answers")
-            self._answers[origin.parent or ""] = self.names[key, role].module
-        else:
-            self.nested.append((key, role))
+            return _RootPlace(place.folder, f"{place.stem}_response", "what the method answers")
+        return None
 
-    def _declare(self, key: str, role: ir.Role, folder: ModulePath, stem: str, reason: str) -> None:
-        """Gives a type a module of its own; the request side of one that is also answered is its `Param` twin."""
+    def _settle_stem(self, key: str, root: _RootPlace) -> None:
+        stem = next((stem for stem in self._root_stems(key, root) if self._is_free(key, root.folder, stem)), None)
+        if stem is None:
+            stem = next(stem for stem in numbered(root.stem) if self._is_free(key, root.folder, stem))
+            first = self.casing.pascal(root.stem)
+            other = self._scope.holder(root.folder, first) or key
+            word = self.casing.snake(root.stem)
+            self.reports.ambiguous_type(key, other, first, self.casing.pascal(stem), word)
+        self._stems[key] = stem
+        for name in self._class_names(key, stem):
+            self._scope.hold(root.folder, name, key)
+
+    def _root_stems(self, key: str, root: _RootPlace) -> Iterator[str]:
+        """Its own words, then with one for its kind behind, where no other component is called that."""
+        yield root.stem
+        longer = f"{root.stem}_{_word_for_kind(self.api.definitions[key])}"
+        if self.casing.pascal(longer) not in self._given:
+            yield longer
+
+    def _is_free(self, key: str, folder: ModulePath, stem: str) -> bool:
+        return all(self._scope.holder(folder, name) in (None, key) for name in self._class_names(key, stem))
+
+    def _class_names(self, key: str, stem: str) -> list[str]:
+        """What the classes of a type are called that goes by some words, one for each way that it travels."""
+        return [self._class_name(self._stem_of_role(key, stem, role), key) for role in self._roles(key)]
+
+    def _roles(self, key: str) -> list[ir.Role]:
+        return [role for role in ir.Role if role in self.api.uses.get(key, ())]
+
+    def _stem_of_role(self, key: str, stem: str, role: ir.Role) -> str:
+        """The request side of a type that is also answered is its `Param` twin."""
+        if role is not ir.Role.REQUEST or self._serves_both(key):
+            return stem
+        while self.casing.pascal(f"{stem}_param") in self._given:
+            stem = f"{stem}_request"
+        return f"{stem}_param"
+
+    def name_root(self, key: str, definition: ir.Definition, role: ir.Role) -> None:
+        root = self._root_place(key)
+        if root is None:
+            self.nested.append((key, role))
+            return
+        stem = self._stem_of_role(key, self._stems[key], role)
         serves_both = self._serves_both(key)
-        if role is ir.Role.REQUEST and not serves_both:
-            while self.casing.pascal(f"{stem}_param") in self._given:
-                stem = f"{stem}_request"
-            stem = f"{stem}_param"
         only_sent = role is ir.Role.REQUEST and not (serves_both and ir.Role.RESPONSE in self.api.uses[key])
-        name = self._class_name(stem, key)
-        module = self._scope.file(folder, self.casing.module(stem), only_sent=only_sent)
-        self._take(TypeName(module, name, reason), (key, role))
-        self._hold(module[:-1], name, key)
+        module = self._scope.file(root.folder, self.casing.module(stem), only_sent=only_sent)
+        self._take(TypeName(module, self._class_name(stem, key), root.reason), (key, role))
+        if definition.origin.has_own_module and definition.origin.component is None and key not in self._models:
+            self._answers[definition.origin.parent or ""] = module
 
     def _class_name(self, stem: str, key: str) -> str:
         """The name of a class, with `Model` behind it where it would mean something else, or in a script without capitals.
@@ -162,13 +213,19 @@ class _TypeNaming:
         imported = self._imported()
         for key, role in sorted(self.nested, key=lambda item: len(self._chain(item[0]))):
             module = self._module(key, role)
-            candidates = list(self._candidates(key))
-            free = (
-                name
-                for name in candidates
-                if not (self._scope.is_taken(module, name) or name in imported[module] or self._is_reserved(name, key))
-            )
-            self._take(TypeName(module, next(free, candidates[-1]), "the place that it stands at"), (key, role))
+            candidates = list(dict.fromkeys(self._candidates(key)))
+            taken = imported[module]
+            name = next((name for name in candidates if self._is_free_in(module, name, key, taken)), None)
+            if name is None:
+                spelled = map(self._nested_name, numbered(candidates[0]))
+                name = next(name for name in spelled if self._is_free_in(module, name, key, taken))
+                other = self._scope.holder(module, candidates[0]) or key
+                self.reports.ambiguous_type(key, other, candidates[0], name, self.casing.snake(candidates[0]))
+            self._take(TypeName(module, name, "the place that it stands at"), (key, role))
+
+    def _is_free_in(self, module: ModulePath, name: str, key: str, imported: Container[str]) -> bool:
+        taken = self._scope.holder(module, name) is not None
+        return not (taken or name in imported or self._is_reserved(name, key))
 
     def _candidates(self, key: str) -> Iterator[str]:
         """The name, then the name with one more parent's words in front each time."""
@@ -176,6 +233,9 @@ class _TypeNaming:
         for start in range(len(words) - 1, -1, -1):
             yield self._nested_name("_".join(words[start:]))
         yield self._nested_name("_".join([self._root_words(key), *words]))
+        kind = _word_for_kind(self.api.definitions[key])
+        yield self._nested_name("_".join([words[-1], kind]))
+        yield self._nested_name("_".join([self._root_words(key), *words, kind]))
 
     def _nested_name(self, words: str) -> str:
         """The name of a class; fields of it may have the same words, which capitals tell apart in most scripts."""
@@ -203,7 +263,7 @@ class _TypeNaming:
         if origin.response and role:
             role = f"{self._root_words(key)}_response_{role}"
         if origin.variant and origin.variant != origin.title:
-            return f"{origin.variant}_{role or self._root_words(key)}"
+            return f"{self.casing.pascal(origin.variant)}_{role or self._root_words(key)}"
         return origin.title or role or self._root_words(key)
 
     def _root(self, key: str) -> str:
@@ -244,24 +304,30 @@ class _TypeNaming:
         yield from (self.names[inner, role].name for inner in needs if (inner, role) in self.names)
 
     def _take(self, name: TypeName, key: Key) -> None:
-        self._hold(name.module, name.name, key[0])
+        self._scope.hold(name.module, name.name, key[0])
         self.names[key] = name
 
-    def _hold(self, place: ModulePath, name: str, key: str) -> None:
-        """Takes a name in a module or a package for a definition; reports it where another has it, once for the two."""
-        other = self._scope.hold(place, name, key)
-        if other != key and frozenset({key, other}) not in self._reported:
-            self._reported.add(frozenset({key, other}))
-            self._ambiguous(name, key, other)
 
-    def _ambiguous(self, name: str, key: str, other: str) -> None:
-        pointer, first = ir.pointer_of(key), ir.pointer_of(other)
-        _, model = self._models.get(key, ((), self.api.definitions[key].origin.component or name))
-        plain = self.casing.pascal(model)
-        message = f"this schema and '#{first}' would both be called '{plain}'; first at {self.report.locate(first)}"
-        entry = f"{{other_{self.casing.snake(model)}: '#{pointer}'}}"
-        hint = f"Name one in the configuration: resources: {{$shared: {{models: {entry}}}}}"
-        self.report.error(Name.AmbiguousName, message, pointer, hint)
+@dataclass(frozen=True, slots=True)
+class _RootPlace:
+    """Where a type with a module of its own belongs, the words that it would go by, and why."""
+
+    folder: ModulePath
+    stem: str
+    reason: str
+
+
+def _word_for_kind(definition: ir.Definition) -> str:
+    """The word that goes behind a name of which there are two."""
+    match definition:
+        case ir.Alias(type=ir.Literals() | ir.OpenEnum()):
+            return "enum"
+        case ir.Alias(type=ir.Array()):
+            return "list"
+        case ir.Alias(type=ir.Map()):
+            return "map"
+        case _:
+            return "model"
 
 
 def _is_plain(type_: ir.Type) -> bool:

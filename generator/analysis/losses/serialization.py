@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator import pointer as pointers
 from generator.analysis.losses.tally import Kind, Tally
-from generator.config.model import Config, QuerySettings
+from generator.config.model import Config
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Operation, Parameter
 
@@ -37,16 +37,16 @@ class _Difference:
     configured: bool = False
 
 
-def report_serialization(
-    written: Operation, read: ir.Operation, definitions: Mapping[str, ir.Definition], config: Config, tally: Tally
-) -> None:
+def report_serialization(written: Operation, read: ir.Operation, api: ir.API, config: Config, tally: Tally) -> None:
     """Reports each parameter of an operation that the client sends in another form; a note where the configuration decides."""
     declared = {parameter.pointer: parameter for parameter in written.parameters}
     for item in read.parameters:
         parameter = declared.get(item.key)
         if parameter is None or item.place is ir.ParameterPlace.BODY:
             continue
-        for difference in _DIFFERENCES[parameter.location](parameter, ir.shape(item.type, definitions), config.query):
+        for difference in _DIFFERENCES[parameter.location](
+            parameter, ir.shape(item.type, api.definitions), api.client.query
+        ):
             if difference.configured and config.present:
                 tally.count(_CONFIGURED, _place(parameter, difference))
             else:
@@ -62,7 +62,7 @@ def _place(parameter: Parameter, difference: _Difference) -> str:
     return pointers.join(parameter.pointer, difference.key) if difference.key else parameter.pointer
 
 
-def _in_query(parameter: Parameter, shapes: frozenset[ir.Shape], query: QuerySettings) -> Iterator[_Difference]:
+def _in_query(parameter: Parameter, shapes: frozenset[ir.Shape], query: ir.QueryFormat) -> Iterator[_Difference]:
     name = parameter.name
     if parameter.content_type is not None:
         yield from _as_content(parameter, shapes)
@@ -79,7 +79,7 @@ def _in_query(parameter: Parameter, shapes: frozenset[ir.Shape], query: QuerySet
         )
 
 
-def _in_path(parameter: Parameter, shapes: frozenset[ir.Shape], _: QuerySettings) -> Iterator[_Difference]:
+def _in_path(parameter: Parameter, shapes: frozenset[ir.Shape], _: ir.QueryFormat) -> Iterator[_Difference]:
     name, style = parameter.name, parameter.style or "simple"
     if parameter.content_type is not None:
         yield from _as_content(parameter, shapes)
@@ -91,7 +91,7 @@ def _in_path(parameter: Parameter, shapes: frozenset[ir.Shape], _: QuerySettings
         yield _Difference("", f"`{name}` should be sent as `a,b`; the client sends `a%2Cb`")
 
 
-def _in_header(parameter: Parameter, shapes: frozenset[ir.Shape], _: QuerySettings) -> Iterator[_Difference]:
+def _in_header(parameter: Parameter, shapes: frozenset[ir.Shape], _: ir.QueryFormat) -> Iterator[_Difference]:
     if parameter.content_type is not None:
         yield from _as_content(parameter, shapes)
     elif "object" in shapes:
@@ -99,7 +99,7 @@ def _in_header(parameter: Parameter, shapes: frozenset[ir.Shape], _: QuerySettin
         yield _Difference(_form_key(parameter), message)
 
 
-_DIFFERENCES: Mapping[str, Callable[[Parameter, frozenset[ir.Shape], QuerySettings], Iterator[_Difference]]] = {
+_DIFFERENCES: Mapping[str, Callable[[Parameter, frozenset[ir.Shape], ir.QueryFormat], Iterator[_Difference]]] = {
     "query": _in_query,
     "path": _in_path,
     "header": _in_header,

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from generator.diagnostics.code import ErrorCode
+from generator.diagnostics.code import WarningCode
 
 
 class Name:
-    """Names: no name is invented by counting, so a clash has to be settled."""
+    """Names: a clash of two never stops a run, and nothing but a clash makes a name a matter of counting."""
 
-    AmbiguousName = ErrorCode(
-        "Two things would have one name in Python. Both places are shown.",
-        "Name one of them, as the hint says.",
-    )
-    NameTooLong = ErrorCode(
-        "A name becomes the name of a file, and is longer than file systems take.",
-        "Give it a shorter one in the configuration, under `resources.<resource>.models` or `.methods`.",
+    AmbiguousName = WarningCode(
+        "Two things would have one name in Python; the second has a number behind it. Both places are shown.",
+        "Name one of them, as the hint says, so that its name does not hang on the order of the document.",
     )
