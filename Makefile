@@ -18,10 +18,10 @@ LOCK := constraints.txt
 BENCH_LOCK := benchmarks/constraints/bench.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test pythons corpus fuzz lint format golden bench lock newest clean
+.PHONY: help generate check test pythons corpus hostile httpx2 seeds fuzz lint format golden bench lock newest clean
 
 help: ## List the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z0-9]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
 
 generate: $(VENV)/.ready ## Write generated/ from spec/ (ARGS=--force over edits by hand)
 	$(PY) -m generator generate $(ARGS)
@@ -37,6 +37,15 @@ pythons: $(VENV)/.tools $(PYTHONS:%=.venv-%/.ready) ## Check that every Python g
 
 corpus: $(VENV)/.tools ## Generate and type-check the SDKs of the largest real documents
 	$(PY) -m pytest tests/corpus -m corpus $(ARGS)
+
+hostile: $(VENV)/.tools ## Run the generator on each hostile document in a process of its own, and on the largest
+	$(PY) -m pytest tests/hostile -m hostile $(ARGS)
+
+httpx2: $(VENV)/.tools ## Run all tests of the runtime and of the SDK on httpx2
+	$(PY) -m pytest tests/test_on_httpx2.py -m httpx2 $(ARGS)
+
+seeds: $(VENV)/.tools ## Check that names are the same for twenty hash seeds
+	$(PY) -m pytest tests/structure/test_determinism.py -m seeds $(ARGS)
 
 fuzz: $(VENV)/.tools ## Change documents at random for three minutes (ARGS="--seconds 1200 --seed 7")
 	$(PY) -m tests.fuzz $(ARGS)

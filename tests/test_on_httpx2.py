@@ -1,5 +1,7 @@
 """The tests of the runtime and of the generated SDK once more, for an SDK on httpx2.
 
+`make httpx2` runs all of them. Otherwise those run that meet the HTTP library itself: its errors, connections and streams.
+
 They run in a process of their own, since a process has one `generated` and one `generator.runtime`. A folder in front of
 the checkout holds both as `settings: {http_library: httpx2}` makes them.
 """
@@ -35,17 +37,26 @@ def packages(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-# The biggest file apart, so that the processes of a parallel run share the work.
-BIGGEST = "tests/runtime/test_scenarios.py"
+WIRE = ("tests/runtime/test_scenarios.py", "tests/runtime/test_http_library.py", "tests/sdk/test_requests.py")
+"""What differs by HTTP library most, in one kind of client: errors of the network, how a request looks, bodies."""
 
 
-@pytest.mark.parametrize("suite", ["tests/runtime", BIGGEST, "tests/sdk"])
-def test_on_httpx2(project: Path, packages: Path, tmp_path: Path, suite: str) -> None:
+def test_what_meets_the_library_works_on_httpx2(project: Path, packages: Path, tmp_path: Path) -> None:
+    _run(project, packages, tmp_path, *WIRE, "-k", "not sync or async")
+
+
+@pytest.mark.httpx2
+@pytest.mark.parametrize("suite", ["tests/runtime", "tests/sdk"])
+def test_everything_works_on_httpx2(project: Path, packages: Path, tmp_path: Path, suite: str) -> None:
+    _run(project, packages, tmp_path, suite)
+
+
+def _run(project: Path, packages: Path, tmp_path: Path, *chosen: str) -> None:
     options = ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "--basetemp", str(tmp_path / "files")]
     options += ["--config-file", str(project / "pyproject.toml"), "-o", f"pythonpath='{packages}' '{project}'"]
-    options += [] if suite == BIGGEST else ["--ignore", str(project / BIGGEST)]
+    selected = [str(project / item) if item.startswith("tests/") else item for item in chosen]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", *options, str(project / suite)],
+        [sys.executable, "-m", "pytest", *options, *selected],
         cwd=packages,
         env={**os.environ, "SDK_HTTP_LIBRARY": "httpx2"},
         stdout=subprocess.PIPE,

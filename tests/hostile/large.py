@@ -88,8 +88,8 @@ def lonely_schemas(count: int = 1500) -> str:
     return _json(schemas)
 
 
-def long_enum() -> str:
-    return _json({"A": _object(e={"type": "string", "enum": [f"value-{n}" for n in range(100_000)]})})
+def long_enum(count: int = 100_000) -> str:
+    return _json({"A": _object(e={"type": "string", "enum": [f"value-{n}" for n in range(count)]})})
 
 
 def long_names() -> str:
@@ -105,14 +105,13 @@ def long_number() -> str:
     return '{"openapi": "3.1.0", "x-number": ' + "9" * 5000 + "}"
 
 
-def reference_chain() -> str:
-    """Ten thousand references, each to the next."""
-    count = 10_000
+def reference_chain(count: int = 10_000) -> str:
+    """References, each to the next."""
     return _json({**{f"A{n}": _ref(f"A{n + 1}") for n in range(count)}, f"A{count}": _object(a={"type": "string"})})
 
 
-def all_of_members() -> str:
-    members = [_object(**{f"p{_word(n).lower()}": {"type": "string"}}) for n in range(1000)]
+def all_of_members(count: int = 1000) -> str:
+    members = [_object(**{f"p{_word(n).lower()}": {"type": "string"}}) for n in range(count)]
     return _json({"A": {"allOf": members}})
 
 
@@ -125,12 +124,12 @@ def all_of_unions() -> str:
     return _json({"A": {"allOf": unions}})
 
 
-def all_of_chain() -> str:
+def all_of_chain(count: int = 60) -> str:
     """Each extends the one before it twice."""
     schemas: dict[str, Any] = {"A0": _object(a={"type": "string"})}
-    for n in range(1, 60):
+    for n in range(1, count):
         schemas[f"A{n}"] = {"allOf": [_ref(f"A{n - 1}"), _ref(f"A{n - 1}"), _object(**{f"p{n}": {"type": "string"}})]}
-    return _json(schemas, {"/x": {"get": {"responses": {"200": _answer("A59")}}}})
+    return _json(schemas, {"/x": {"get": {"responses": {"200": _answer(f"A{count - 1}")}}}})
 
 
 def union_chain() -> str:
@@ -141,8 +140,8 @@ def union_chain() -> str:
     return _json(schemas, {"/x": {"get": {"responses": {"200": _answer("A59")}}}})
 
 
-def wide_union() -> str:
-    members = {f"M{_word(n)}": _object(**{f"p{_word(n).lower()}": {"type": "string"}}) for n in range(600)}
+def wide_union(count: int = 600) -> str:
+    members = {f"M{_word(n)}": _object(**{f"p{_word(n).lower()}": {"type": "string"}}) for n in range(count)}
     return _json({"A": _object(u={"oneOf": [_ref(name) for name in members]}), **members})
 
 
@@ -216,7 +215,7 @@ def many_anchors() -> str:
     )
 
 
-def many_operations() -> str:
+def many_operations(count: int = 100) -> str:
     paths = {
         f"/things-{_word(n).lower()}/{{id}}": {
             "get": {
@@ -224,7 +223,7 @@ def many_operations() -> str:
                 "responses": {"200": _answer("A")},
             }
         }
-        for n in range(100)
+        for n in range(count)
     }
     return _json({"A": _object(a={"type": "string"})}, paths)
 
@@ -264,9 +263,12 @@ CASES: Mapping[str, Large] = {
     "nested_objects": Large("json", nested_objects, SDK),
 }  # fmt: skip
 
-LEGAL: Mapping[str, Large] = {
-    "many_schemas": Large("json", many_schemas, SDK),
-    "lonely_schemas": Large("json", lonely_schemas, SDK),
-    "many_operations": Large("json", many_operations, SDK),
+GROWING: Mapping[str, Callable[[int], str]] = {
+    "chained schemas": many_schemas,
+    "lonely schemas": lonely_schemas,
+    "operations": many_operations,
+    "members of allOf": all_of_members,
+    "members of a union": wide_union,
+    "values of an enum": long_enum,
 }
-"""Those that are legal and of thousands of schemas or operations, which may take longer."""
+"""Legal documents of any size, in JSON."""

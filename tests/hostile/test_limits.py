@@ -1,32 +1,58 @@
-"""Each hostile document as a user runs it: it ends, within its CPU and memory, with an SDK or with errors at a place.
+"""Each hostile document ends, within its CPU and memory, with an SDK or with errors at a place.
 
 What counts is CPU and memory that the system measured, not the time on a clock; CPU as a multiple of what a small document
-takes in the same run.
+takes in the same run. `make hostile` runs each document as a user does, in a process of its own.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.hostile.large import CASES as LARGE
-from tests.hostile.large import ERROR, LEGAL, SDK, Large
-from tests.hostile.running import CPU_RATIO, LARGE_CPU_RATIO, MEMORY_BYTES, Done, run, small_document_seconds
+from tests.hostile.large import ERROR, SDK
+from tests.hostile.running import (
+    CPU_RATIO,
+    MEMORY_BYTES,
+    Done,
+    OneAfterAnother,
+    Run,
+    run_alone,
+    small_document_seconds,
+)
 from tests.hostile.test_documents import EXPECTED, FOLDER
 
 _LOCATED = r"^{name}:[1-9]\d*:[1-9]\d*: error\[{code}\]: "
 
 
-def _generated(document: Path, folder: Path, ratio: int) -> Done:
-    seconds = ratio * small_document_seconds()
+@dataclass(frozen=True)
+class Limited:
+    """How to run the generator, and the CPU that a run may take."""
+
+    run: Run
+    seconds: float
+
+
+@pytest.fixture(
+    scope="module", params=["one after another", pytest.param("alone", marks=pytest.mark.hostile)], autouse=True
+)
+def limited(request: pytest.FixtureRequest) -> Iterator[Limited]:
+    kept = OneAfterAnother()
+    run = run_alone if request.param == "alone" else kept
+    yield Limited(run, CPU_RATIO * small_document_seconds(run))
+    kept.close()
+
+
+def _generated(document: Path, folder: Path, limited: Limited) -> Done:
     (folder / "work").mkdir()
     arguments = ["generate", "--spec", str(document), "--config", "", "--output", str(folder / "sdk")]
-    done = run(arguments, folder / "work", seconds)
+    done = limited.run(arguments, folder / "work", limited.seconds)
     assert done.code in (0, 1), done.err
-    assert done.seconds <= seconds, f"{done.seconds:.1f} s of CPU, {ratio} times a small document is {seconds:.1f} s"
+    assert done.seconds <= limited.seconds, f"{done.seconds:.1f} s of CPU, {limited.seconds:.1f} s are the limit"
     assert done.memory <= MEMORY_BYTES, f"{done.memory / 1e6:.0f} MB"
     assert "Traceback" not in done.err and "internal error" not in done.err, done.err
     assert sorted(_strange(folder)) == [], "a file was made that is no part of the SDK"
@@ -48,8 +74,8 @@ def _check_errors(done: Done, document: Path, codes: frozenset[str]) -> None:
 
 
 @pytest.mark.parametrize("file", EXPECTED)
-def test_case(file: str, tmp_path: Path) -> None:
-    done = _generated(FOLDER / file, tmp_path, CPU_RATIO)
+def test_case(file: str, tmp_path: Path, limited: Limited) -> None:
+    done = _generated(FOLDER / file, tmp_path, limited)
     if EXPECTED[file] == "error":
         assert done.code == 1
     if EXPECTED[file] == "safe":
@@ -60,19 +86,11 @@ def test_case(file: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", LARGE)
-def test_large(name: str, tmp_path: Path) -> None:
-    _check_large(LARGE[name], tmp_path, CPU_RATIO)
-
-
-@pytest.mark.parametrize("name", LEGAL)
-def test_legal_and_large(name: str, tmp_path: Path) -> None:
-    _check_large(LEGAL[name], tmp_path, LARGE_CPU_RATIO)
-
-
-def _check_large(case: Large, tmp_path: Path, ratio: int) -> None:
+def test_large(name: str, tmp_path: Path, limited: Limited) -> None:
+    case = LARGE[name]
     document = tmp_path / f"document.{case.suffix}"
     document.write_text(case.text(), "utf-8")
-    done = _generated(document, tmp_path, ratio)
+    done = _generated(document, tmp_path, limited)
     if case.outcome in (ERROR, SDK):
         assert done.code == (1 if case.outcome == ERROR else 0), done.err
     if done.code == 1:

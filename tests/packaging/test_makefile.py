@@ -6,6 +6,7 @@ import shutil
 import subprocess
 
 import pytest
+import tomlkit
 
 from tests.packaging.pins import BENCH_LOCKS, LOCK
 from tests.structure.modules import PROJECT
@@ -63,6 +64,20 @@ def test_every_lock_is_renewed() -> None:
     written = [line.rpartition(" --output-file ")[2] for line in _commands("lock", "UV=uv") if "compile" in line]
     locks = [LOCK, *sorted(BENCH_LOCKS.iterdir())]
     assert sorted(written) == sorted(lock.relative_to(PROJECT).as_posix() for lock in locks)
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+def test_each_marker_that_is_left_out_has_a_target_that_runs_it() -> None:
+    """Nothing is left out of `make test` that runs nowhere, and what runs elsewhere is told where to look."""
+    settings = tomlkit.parse((PROJECT / "pyproject.toml").read_text("utf-8")).unwrap()["tool"]["pytest"]["ini_options"]
+    left_out = settings["addopts"][settings["addopts"].index("-m") + 1].replace("not ", "").split(" and ")
+    assert left_out == [marker.partition(":")[0] for marker in settings["markers"]]
+    help_text = subprocess.run(
+        ["make", "--directory", str(PROJECT), "help"], capture_output=True, text=True, check=True
+    ).stdout
+    for marker in left_out:
+        assert any(f"-m {marker}" in line for line in _commands(marker))
+        assert f"make {marker}" in help_text
 
 
 def _commands(target: str, *variables: str) -> list[str]:
