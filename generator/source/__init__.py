@@ -33,6 +33,8 @@ class Source:
     marks: Callable[[], Mark] = field(repr=False, compare=False)
     files: tuple[str, ...] = field(default=(), compare=False)
     """The files beside the first that were read on the way."""
+    is_swagger: bool = field(default=False, compare=False)
+    """Whether it is written in Swagger 2.0, and `root` is what OpenAPI 3 makes of it: hints use the author's words."""
 
     def locate(self, pointer: str) -> Location:
         """The file, line and column of `pointer`, or of its nearest ancestor that exists."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cache
@@ -25,7 +25,7 @@ from generator.jsontypes import JSON
 from generator.source.allowed import Refused, Remote
 from generator.source.hoisting import Moves, hoist
 from generator.source.positions import Mark, Origin, Place, find
-from generator.source.references import FILES, references
+from generator.source.references import FILES, references, schema_keys
 from generator.source.remote import is_url
 
 if TYPE_CHECKING:
@@ -95,8 +95,11 @@ class _Bundler:
             place = file if is_url(file) else quote(file)
             ref = f"{place}#{quote(pointers.join('', *tokens), safe='/~')}" if tokens else place
             message = f"this schema is called '{name}', since others have the names that its place would give it"
+            first, *inner = schema_keys(bundled.root)
             entry = json.dumps({f"My{name}": {"$ref": ref}}, ensure_ascii=False)
-            hint = f"Name it in the document: components: {{schemas: {entry}}}"
+            for key in inner:
+                entry = f"{{{key}: {entry}}}"
+            hint = f"Name it in the document: {first}: {entry}"
             report.warning(Load.NumberedSchema, message, moves.targets[target], hint)
 
     def _localized(self, source: Source, mount: str) -> dict[str, JSON]:
@@ -170,10 +173,12 @@ def _resolved(path: Path) -> Path | None:
 
 def _file_hint(file: str, source: Source) -> str | None:
     """The hint for a schema's bare name where a reference belongs, or for a file with a similar name."""
-    components = source.root.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
+    keys = schema_keys(source.root)
+    schemas: JSON = source.root
+    for key in keys:
+        schemas = schemas.get(key) if isinstance(schemas, dict) else None
     if isinstance(schemas, dict) and file in schemas:
-        return f"Did you mean `#/components/schemas/{file}`?"
+        return f"Did you mean `#{pointers.join('', *keys, file)}`?"
     near = _near_file(unquote(file), Path(source.path).parent)
     return f"Did you mean `{near}`?" if near else None
 
@@ -203,9 +208,15 @@ def _joined_marks(source: Source, files: dict[str, Source], moves: dict[str, str
     mounted = {name: file.marks()._replace(origin=Origin(file.path, "")) for name, file in files.items()}
     mark = _with_entries(root.mark, {FILES: Mark(0, 0, {**mounted})})
     moved = {pointers.last(new): _anchored(find(Place(mark, root.origin), old)) for old, new in moves.items()}
-    components = _child(mark, "components")
-    schemas = _with_entries(_child(components, "schemas"), moved)
-    return _with_entries(mark, {"components": _with_entries(components, {"schemas": schemas})})
+    return _with_schemas(mark, schema_keys(source.root), moved)
+
+
+def _with_schemas(mark: Mark, keys: Sequence[str], entries: dict[str, Mark]) -> Mark:
+    """A mark with entries more at the place that the keys lead to."""
+    if not keys:
+        return _with_entries(mark, entries)
+    first, *rest = keys
+    return _with_entries(mark, {first: _with_schemas(_child(mark, first), rest, entries)})
 
 
 def _anchored(place: Place) -> Mark:

@@ -1,7 +1,7 @@
-"""Schemas from other files get a name of their own in the document's `components`, as if they had been written there.
+"""Schemas from other files get a name of their own among the document's schemas, as if they had been written there.
 
-So a schema in `schemas/pet.yaml` is `#/components/schemas/pet` to everything that follows. Where another has that name, it
-is called after where it stands: `schemas_pet`.
+So a schema in `schemas/pet.yaml` is `#/components/schemas/pet` to everything that follows, or `#/definitions/pet` in
+Swagger 2.0. Where another has that name, it is called after where it stands: `schemas_pet`.
 """
 
 from __future__ import annotations
@@ -14,10 +14,8 @@ from urllib.parse import quote, unquote, urlsplit
 
 from generator import pointer as pointers
 from generator.jsontypes import JSON
-from generator.source.references import FILES, references
+from generator.source.references import FILES, references, schema_keys
 from generator.words import split_words
-
-_SCHEMAS = "/components/schemas"
 
 _SCHEMA_KEYS = frozenset(
     "schema itemSchema items additionalProperties not if then else contains propertyNames unevaluatedItems"
@@ -48,7 +46,7 @@ def hoist(root: dict[str, JSON]) -> Moves:
     moves = {target: "" for target in targets}
     names = _Names(root)
     for target in sorted(targets, key=list(found).index):
-        moves[target] = pointers.join(_SCHEMAS, names.name(target))
+        moves[target] = pointers.join("", *schema_keys(root), names.name(target))
     for target in targets:
         _move(root, target, moves[target])
     for tree in (root, *_files(root).values()):
@@ -67,9 +65,10 @@ def _files(root: dict[str, JSON]) -> dict[str, JSON]:
 
 def _components(root: dict[str, JSON]) -> dict[str, JSON]:
     """The mapping of named schemas, made when it is missing."""
-    components = root.setdefault("components", {})
-    schemas = components.setdefault("schemas", {}) if isinstance(components, dict) else {}
-    return schemas if isinstance(schemas, dict) else {}
+    holder: JSON = root
+    for key in schema_keys(root):
+        holder = holder.setdefault(key, {}) if isinstance(holder, dict) else {}
+    return holder if isinstance(holder, dict) else {}
 
 
 def _schema_targets(tree: JSON) -> Iterator[str]:

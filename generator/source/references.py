@@ -38,6 +38,11 @@ def references(root: JSON) -> Iterator[tuple[str, dict[str, JSON], str]]:
                     yield f"{pointer}/{pointers.escape(key)}", value, key
 
 
+def schema_keys(root: dict[str, JSON]) -> tuple[str, ...]:
+    """The keys that lead from a document's root to its named schemas: Swagger 2.0 and OpenAPI 3 have them in two places."""
+    return ("definitions",) if "swagger" in root and "openapi" not in root else ("components", "schemas")
+
+
 def readable(ref: str) -> str:
     """A reference as its author would write it: the name of the file instead of its place in the tree."""
     prefix = f"#/{FILES}/"
