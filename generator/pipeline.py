@@ -75,9 +75,9 @@ def diff(old: Request, new: Request, diagnostics: Diagnostics) -> Difference:
 
 def starting_configuration(spec: str, diagnostics: Diagnostics, allow_remote: tuple[str, ...] = ()) -> str:
     """A configuration to start from: what is generated without one, written down as YAML."""
-    from generator import document, source, starting_point
+    from generator import document, source, starting_point, upgrade
 
-    loaded = source.load(spec, diagnostics, source.Remote(allow_remote))
+    loaded = upgrade.upgrade(source.load(spec, diagnostics, source.Remote(allow_remote)), diagnostics)
     parsed = document.parse(loaded, diagnostics)
     _stop_on_errors(diagnostics)
     return starting_point.starting_configuration(parsed, Reporter(diagnostics, loaded.locate))
@@ -135,7 +135,7 @@ class _Inputs:
 
 
 def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
-    from generator import config, ignoring, overlay, source
+    from generator import config, ignoring, overlay, source, upgrade
 
     remote = source.Remote(request.allow_remote)
     loaded = _attempt(source.load, request.spec, diagnostics, remote)
@@ -154,7 +154,7 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
     if overlays:
         loaded = overlay.apply(loaded, readable, diagnostics)
     _stop_on_errors(diagnostics)
-    return _Inputs(loaded, settings, config_source, named)
+    return _Inputs(upgrade.upgrade(loaded, diagnostics), settings, config_source, named)
 
 
 def _understand(

@@ -56,7 +56,7 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
     Raises `GenerationStopped` when it is no OpenAPI 3 document at all; other errors leave a document without the parts
     that they are about.
     """
-    reader = Reader(source.root, Reporter(diagnostics, source.locate))
+    reader = Reader(source.root, Reporter(diagnostics, source.locate), source.is_swagger)
     version = _version(reader)
     schemas = SchemaReader(reader)
     components = reader.mapping(source.root, "components", "")
@@ -80,7 +80,7 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
         schema=schemas.get,
     )
     report_unknown_fields(source.root, reader.report)
-    check(document, schemas.finish(), reader.mapping(components, "securitySchemes", "/components"), reader.report)
+    check(document, schemas.finish(), reader.mapping(components, "securitySchemes", "/components"), reader)
     _validate(reader, version, diagnostics)
     return document
 
@@ -109,11 +109,6 @@ def _component_schemas(reader: Reader, schemas: SchemaReader, components: Mappin
 def _version(reader: Reader) -> str:
     """The version of OpenAPI. Raises `GenerationStopped` when the document is of another kind."""
     root, report = reader.root, reader.report
-    if "swagger" in root:
-        hint = "Convert it, for example: npx swagger2openapi swagger.yaml -o openapi.yaml"
-        message = "this is a Swagger 2.0 document; OpenAPI 3.0 or 3.1 is needed"
-        report.error(Parse.Swagger2, message, "/swagger", hint)
-        raise GenerationStopped
     if "openapi" not in root:
         message = "this is not an OpenAPI document: the key `openapi` is missing"
         report.error(Parse.NotOpenAPI, message, "", 'Begin the document with: openapi: "3.1.0"')

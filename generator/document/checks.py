@@ -8,14 +8,16 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Parse
+from generator.document.reader import Reader
 from generator.document.types import Document, Operation, Schema
 
 _MAX_ROW = 100
 """References and members of allOf, anyOf and oneOf in a row. Real documents have a handful."""
 
 
-def check(document: Document, schemas: Mapping[str, Schema], schemes: Container[str], report: Reporter) -> None:
+def check(document: Document, schemas: Mapping[str, Schema], schemes: Container[str], reader: Reader) -> None:
     """Reports what is wrong between the parts of a document, `schemes` being all names of security schemes in it."""
+    report = reader.report
     if not document.operations:
         message = "the document has no operations; the SDK will have no methods"
         report.warning(
@@ -27,7 +29,7 @@ def check(document: Document, schemas: Mapping[str, Schema], schemes: Container[
     _report_endless_schemas(schemas, report)
     _report_shared_ids(document.operations, report)
     _report_ambiguous_paths(document.operations, report)
-    _report_unknown_schemes(document, schemes, report)
+    _report_unknown_schemes(document, schemes, reader)
 
 
 def _report_endless_schemas(schemas: Mapping[str, Schema], report: Reporter) -> None:
@@ -105,7 +107,7 @@ def _report_ambiguous_paths(operations: Iterable[Operation], report: Reporter) -
             report.warning(Parse.AmbiguousPath, message, pointers.join("/paths", path), hint)
 
 
-def _report_unknown_schemes(document: Document, schemes: Container[str], report: Reporter) -> None:
+def _report_unknown_schemes(document: Document, schemes: Container[str], reader: Reader) -> None:
     holders = [("", document.security), *((operation.pointer, operation.security) for operation in document.operations)]
     for pointer, security in holders:
         for index, requirement in enumerate(security or ()):
@@ -113,9 +115,11 @@ def _report_unknown_schemes(document: Document, schemes: Container[str], report:
                 if name not in schemes:
                     message = f"no security scheme is called `{name}`"
                     place = pointers.join(pointer, "security", index, name)
-                    report.warning(
-                        Parse.UnknownSecurityScheme,
-                        message,
-                        place,
-                        f"Declare it: components: {{securitySchemes: {{{name}: {{type: http, scheme: bearer}}}}}}",
-                    )
+                    hint = _declaration(name, reader.is_swagger)
+                    reader.report.warning(Parse.UnknownSecurityScheme, message, place, hint)
+
+
+def _declaration(name: str, is_swagger: bool) -> str:
+    if is_swagger:
+        return f"Declare it: securityDefinitions: {{{name}: {{type: apiKey, in: header, name: Authorization}}}}"
+    return f"Declare it: components: {{securitySchemes: {{{name}: {{type: http, scheme: bearer}}}}}}"

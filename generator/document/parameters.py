@@ -123,7 +123,8 @@ class ParameterReader:
 
     def _undeclared(self, path: str, name: str, pointer: str) -> Parameter:
         message = f"the path `{path}` names `{name}`, which no parameter declares; taken as a string"
-        hint = f"Add to parameters: {{name: {name}, in: path, required: true, schema: {{type: string}}}}"
+        type_ = "type: string" if self.reader.is_swagger else "schema: {type: string}"
+        hint = f"Add to parameters: {{name: {name}, in: path, required: true, {type_}}}"
         self.reader.report.warning(Parse.UndeclaredPathParameter, message, pointer, hint)
         return Parameter(pointer, name, "path", required=True, schema=Schema(pointer, types=("string",)))
 

@@ -46,6 +46,8 @@ class Reader:
 
     root: Mapping
     report: Reporter
+    is_swagger: bool = False
+    """Whether the author wrote Swagger 2.0, so that hints have to use its words."""
 
     def mapping(self, holder: Mapping, key: str, pointer: str) -> Mapping:
         """The mapping under `key`; an empty one when it is absent, null or something else."""
@@ -259,6 +261,8 @@ def _addition(target: str) -> str | None:
     match pointers.split(target):
         case ("components", "schemas", name) if name.isidentifier():
             return f"Add it: components: {{schemas: {{{name}: {{type: object}}}}}}"
+        case ("definitions", name) if name.isidentifier():  # Swagger 2.0
+            return f"Add it: definitions: {{{name}: {{type: object}}}}"
         case _:
             return None
 

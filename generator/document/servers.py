@@ -106,12 +106,9 @@ def _security_scheme(reader: Reader, name: str, value: Mapping, pointer: str) ->
     needed = {"apiKey": ("in", "name"), "http": ("scheme",)}.get(kind or "", ())
     missing = [key for key in ("type", *needed) if value.get(key) is None]
     for key in missing:
-        reader.report.warning(
-            Parse.IncompleteSecurityScheme,
-            f"the security scheme `{name}` needs `{key}`; left out",
-            pointer,
-            f"Add {key}: {_EXAMPLES[key]}",
-        )
+        message = f"the security scheme `{name}` needs `{key}`; left out"
+        example = "basic" if key == "type" and reader.is_swagger else _EXAMPLES[key]
+        reader.report.warning(Parse.IncompleteSecurityScheme, message, pointer, f"Add {key}: {example}")
     scheme = reader.text(value, "scheme", pointer)
     if missing or kind is None or not _is_sendable(reader, kind, value, pointer):
         return None

@@ -15,7 +15,6 @@ _PATHS = "paths: {/x: {get: {responses: {}}}}"
     ("text", "fault"),
     [
         ("a: 1", "1:1 NotOpenAPI"),
-        ("info: {}\nswagger: '2.0'", "2:1 Swagger2 /swagger"),
         ("openapi: 4.0.0", "1:1 UnsupportedVersion /openapi"),
         ("openapi: 2.0", "1:1 UnsupportedVersion /openapi"),
     ],
@@ -25,15 +24,6 @@ def test_another_kind_of_document_stops_at_once(text: str, fault: str) -> None:
     with pytest.raises(GenerationStopped):
         document.parse(source, diagnostics)
     assert fault in brief(diagnostics)
-
-
-def test_swagger_says_what_to_do() -> None:
-    source, diagnostics = load("swagger: '2.0'")
-    with pytest.raises(GenerationStopped):
-        document.parse(source, diagnostics)
-    (item,) = diagnostics
-    assert "Swagger 2.0" in item.message
-    assert item.hint is not None and "npx swagger2openapi" in item.hint
 
 
 @pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.0", "3.1.2", "3.2.0"])

@@ -10,7 +10,7 @@ import pytest
 from tests.structure.modules import absolute_imports, generator_files, modules, of_stage, reached, runtime_files
 
 BACK_STAGES = ["models", "render", "format", "syntax_check", "emit"]
-FRONT_STAGES = ["source", "overlay", "document", "analysis", "naming", "lower"]
+FRONT_STAGES = ["source", "overlay", "upgrade", "document", "analysis", "naming", "lower"]
 
 
 @pytest.mark.parametrize("stage", BACK_STAGES)
@@ -36,7 +36,7 @@ def test_the_types_between_the_stages_know_no_stage(module: str) -> None:
 
 
 def test_only_the_pipeline_imports_both_ends() -> None:
-    front = {name for stage in ("source", "document", "analysis") for name in of_stage(stage)}
+    front = {name for stage in ("source", "upgrade", "document", "analysis") for name in of_stage(stage)}
     back = {name for stage in BACK_STAGES for name in of_stage(stage)}
     both = [name for name, imported in modules().items() if imported & front and imported & back]
     assert both == ["generator.pipeline"]

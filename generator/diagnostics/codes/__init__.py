@@ -17,10 +17,24 @@ from generator.diagnostics.codes.name import Name
 from generator.diagnostics.codes.overlay import Overlay
 from generator.diagnostics.codes.parse import Parse
 from generator.diagnostics.codes.render import Render
+from generator.diagnostics.codes.upgrade import Upgrade
 
-__all__ = ["Analyse", "CODES", "Configure", "Emit", "Load", "Name", "Overlay", "Parse", "Render", "STAGES", "codes_of"]
+__all__ = [
+    "Analyse",
+    "CODES",
+    "Configure",
+    "Emit",
+    "Load",
+    "Name",
+    "Overlay",
+    "Parse",
+    "Render",
+    "STAGES",
+    "Upgrade",
+    "codes_of",
+]
 
-STAGES: tuple[type, ...] = (Load, Overlay, Configure, Parse, Analyse, Name, Render, Emit)
+STAGES: tuple[type, ...] = (Load, Overlay, Configure, Upgrade, Parse, Analyse, Name, Render, Emit)
 """In the order of a run."""
 
 

@@ -8,9 +8,6 @@ from generator.diagnostics.code import ErrorCode, WarningCode
 class Parse:
     """The document: what OpenAPI asks for, and what leads from one part to another."""
 
-    Swagger2 = ErrorCode(
-        "The document is of Swagger 2.0, which is older than OpenAPI 3.", "Convert it to OpenAPI 3 first."
-    )
     NotOpenAPI = ErrorCode("The document does not say that it is one of OpenAPI.", 'Begin it with: openapi: "3.1.0"')
     UnsupportedVersion = ErrorCode("The document is of a version of OpenAPI that is not 3.", "Use OpenAPI 3.0 or 3.1.")
     NoOperations = WarningCode(

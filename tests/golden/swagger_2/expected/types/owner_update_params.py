@@ -1,0 +1,16 @@
+# Generated from the API's document: #/paths/~1owners/put
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from typing_extensions import Required, TypedDict
+
+from .pet_param import OwnerParam
+
+__all__ = [
+    "OwnerUpdateParams",
+]
+
+
+class OwnerUpdateParams(TypedDict, total=False):
+    body: Required[Iterable[OwnerParam]]

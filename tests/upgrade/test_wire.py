@@ -1,0 +1,131 @@
+"""What the SDKs of whole documents send over a socket, and that it is what Swagger 2.0 says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from generator.diagnostics import Severity
+from tests.golden.answering_server import serving
+from tests.small_sdk import PACKAGE, generate, run
+
+_DOCUMENTS = Path(__file__).parent / "documents"
+
+_PROGRAM = f"""
+import asyncio, datetime
+import {PACKAGE} as sdk
+
+def call(client):
+    return client.CALL
+
+async def main():
+    async with sdk.AsyncCLIENT(api_key="k", base_url=URL, max_retries=0) as client:
+        return await call(client)
+
+with sdk.CLIENT(api_key="k", base_url=URL, max_retries=0) as client:
+    print(repr(call(client)))
+print(repr(asyncio.run(main())))
+"""
+
+
+@pytest.fixture(scope="module")
+def sdks(tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, tuple[Path, list[str]]]:
+    """The folder of each document's SDK, and what was warned of: `Code pointer`."""
+    made = {}
+    for name in ("chat", "cluster", "meetings", "pets"):
+        folder = tmp_path_factory.mktemp(name)
+        diagnostics = generate(_document(name), folder)
+        warnings = [item for item in diagnostics if item.severity is Severity.WARNING]
+        made[name] = folder, [f"{item.code} {item.location.pointer}" for item in warnings if item.location]
+    return made
+
+
+def _document(name: str) -> dict[str, Any]:
+    content = yaml.safe_load((_DOCUMENTS / f"{name}.yaml").read_text("utf-8"))
+    assert isinstance(content, dict)
+    return content
+
+
+_CALLS = {
+    ("chat", "Chat", "conversations_list.retrieve(token='t', limit=2, exclude_archived=True)"): [
+        "GET /base/conversations.list?token=t&limit=2&exclude_archived=true",
+        "authorization: Bearer k",
+    ],
+    (
+        "meetings",
+        "MeetingsClient",
+        "users.meetings.list('me', type='live', page_size=3, from_=datetime.date(2026, 1, 2))",
+    ): ["GET /base/users/me/meetings?access_token=k&type=live&page_size=3&from=2026-01-02"],
+    ("meetings", "MeetingsClient", "users.meetings.create('me', topic='T', settings={'audio': 'voip'})"): [
+        "POST /base/users/me/meetings?access_token=k",
+        '{"topic": "T", "settings": {"audio": "voip"}}',
+    ],
+    ("meetings", "MeetingsClient", "meetings.delete(7, x_reason='late')"): [
+        "DELETE /base/meetings/7?access_token=k",
+        "x-reason: late",
+    ],
+    ("cluster", "Cluster", "namespaces.pods.list('default', watch=False, pretty='true')"): [
+        "GET /base/api/v1/namespaces/default/pods?pretty=true&watch=false",
+        "authorization: k",
+    ],
+    (
+        "cluster",
+        "Cluster",
+        "namespaces.pods.create('default', metadata={'name': 'p', 'labels': {'a': 'b'}}, port='80', dry_run='All')",
+    ): [
+        "POST /base/api/v1/namespaces/default/pods?dryRun=All",
+        "authorization: k",
+        '{"metadata": {"name": "p", "labels": {"a": "b"}}, "port": "80"}',
+    ],
+    ("pets", "Pets", "pet.create(name='n', photo_urls=['u'], id=2)"): [
+        "POST /base/pet",
+        "api_key: k",
+        '{"id": 2, "name": "n", "photoUrls": ["u"]}',
+    ],
+    ("pets", "Pets", "pet.find_by_status(status=['available', 'sold'])"): [
+        "GET /base/pet/findByStatus?status=available&status=sold",
+        "api_key: k",
+    ],
+    ("pets", "Pets", "pet.retrieve(5)"): ["GET /base/pet/5", "api_key: k"],
+}
+
+
+@pytest.mark.parametrize(("document", "client", "call"), _CALLS)
+def test_a_call_sends_what_the_document_says(
+    document: str, client: str, call: str, sdks: Mapping[str, tuple[Path, list[str]]]
+) -> None:
+    program = _PROGRAM.replace("CLIENT", client).replace("CALL", call)
+    with serving() as server:
+        server.answer_json([] if "find_by" in call else {})
+        run(program.replace("URL", repr(f"{server.base_url}/base")), sdks[document][0])
+    sync, asynchronous = ([line.strip() for line in request.split("\n")] for request in server.seen)
+    assert sync == asynchronous == _CALLS[document, client, call]
+
+
+_LOSSES = {
+    "chat": [
+        "MediaTypeLeftOut /paths/~1chat.postMessage/post/consumes/1",
+        "UnsupportedRequestBody /paths/~1chat.postMessage/post/parameters",
+    ],
+    "cluster": [],
+    "meetings": ["UnsupportedSerialization /paths/~1users~1{userId}~1meetings/get/parameters/3"],
+    "pets": [
+        "ServerNotConfigured /schemes/1",
+        "UnsupportedRequestBody /paths/~1pet~1{petId}/post/parameters",
+        "UnsupportedRequestBody /paths/~1pet~1{petId}~1uploadImage/post/parameters",
+        "UnsupportedResponse /paths/~1pet~1{petId}~1image/get/responses/200",
+        "UnsupportedSecurity /paths/~1pet/post/security",
+        "CredentialNotAskedFor /paths/~1pet~1findByStatus/get",
+    ],
+}
+
+
+@pytest.mark.parametrize("document", _LOSSES)
+def test_what_is_not_sent_as_the_document_says_is_reported(
+    document: str, sdks: Mapping[str, tuple[Path, list[str]]]
+) -> None:
+    assert sorted(place.removesuffix("/collectionFormat") for place in sdks[document][1]) == sorted(_LOSSES[document])
