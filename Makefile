@@ -18,7 +18,7 @@ LOCK := constraints.txt
 BENCH_LOCK := benchmarks/constraints/bench.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test pythons corpus hostile httpx2 seeds fuzz lint format golden bench lock newest clean
+.PHONY: help generate check test pythons corpus hostile httpx2 seeds fuzz lint format golden twins bench lock newest clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -62,6 +62,9 @@ format: $(VENV)/.tools ## Format the code and sort its imports
 
 golden: $(VENV)/.tools ## Rewrite the expected trees of tests/golden/
 	$(PY) -m pytest $(PARALLEL) tests --update-golden $(ARGS)
+
+twins: $(VENV)/.tools ## Make the sync modules of generator/runtime/ from the async ones
+	$(PY) -m tests.structure.twins
 
 bench: $(BENCH_VENV)/.ready ## Measure and write benchmarks/RESULTS.md
 	$(BENCH_VENV)/$(BIN)/python -m benchmarks

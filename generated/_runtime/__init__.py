@@ -2,19 +2,23 @@
 
 The generated package passes in a `profile`; nothing here knows a vendor. Only `transport` names the HTTP library. Most
 modules are rules that do no I/O; what sends, reads and waits is thin and stands twice, with async/await and without.
+Each `sync_x` is made from its `async_x`; what differs by more than these words stands in pairs.
 
 Clients:    sync_client and async_client send, retry and close; sync_verbs and async_verbs have `get`, `post`, ...
-            client exports both; base_client has their settings; settings checks them; profile is what an SDK tells
+            client exports both, and so do api_response, streaming and resource for what they are called after
+            base_client has their settings; settings checks them; profile is what an SDK tells
             connections: which HTTP client sends, by process and event loop; transport: its names, defaults and limits
             aiohttp_client: one on aiohttp; pool_repair: connections that a cancelled task has left
-Requests:   planning makes a request of a call, and a value of a response; resource and verbs make the call
+Requests:   planning makes a request of a call, and a value of a response; verbs and the resources make the call:
+            sync_resource and async_resource, with base_resource
             request, paths, query, headers, body, files, wire: the parts of a request; credentials: what is a secret
             arguments checks what was passed; types has what may be passed, `omit` and `NOT_GIVEN`; platform: headers
             retry: whether to ask again, and when; redirects: where to, and with which credentials
 Responses:  response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base
-            api_response and response_managers: raw and streaming responses; shapes tells JSON values apart
+            sync_response and async_response: raw and streaming responses, of an exchange; shapes tells JSON values apart
             status_errors: the class of an error status; connection_errors, of a failure below HTTP; errors: the classes
-Streams:    sse cuts lines and events; events says what an event means; streaming is what the caller iterates
+Streams:    sse cuts lines and events; events says what an event means; sync_streaming and async_streaming are
+            what the caller iterates
             stream_body refuses what is no stream; draining reads what is left, so that the connection is used again
 The rest:   exports: names that load on first use; first_use keeps that whole beside a fork; logs: the SDK's logger
 """

@@ -1,21 +1,22 @@
-"""The sync client: what sends, reads, waits and closes. `async_client` differs by async/await only."""
+# Made from async_client.py by taking async and await out: change that one.
+"""The sync client: what sends, reads, waits and closes."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from .api_response import APIResponse, Exchange
+from .api_response import RESPONSES, Exchange
 from .connection_errors import connection_error
 from .connections import Connections
+from .pairs import current, sleep
 from .planning import PlanningClient
 from .profile import Profile
 from .redirects import next_request
 from .request import Call, RequestPlan, View
 from .status_errors import status_error, with_content
-from .streaming import Stream
+from .sync_streaming import Stream
 from .sync_verbs import SyncVerbs
 from .transport import (
     REQUEST_ERRORS,
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
 
 
 class SyncAPIClient(PlanningClient, SyncVerbs):
-    """The base of a generated client."""
+    """The base of a generated client, in its sync form."""
 
-    _is_async = False
+    _is_async = Connections.is_async
     _stream_class = Stream
     _connections_class = Connections
     _connections: Connections
@@ -102,7 +103,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
     def _perform(self, call: Call, view: View = "parsed") -> Any:
         """Send a call and return its value, or the response that holds it."""
         exchange = self._send(call, read=view != "streaming" and call.stream_to is None)
-        return self._finish(exchange) if view == "parsed" else _RESPONSES[view](exchange)
+        return self._finish(exchange) if view == "parsed" else RESPONSES[view](exchange)
 
     def _send(self, call: Call, *, read: bool) -> Exchange:
         """Send a call, again where the rules say so, and return its response. Raises APIError."""
@@ -127,7 +128,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
                     raise status_error(self._read_what_comes(response))
                 response.close()
             self._log_retry(plan, delay, attempt)
-            _sleep(delay)
+            sleep(delay)
             attempt += 1
 
     def _credentials(self, plan: RequestPlan) -> dict[str, object]:
@@ -137,7 +138,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
             for option in self._auth_options:
                 value = getattr(self, option.name)
                 if value is not None:
-                    credentials[option.name] = value() if callable(value) else value
+                    credentials[option.name] = current(value)
         return credentials
 
     def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
@@ -188,11 +189,3 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         finally:
             response.close()
         return with_content(response, b"".join(pieces))
-
-
-_RESPONSES: dict[str, Any] = {"raw": APIResponse[Any], "streaming": APIResponse[Any]}
-
-
-def _sleep(seconds: float) -> None:
-    """Wait."""
-    time.sleep(seconds)

@@ -1,3 +1,4 @@
+# Made from async_verbs.py by taking async and await out: change that one.
 """`client.get`, `post` and the other verbs of the sync client, for endpoints that the SDK has no method for."""
 
 from __future__ import annotations
@@ -6,7 +7,7 @@ from typing import Any, Literal, TypeVar, overload
 
 from .body import Content, Files
 from .request import Call, View
-from .streaming import Stream
+from .sync_streaming import Stream
 from .types import Body, RequestOptions
 from .verbs import verb_call
 

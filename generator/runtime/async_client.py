@@ -1,22 +1,22 @@
-"""The async client, on asyncio and trio: what sends, reads, waits and closes; `sync_client` with async/await."""
+"""The async client: what sends, reads, waits and closes."""
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from .api_response import APIResponse, AsyncAPIResponse, Exchange
+from .api_response import ASYNC_RESPONSES, Exchange
+from .async_streaming import AsyncStream
 from .async_verbs import AsyncVerbs
 from .connection_errors import connection_error
 from .connections import AsyncConnections
+from .pairs import acurrent, asleep
 from .planning import PlanningClient
 from .profile import Profile
 from .redirects import next_request
 from .request import Call, RequestPlan, View
 from .status_errors import status_error, with_content
-from .streaming import AsyncStream
 from .transport import (
     REQUEST_ERRORS,
     URL,
@@ -34,9 +34,9 @@ if TYPE_CHECKING:
 
 
 class AsyncAPIClient(PlanningClient, AsyncVerbs):
-    """The base of a generated async client; runs on asyncio and trio."""
+    """The base of a generated client, in its async form."""
 
-    _is_async = True
+    _is_async = AsyncConnections.is_async
     _stream_class = AsyncStream
     _connections_class = AsyncConnections
     _connections: AsyncConnections
@@ -104,7 +104,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
     async def _perform(self, call: Call, view: View = "parsed") -> Any:
         """Send a call and return its value, or the response that holds it."""
         exchange = await self._send(call, read=view != "streaming" and call.stream_to is None)
-        return self._finish(exchange) if view == "parsed" else _RESPONSES[view](exchange)
+        return self._finish(exchange) if view == "parsed" else ASYNC_RESPONSES[view](exchange)
 
     async def _send(self, call: Call, *, read: bool) -> Exchange:
         """Send a call, again where the rules say so, and return its response. Raises APIError."""
@@ -129,7 +129,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
                     raise status_error(await self._read_what_comes(response))
                 await response.aclose()
             self._log_retry(plan, delay, attempt)
-            await _sleep(delay)
+            await asleep(delay)
             attempt += 1
 
     async def _credentials(self, plan: RequestPlan) -> dict[str, object]:
@@ -139,8 +139,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
             for option in self._auth_options:
                 value = getattr(self, option.name)
                 if value is not None:
-                    value = value() if callable(value) else value
-                    credentials[option.name] = await value if inspect.isawaitable(value) else value
+                    credentials[option.name] = await acurrent(value)
         return credentials
 
     async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
@@ -191,14 +190,3 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
         finally:
             await response.aclose()
         return with_content(response, b"".join(pieces))
-
-
-# A raw response has been read before it is returned, so that nothing about it need be awaited.
-_RESPONSES: dict[str, Any] = {"raw": APIResponse[Any], "streaming": AsyncAPIResponse[Any]}
-
-
-async def _sleep(seconds: float) -> None:
-    """Wait, on whichever async library runs."""
-    import anyio
-
-    await anyio.sleep(seconds)

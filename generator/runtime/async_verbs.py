@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeVar, overload
 
+from .async_streaming import AsyncStream
 from .body import Content, Files
 from .request import Call, View
-from .streaming import AsyncStream
 from .types import Body, RequestOptions
 from .verbs import verb_call
 

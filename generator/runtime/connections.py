@@ -15,6 +15,7 @@ from collections.abc import AsyncGenerator
 from typing import Any
 
 from .first_use import first_use
+from .pairs import abegin
 from .platform import async_library
 from .transport import AsyncClient, Client, DefaultAsyncHttpxClient, DefaultHttpxClient, Request, Response
 
@@ -30,6 +31,8 @@ _OTHER_LOOP = (
 
 class Connections:
     """The HTTP client of a sync client and its copies."""
+
+    is_async = False
 
     def __init__(self, given: Client | None) -> None:
         self.given = given
@@ -76,6 +79,8 @@ class Connections:
 
 class AsyncConnections:
     """The HTTP client of an async client and its copies."""
+
+    is_async = True
 
     def __init__(self, given: AsyncClient | None) -> None:
         self.given = given
@@ -158,10 +163,7 @@ def _closing_with_the_loop(client: AsyncClient) -> AsyncGenerator[None]:
     Event loops finish the async generators that are still open before they end (PEP 525).
     """
     closing = _close_at_the_end(weakref.ref(client))
-    try:
-        closing.__anext__().send(None)  # runs up to its `yield`, where there is nothing to wait for
-    except StopIteration:
-        pass
+    abegin(closing)
     return closing
 
 

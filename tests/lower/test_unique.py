@@ -21,8 +21,8 @@ def lowered() -> tuple[pymodel.Package, NameTable]:
     spec, config = (str(PROJECT / "spec" / name) for name in ("openapi.yaml", "sdk.yaml"))
     request = pipeline.Request(spec, config, (), PROJECT / "generated", None, None)
     diagnostics = Diagnostics()
-    api, names, settings = pipeline._understand(request, pipeline._load(request, diagnostics), diagnostics)
-    return lower.lower(api, names, settings), names
+    api, names = pipeline._understand(request, pipeline._load(request, diagnostics), diagnostics)
+    return lower.lower(api, names), names
 
 
 def test_the_sdk_has_one_of_each(lowered: tuple[pymodel.Package, NameTable]) -> None:
@@ -72,10 +72,10 @@ paths:
     )
     request = pipeline.Request(str(tmp_path / "openapi.yaml"), None, (), tmp_path / "sdk", None, None)
     diagnostics = Diagnostics()
-    api, names, settings = pipeline._understand(request, pipeline._load(request, diagnostics), diagnostics)
+    api, names = pipeline._understand(request, pipeline._load(request, diagnostics), diagnostics)
     shared = TypeName(("types", "params"), "Params", "")
     methods = {key: replace(method, params=shared) for key, method in names.methods.items()}
     with pytest.raises(
         TwoOfOneName, match="types/params.py is made for what 'get /things' takes and for .*'get /others'"
     ):
-        lower.lower(api, replace(names, methods=methods), settings)
+        lower.lower(api, replace(names, methods=methods))

@@ -1,0 +1,48 @@
+"""What the resources of both clients share: what a method may pass along, and how its views are bound.
+
+A view binds the same methods to a sibling of the resource whose requests return responses in the place of values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypedDict
+
+from .base_client import without_cached
+from .body import Content, Files
+from .request import View
+from .transport import Timeout
+from .types import Body, Headers, NotGiven, Query
+from .wire import WireNames
+
+
+class CallArguments(TypedDict, total=False):
+    """What a generated method may pass along with its path. Absent: nothing of the kind, or the client's default."""
+
+    query: Query | None
+    headers: Mapping[str, object] | None  # header parameters of the operation
+    body: object  # with wire names; `omit` leaves it, or a member of it, out
+    wire: WireNames | None  # wire names further inside the body
+    content: Content | None  # a body that is sent as it is
+    files: Files | None  # makes the body a multipart form
+    idempotency_key: str | None
+    extra_headers: Headers | None
+    extra_query: Query | None
+    extra_body: Body | None
+    timeout: float | Timeout | None | NotGiven
+    max_retries: int | NotGiven
+
+
+class BaseResource:
+    """What the resources of both clients share: they can be pickled, as can their methods, where the client can."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        return without_cached(self)
+
+
+def rebound(method: Any, view: View) -> Any:
+    """Return a bound method of a resource, bound to a copy of the resource that has another view."""
+    resource: BaseResource = method.__self__
+    sibling = object.__new__(resource.__class__)
+    sibling.__dict__ = {**resource.__dict__, "_view": view}
+    return method.__func__.__get__(sibling)

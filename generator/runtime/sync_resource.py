@@ -1,0 +1,78 @@
+# Made from async_resource.py by taking async and await out: change that one.
+"""The base of the sync client's resources, the classes whose methods are the API's, and the views of their methods."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial, wraps
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from .base_resource import BaseResource, CallArguments, rebound
+from .request import Call, View
+from .sync_response import APIResponse, ResponseContextManager
+from .sync_streaming import Stream
+
+if TYPE_CHECKING:
+    from typing_extensions import ParamSpec, Unpack
+
+    from .sync_client import SyncAPIClient
+
+    P = ParamSpec("P")
+
+T = TypeVar("T")
+E = TypeVar("E")
+R = TypeVar("R")
+
+
+class SyncResource(BaseResource):
+    """The base of a resource of the sync client."""
+
+    _view: View = "parsed"
+
+    def __init__(self, client: SyncAPIClient) -> None:
+        self._client = client
+
+    def _request(self, method: str, path: str, *, cast_to: type[T], **arguments: Unpack[CallArguments]) -> T:
+        """Send a request and return its response as `cast_to`."""
+        call = Call(method, path, cast_to, **arguments)
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast(T, perform(call, self._view))
+
+    def _stream(self, method: str, path: str, *, stream_to: type[E], **arguments: Unpack[CallArguments]) -> Stream[E]:
+        """Send a request and return its response as a stream of `stream_to`."""
+        call = Call(method, path, stream_to, stream_to, **arguments)
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast("Stream[E]", perform(call, self._view))
+
+    def _request_or_stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: type[T],
+        stream_to: type[E],
+        stream: object,
+        **arguments: Unpack[CallArguments],
+    ) -> T | Stream[E]:
+        """Send a request; return a stream when `stream` is True, else the response as `cast_to`."""
+        call = Call(method, path, cast_to, stream_to if stream is True else None, **arguments)
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast("T | Stream[E]", perform(call, self._view))
+
+
+def raw(method: Callable[P, R]) -> Callable[P, APIResponse[R]]:
+    """Return a method that returns its response, read, in the place of its value."""
+    return cast("Callable[P, APIResponse[R]]", rebound(method, "raw"))
+
+
+def streaming(
+    method: Callable[P, R],
+) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
+    """Return a method that returns a context manager of its response, unread."""
+    send = rebound(method, "streaming")
+
+    @wraps(method)
+    def managed(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[APIResponse[R]]:
+        return ResponseContextManager(partial(send, *args, **kwargs))
+
+    return managed
