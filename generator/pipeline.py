@@ -116,9 +116,9 @@ def _run(request: Request, cache: Cache, worker: ClassWorker, diagnostics: Diagn
     with _template_faults(request, diagnostics):
         formatted = _write(package, request, cache, worker)
     written = file_header.with_header(formatted, config.settings.file_header)
-    facts = syntax_check.check_files(written, cache, request.templates)
+    facts = syntax_check.check_files(written, request.templates)
     files = joined(generated=written, runtime=runtime_files(config.settings.http_library))
-    syntax_check.check_package(facts, files, cache)
+    syntax_check.check_package(facts, files)
     _check_paths(files, diagnostics)
     keep = (*config.python.keep_files, *config.settings.keep_files)
     return memory.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays), keep)

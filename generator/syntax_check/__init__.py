@@ -9,13 +9,11 @@ from __future__ import annotations
 
 import ast
 import warnings
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from zlib import crc32
 
-from generator.cache import Cache, key, own_fingerprint
 from generator.files import Files
-from generator.syntax_check.facts import FREE, Facts, facts_of, pack_facts, unpack_facts
+from generator.syntax_check.facts import FREE, Facts, facts_of
 from generator.syntax_check.kinds import MACROS, TEMPLATES, kind_of
 from generator.syntax_check.module import check_module
 from generator.syntax_check.package import check_package
@@ -23,26 +21,15 @@ from generator.syntax_check.refusal import Refused, UnexpectedCode
 
 __all__ = ["UnexpectedCode", "check_files", "check_package"]
 
-GROUPS = 32
-"""How many entries of the cache the files share: a change of one file has a group checked again, not all of them."""
 
-
-def check_files(files: Files, cache: Cache, templates: Path | None = None) -> Mapping[PurePosixPath, Facts]:
+def check_files(files: Files, templates: Path | None = None) -> Mapping[PurePosixPath, Facts]:
     """Raises UnexpectedCode for the first file that is not Python, or that holds more than its template can produce.
 
     Gives what `check_package` holds the files against each other by. Files made by a template in `templates`, which is the
     user's, may hold any code, and are only compiled.
     """
     free = _kinds_of(templates)
-    facts: dict[PurePosixPath, Facts] = {}
-    for group in _groups(files):
-        name = key("checked", own_fingerprint(), repr(sorted(free)), *(f"{path}\n{text}" for path, text in group))
-        known = cache.get(name)
-        if known is None:
-            known = pack_facts({path: _check(path, text, free) for path, text in group})
-            cache.put(name, known)
-        facts.update(unpack_facts(known))
-    return facts
+    return {path: _check(path, text, free) for path, text in files.items()}
 
 
 def _kinds_of(templates: Path | None) -> frozenset[str]:
@@ -55,13 +42,6 @@ def _kinds_of(templates: Path | None) -> frozenset[str]:
         for kind, name in TEMPLATES.items()
         if (templates / name).is_file() or shared and not name.startswith("models/")
     )
-
-
-def _groups(files: Files) -> Collection[list[tuple[PurePosixPath, str]]]:
-    groups: dict[int, list[tuple[PurePosixPath, str]]] = {}
-    for path, text in files.items():
-        groups.setdefault(crc32(str(path).encode()) % GROUPS, []).append((path, text))
-    return groups.values()
 
 
 def _check(path: PurePosixPath, text: str, free: frozenset[str]) -> Facts:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import ast
-import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -159,45 +158,3 @@ def _exported(name: str, target: str, package: ModulePath, line: int) -> Referen
     place, colon, attribute = target.partition(":")
     module = (*package, *(part for part in place.split(".") if part))
     return Reference(line, module, () if colon and not attribute else (attribute or name,))
-
-
-# ---- in the cache
-
-
-def pack_facts(facts: Mapping[PurePosixPath, Facts]) -> bytes:
-    """Facts as bytes; `unpack_facts` gives them back."""
-    return json.dumps(
-        [
-            [
-                str(path),
-                sorted(item.names),
-                [[name, *_packed(reference)] for name, reference in item.lazy.items()],
-                [_packed(reference) for reference in item.references],
-                item.loads,
-                item.is_free,
-            ]
-            for path, item in facts.items()
-        ]
-    ).encode()
-
-
-def unpack_facts(data: bytes) -> dict[PurePosixPath, Facts]:
-    """The facts that `pack_facts` made bytes of."""
-    return {
-        PurePosixPath(path): Facts(
-            frozenset(names),
-            {name: _unpacked(*reference) for name, *reference in lazy},
-            tuple(_unpacked(*reference) for reference in references),
-            tuple(map(tuple, loads)),
-            is_free,
-        )
-        for path, names, lazy, references, loads, is_free in json.loads(data)
-    }
-
-
-def _packed(reference: Reference) -> tuple[int, ModulePath, tuple[str, ...]]:
-    return reference.line, reference.module, reference.names
-
-
-def _unpacked(line: int, module: Sequence[str], names: Sequence[str]) -> Reference:
-    return Reference(line, tuple(module), tuple(names))

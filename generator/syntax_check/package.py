@@ -8,26 +8,17 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from generator import graph
-from generator.cache import Cache, key, own_fingerprint
 from generator.files import Files
-from generator.syntax_check.facts import (
-    Facts,
-    ModulePath,
-    Reference,
-    bound_names,
-    module_path,
-    pack_facts,
-    unpack_facts,
-)
+from generator.syntax_check.facts import Facts, ModulePath, Reference, bound_names, module_path
 from generator.syntax_check.refusal import UnexpectedCode
 
 
-def check_package(facts: Mapping[PurePosixPath, Facts], files: Files, cache: Cache) -> None:
+def check_package(facts: Mapping[PurePosixPath, Facts], files: Files) -> None:
     """Raises UnexpectedCode for the first reference that leads nowhere, and for modules that can't be loaded one by one.
 
     `facts` are those of the files that are no runtime.
     """
-    package = _Package(files, cache, {module_path(path): item for path, item in facts.items()})
+    package = _Package(files, {module_path(path): item for path, item in facts.items()})
     for path, item in facts.items():
         for reference in item.references:
             missing = package.missing(reference)
@@ -47,7 +38,6 @@ class _Package:
     """Every module by its path; those of the runtime are read when something is looked for in them."""
 
     files: Files
-    cache: Cache
     modules: dict[ModulePath, Facts]
     folders: frozenset[ModulePath] = field(init=False)
 
@@ -92,10 +82,4 @@ class _Package:
         text = self.files.get(path)
         if text is None:  # a folder without an `__init__.py`, which has modules and nothing else
             return Facts(frozenset(), {}, ())
-        name = key("names", own_fingerprint(), text)
-        known = self.cache.get(name)
-        if known is not None:
-            return unpack_facts(known)[path]
-        facts = Facts(frozenset(bound_names(ast.parse(text).body)), {}, ())
-        self.cache.put(name, pack_facts({path: facts}))
-        return facts
+        return Facts(frozenset(bound_names(ast.parse(text).body)), {}, ())

@@ -7,9 +7,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator.cache import Cache
 from generator.syntax_check import UnexpectedCode, check_files, check_package
-from tests.hostile.test_syntax_check import NO_CACHE, PROJECT, SDK
+from tests.hostile.test_syntax_check import PROJECT, SDK
 
 RUNTIME = {
     PurePosixPath("_runtime", path.name): path.read_text("utf-8")
@@ -19,8 +18,8 @@ RESOURCE, MODEL, PACKAGE = "resources/completions.py", "types/completion.py", "t
 PARAMS = "types/completion_create_params.py"
 
 
-def _check(files: Mapping[PurePosixPath, str], cache: Cache = NO_CACHE, templates: Path | None = None) -> None:
-    check_package(check_files(files, cache, templates), {**files, **RUNTIME}, cache)
+def _check(files: Mapping[PurePosixPath, str], templates: Path | None = None) -> None:
+    check_package(check_files(files, templates), {**files, **RUNTIME})
 
 
 def _changed(path: str, old: str, new: str) -> dict[PurePosixPath, str]:
@@ -67,18 +66,18 @@ def test_a_name_that_is_not_there_is_refused(path: str, old: str, new: str, miss
 )
 def test_a_name_that_is_bound_twice_is_refused(path: str, code: str, reason: str) -> None:
     with pytest.raises(UnexpectedCode, match=reason):
-        check_files({PurePosixPath(path): f"{SDK[PurePosixPath(path)]}\n{code}\n"}, NO_CACHE)
+        check_files({PurePosixPath(path): f"{SDK[PurePosixPath(path)]}\n{code}\n"})
 
 
 def test_an_export_that_stands_twice_is_refused() -> None:
     files = _changed(PACKAGE, '"Completion": ".completion"', '"Completion": ".completion", "Completion": ".x"')
     with pytest.raises(UnexpectedCode, match="`Completion` is exported twice"):
-        check_files(files, NO_CACHE)
+        check_files(files)
 
 
 def test_a_public_name_that_is_not_there_is_refused() -> None:
     with pytest.raises(UnexpectedCode, match="`__all__` has `Nothing`, which is not there"):
-        check_files(_changed(PARAMS, "__all__ = [", '__all__ = ["Nothing", '), NO_CACHE)
+        check_files(_changed(PARAMS, "__all__ = [", '__all__ = ["Nothing", '))
 
 
 def test_a_module_that_a_package_does_not_export_is_found_by_imports_alone() -> None:
@@ -99,14 +98,6 @@ def test_a_type_in_quotes_is_looked_for_too() -> None:
     files = _changed(RESOURCE, "cast_to=_types.Completion,", 'cast_to=cast("type[_types.Gone]", _types.Completion),')
     with pytest.raises(UnexpectedCode, match="`types.Gone`"):
         _check({path: text.replace("import Literal, ", "import Literal, cast, ") for path, text in files.items()})
-
-
-def test_what_is_learnt_of_files_is_kept(tmp_path: Path) -> None:
-    cache = Cache(tmp_path)
-    _check(SDK, cache)
-    _check(SDK, cache)
-    with pytest.raises(UnexpectedCode, match="`types.Completions`"):
-        _check(_changed(RESOURCE, "_types.Completion,", "_types.Completions,"), cache)
 
 
 def test_files_of_the_users_templates_may_name_anything(tmp_path: Path) -> None:

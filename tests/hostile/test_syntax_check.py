@@ -7,14 +7,11 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator import identifiers, literals, pipeline, syntax_check
-from generator.cache import Cache
+from generator import identifiers, literals, pipeline
 from generator.diagnostics import Diagnostics
-from generator.files import Files
 from generator.syntax_check import UnexpectedCode, check_files
 
 PROJECT = Path(__file__).parents[2]
-NO_CACHE = Cache(None)
 CLIENT, RESOURCE, PARAMS = "_client.py", "resources/completions.py", "types/completion_create_params.py"
 MODEL, PACKAGE, ERRORS = "types/completion.py", "__init__.py", "_exceptions.py"
 
@@ -32,7 +29,7 @@ SDK = _sdk(PROJECT / "generated")
 
 def test_what_the_templates_write_passes() -> None:
     """Each run checks what it writes, so the golden cases say the same of every kind of file."""
-    check_files(SDK, NO_CACHE, None)
+    check_files(SDK)
 
 
 @pytest.mark.parametrize(
@@ -122,10 +119,10 @@ def test_another_line_is_refused(file: str, code: str, reason: str | None) -> No
     path = PurePosixPath(file)
     changed = f"{SDK[path]}\n{code}\n"
     if reason is None:
-        check_files({path: changed}, NO_CACHE)
+        check_files({path: changed})
         return
     with pytest.raises(UnexpectedCode, match=rf"^{file}:\d+: .*({reason})") as refused:
-        check_files({path: changed}, NO_CACHE)
+        check_files({path: changed})
     line = int(str(refused.value).split(":")[1])
     assert line > SDK[path].count("\n") + 1
 
@@ -134,9 +131,9 @@ def test_an_annotation_in_quotes_is_code() -> None:
     text = (
         "from typing_extensions import TypeAliasType\n__all__ = ['X']\n\nX = TypeAliasType('X', 'list[\"{inner}\"]')\n"
     )
-    check_files({PurePosixPath(PARAMS): text.replace("{inner}", "X")}, NO_CACHE)
+    check_files({PurePosixPath(PARAMS): text.replace("{inner}", "X")})
     with pytest.raises(UnexpectedCode, match="open"):
-        check_files({PurePosixPath(PARAMS): text.replace("{inner}", "open")}, NO_CACHE)
+        check_files({PurePosixPath(PARAMS): text.replace("{inner}", "open")})
 
 
 @pytest.mark.parametrize(
@@ -160,48 +157,27 @@ def test_an_annotation_in_quotes_is_code() -> None:
 )
 def test_what_is_no_file_of_an_sdk_is_refused(path: str, text: str) -> None:
     if not text:
-        check_files({PurePosixPath(path): text}, NO_CACHE)
+        check_files({PurePosixPath(path): text})
     else:
         with pytest.raises(UnexpectedCode, match=f"^{path}:"):
-            check_files({PurePosixPath(path): text}, NO_CACHE)
+            check_files({PurePosixPath(path): text})
 
 
 def test_a_text_of_another_encoding_is_not_read_as_python_would() -> None:
     """In UTF-7 the second line is code."""
     text = "# Generated from: coding: utf-7\nx: str = \"+ACI-; __import__('os').system('true')#\"\n"
     with pytest.raises(UnexpectedCode):
-        check_files({PurePosixPath("types/thing.py"): text}, NO_CACHE)
+        check_files({PurePosixPath("types/thing.py"): text})
 
 
 def test_files_of_the_users_templates_may_hold_any_code(tmp_path: Path) -> None:
     (tmp_path / "resource.py.jinja").write_text("", "utf-8")
     path = PurePosixPath(RESOURCE)
-    check_files({path: "import os\n"}, NO_CACHE, tmp_path)
+    check_files({path: "import os\n"}, tmp_path)
     with pytest.raises(UnexpectedCode, match="not Python"):
-        check_files({path: "import"}, NO_CACHE, tmp_path)
+        check_files({path: "import"}, tmp_path)
     with pytest.raises(UnexpectedCode, match="import"):
-        check_files({PurePosixPath(MODEL): "import os\n"}, NO_CACHE, tmp_path)
-
-
-def test_equal_files_are_checked_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    cache = Cache(tmp_path)
-    check_files(SDK, cache)
-    seen: list[PurePosixPath] = []
-    check = syntax_check._check
-
-    def noted(path: PurePosixPath, text: str, free: frozenset[str]) -> None:
-        seen.append(path)
-        check(path, text, free)
-
-    monkeypatch.setattr(syntax_check, "_check", noted)
-    check_files(SDK, cache)
-    assert seen == []
-    changed: Files = {**SDK, PurePosixPath(MODEL): SDK[PurePosixPath(MODEL)] + "\nimport os\n"}
-    with pytest.raises(UnexpectedCode):
-        check_files(changed, cache)
-    with pytest.raises(UnexpectedCode):
-        check_files(changed, cache)
-    assert set(seen) < set(SDK)
+        check_files({PurePosixPath(MODEL): "import os\n"}, tmp_path)
 
 
 # ---- an encoder that fails
