@@ -12,9 +12,11 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.cache import Cache, key, tool_version
-from generator.files import Files
+from generator.files import Files, joined
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     from black.mode import Mode
 
 LINE_LENGTH = 120
@@ -57,14 +59,26 @@ def format_files(files: Files, cache: Cache, call: Call = _here) -> Files:
     return result
 
 
+def format_shared(files: Files, others: Callable[[], Files], cache: Cache, call: Call, beside: Executor) -> Files:
+    """Files that are there and others that have to be waited for, formatted by two processes.
+
+    `call` runs the work on the others in another process, and on the biggest file here, as it would have nothing else to do.
+    `beside` waits for it. Raises InvalidPython, and what making the others raises.
+    """
+    shared = _biggest(files)
+    done = beside.submit(lambda: format_files(joined(templates=shared, models=others()), cache, call))
+    own = {path: text for path, text in files.items() if path not in shared}
+    return joined(templates=format_files(own, cache), models=done.result())
+
+
 def _format_all(files: Sequence[_File], call: Call) -> Iterable[_File]:
     if sum(len(text) for _, text in files) >= PARALLEL_SIZE and _cores() > 1:
         return _format_over_processes(files)
     return call(_format_group, files) if files else []
 
 
-def biggest(files: Files) -> Files:
-    """The one file that takes longest to format, for a process that has nothing else to do."""
+def _biggest(files: Files) -> Files:
+    """The one file that takes longest to format."""
     return dict(sorted(files.items(), key=lambda file: len(file[1]))[-1:])
 
 

@@ -9,6 +9,7 @@ from ..diagnostics import Diagnostics, Reporter
 from ..diagnostics.codes import CODES, Configure
 from ..source import Source
 from .client import read_client, read_client_name
+from .ignoring import is_ignored
 from .model import (
     ArrayFormat,
     Casing,
@@ -70,11 +71,14 @@ def read_config(source: Source | None, diagnostics: Diagnostics) -> Config:
     """The configuration that a file holds; all defaults where there is no file.
 
     Reports, each with its place: the error `InvalidSetting` for a value of the wrong kind, the warning `UnknownKey`, and
-    the warning `UnsupportedSetting` for what would change the SDK but does not yet. What is wrong reads as its default.
+    the warning `UnsupportedSetting` for what would change the SDK but does not yet. What is wrong reads as its default. Diagnostics that it ignores are left out from here on.
     """
     if source is None:
         return Config()
-    return _config(Node(source.root, "", Reporter(diagnostics, source.locate)))
+    config = _config(Node(source.root, "", Reporter(diagnostics, source.locate)))
+    if config.ignored_diagnostics:
+        diagnostics.leave_out(lambda item: is_ignored(item, config.ignored_diagnostics))
+    return config
 
 
 def _config(node: Node) -> Config:

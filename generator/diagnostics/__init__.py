@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from typing import ParamSpec, TypeVar
 
 from generator.diagnostics.code import Code, ErrorCode, NoteCode, WarningCode
 from generator.diagnostics.code import Severity as Severity
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,11 @@ class Diagnostics:
     def has_errors(self) -> bool:
         return any(item.severity is Severity.ERROR for item in self._items)
 
+    def stop_on_errors(self) -> None:
+        """Raises GenerationStopped when there are errors."""
+        if self.has_errors:
+            raise GenerationStopped
+
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
@@ -105,3 +114,11 @@ class Reporter:
 
 class GenerationStopped(Exception):
     """A stage found errors; they stand in the diagnostics."""
+
+
+def attempt(load: Callable[P, T], *arguments: P.args, **options: P.kwargs) -> T | None:
+    """What a function gives; None when it has reported errors, so that those of other files are reported too."""
+    try:
+        return load(*arguments, **options)
+    except GenerationStopped:
+        return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.diff.change import Change, Difference
 from generator.diff.compare import compare
+from generator.diff.revisions import side_of
 from generator.diff.rules import RULES, Rule, Severity
 from generator.diff.side import Side
 
-__all__ = ["Change", "Difference", "RULES", "Rule", "Severity", "Side", "compare"]
+__all__ = ["Change", "Difference", "RULES", "Rule", "Severity", "Side", "compare", "side_of"]

@@ -14,12 +14,23 @@ from tempfile import TemporaryDirectory
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location, Severity
 from generator.diagnostics.codes import Load
 from generator.diagnostics.kept import keep
+from generator.diff.side import Side
 from generator.request import Request
 from generator.source.failures import stop
 
 PREFIX = "git:"
 _SUFFIXES = (".yaml", ".yml", ".json")
 _OTHER_FILES = re.compile(rb"""\$ref["']?\s*:\s*["']?[^#"'\s]|overlays["']?\s*:""")
+
+
+def side_of(request: Request, diagnostics: Diagnostics, read: Callable[[Request, Diagnostics], Side]) -> Side:
+    """What `read` makes of a request in which any file may be one of a revision; its places say the revision.
+
+    Raises GenerationStopped.
+    """
+    with checked_out(request, diagnostics) as checkout:
+        side = read(checkout.request, checkout.diagnostics)
+        return replace(side, locate=checkout.locate(side.locate), locate_config=checkout.locate(side.locate_config))
 
 
 @contextmanager

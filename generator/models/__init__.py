@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from generator.models.errors import ModelsFault
-    from generator.models.stage import write_models
+    from generator.models.stage import user_templates, write_models
 
-__all__ = ["ModelsFault", "write_models"]
+__all__ = ["ModelsFault", "user_templates", "write_models"]
 
-_MODULES = {"ModelsFault": "errors", "write_models": "stage"}
+_MODULES = {"ModelsFault": "errors", "user_templates": "stage", "write_models": "stage"}
 
 
 def __getattr__(name: str) -> object:

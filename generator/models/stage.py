@@ -21,7 +21,6 @@ Write: TypeAlias = Callable[[Sequence[Batch], Path], "list[Files]"]
 
 def write_models(
     modules: Sequence[ModelModule],
-    *,
     templates: Path | None = None,
     cache: Cache | None = None,
     writer: Write | None = None,
@@ -38,6 +37,12 @@ def write_models(
     texts = {path: with_escapes(text) for files in parts for path, text in files.items()}
     header = "# Generated from the API's document: #"
     return {module.path: f"{header}{comment(module.pointer)}\n{texts[module.path]}" for module in modules}
+
+
+def user_templates(templates: Path | None) -> Path | None:
+    """The templates of response models in a user's folder of templates, if it has some."""
+    folder = templates / "models" if templates else None
+    return folder if folder and folder.is_dir() else None
 
 
 def _written(wanted: Sequence[Batch], templates: Path, write: Write) -> list[Files]:

@@ -35,7 +35,7 @@ PLACES = [
     ("generator.lower.methods", "MethodLowering._call", "lower", "/paths/~1things/get"),
     ("generator.lower.models", "ModelLowering._fields", "lower", "/components/schemas/Thing"),
     ("generator.models.stage", "batches", "models", None),
-    ("generator.render", "_environment", "render", None),
+    ("generator.render", "_own_environment", "render", None),
     ("generator.format", "_format_all", "format", None),
 ]
 

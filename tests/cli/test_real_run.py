@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import memory, pipeline
+from generator import pipeline, run_cache
 from generator.cache import Cache
 from generator.diagnostics import Diagnostics
 from tests.cli.conftest import Request
@@ -111,8 +111,8 @@ def test_a_run_that_read_files_from_other_hosts_is_not_remembered(tmp_path: Path
     here.write_text("{}", encoding="utf-8")
     later = here.stat().st_mtime_ns + 10**12
     for path, is_kept in (("https://schemas.example/a.yaml", False), (str(here), True)):
-        memory.remember("run", memory.Run({}, Diagnostics(), (path,)), cache, started=later)
-        assert (memory.recall("run", cache) is not None) is is_kept
+        run_cache.remember("run", run_cache.Run({}, Diagnostics(), (path,)), cache, started=later)
+        assert (run_cache.recall("run", cache) is not None) is is_kept
 
 
 def test_a_note_about_the_configuration_is_not_remembered_with_the_run(folder: Path) -> None:

@@ -7,11 +7,11 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator import pipeline
+from generator.config.ignoring import Ignored, is_ignored
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Location
 from generator.diagnostics.codes import Analyse
 from generator.file_header import with_header
 from generator.files import Files
-from generator.ignoring import Ignored, is_ignored
 
 DOCUMENT = """\
 openapi: 3.1.0

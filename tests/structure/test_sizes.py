@@ -11,12 +11,13 @@ from statistics import median
 
 import pytest
 
-from tests.structure.modules import PROJECT, RUNTIME, generator_files, runtime_files
+from tests.structure.modules import GENERATOR, PROJECT, RUNTIME, generator_files, runtime_files
 
 FILES = generator_files() + runtime_files()
 FUNCTION_LIMIT = 60
 FUNCTION_MEDIAN = 8
 FILE_LIMIT = 300
+PIPELINE_LIMIT = 150
 
 
 def function_sizes(path: Path) -> Iterator[tuple[str, int]]:
@@ -39,6 +40,11 @@ def test_most_functions_are_short() -> None:
 def test_no_file_is_long() -> None:
     sizes = {path.relative_to(PROJECT).as_posix(): len(path.read_text(encoding="utf-8").splitlines()) for path in FILES}
     assert {path: size for path, size in sizes.items() if size > FILE_LIMIT} == {}
+
+
+def test_the_pipeline_is_a_list_of_stages() -> None:
+    """What a stage does, and how a run is remembered, stands in the rooms that do it."""
+    assert len((GENERATOR / "pipeline.py").read_text(encoding="utf-8").splitlines()) < PIPELINE_LIMIT
 
 
 def test_no_file_is_named_after_nothing() -> None:

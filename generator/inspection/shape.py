@@ -21,7 +21,7 @@ from generator.lower.files import ImportCollector
 from generator.naming import NameTable
 
 
-def inspection(api: ir.API, names: NameTable) -> Inspection:
+def shape(api: ir.API, names: NameTable) -> Inspection:
     """The shape of the SDK as plain strings."""
     models = {name: InspectedModel(name.name, ".".join(name.module), name.reason) for name in names.types.values()}
     return Inspection(

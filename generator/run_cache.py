@@ -1,4 +1,4 @@
-"""Runs remembered: when nothing that a run reads has changed, its files are taken from the cache, and no stage runs.
+"""The cache of runs: when nothing that a run reads has changed, its files are taken from the cache, and no stage runs.
 
 A run is known by the bytes of everything that it was given, the generator's own code, and the versions of Python and of all
 that is installed beside it. What is recalled is what the stages would give, diagnostics included.
@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import json
 import os
+import time
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from generator.cache import Cache, environment, fingerprint, key
+from generator.cache import Cache, environment, fingerprint, key, open_cache
 from generator.diagnostics import Diagnostic, Diagnostics, Location
 from generator.diagnostics.codes import CODES
 from generator.files import Files, pack, unpack
 from generator.request import Request
+from generator.template_folder import template_folder
 
 CLOCK_GRAIN = 20_000_000
 """Nanoseconds that the time of a change may lie behind the clock: systems take it from a timer of 4 to 16 ms."""
@@ -30,6 +33,24 @@ class Run:
     diagnostics: Diagnostics
     inputs: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
+
+
+def remembered(request: Request, diagnostics: Diagnostics, run: Callable[[Request, Cache, Diagnostics], Run]) -> Run:
+    """What `run` gives, or gave when all was as it is now. Raises GenerationStopped.
+
+    The cache that `run` gets is for what a run has in common with others.
+    """
+    cache, started = open_cache(), time.time_ns()
+    name = run_key(request, template_folder())
+    earlier = recall(name, cache) if name else None
+    if earlier is not None:
+        diagnostics.extend(earlier.diagnostics)
+        diagnostics.stop_on_errors()  # what was a warning then may be an error now
+        return earlier
+    done = run(request, cache, diagnostics)
+    if name and name == run_key(request, template_folder()):  # nothing has changed in the meantime
+        remember(name, done, cache, started=started)
+    return done
 
 
 def run_key(request: Request, templates: Path) -> str | None:

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from generator import cache, memory, pipeline
+from generator import cache, pipeline, run_cache
 from generator.diagnostics import Diagnostics, GenerationStopped
 from generator.files import Files
 from generator.template_folder import template_folder
@@ -89,7 +89,7 @@ class Project:
             (self.folder / path).write_text(text, encoding="utf-8")
 
 
-GRAIN = memory.CLOCK_GRAIN
+GRAIN = run_cache.CLOCK_GRAIN
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +97,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Project]:
     made = Project(tmp_path_factory.mktemp("garden"), tmp_path_factory.mktemp("cache"))
     before, variable = Path.cwd(), os.environ.get("SDKGEN_CACHE")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(memory, "CLOCK_GRAIN", 0)  # here a run follows a change sooner than a process could start
+        patch.setattr(run_cache, "CLOCK_GRAIN", 0)  # here a run follows a change sooner than a process could start
         patch.chdir(made.folder)
         made.reset()
         made.run()
@@ -113,8 +113,8 @@ def _as_it_was(project: Project) -> None:
 
 def is_known(request: pipeline.Request, project: Project) -> bool:
     """Whether the cache has an answer."""
-    name = memory.run_key(request, template_folder())
-    return name is not None and memory.recall(name, cache.Cache(project.cache)) is not None
+    name = run_cache.run_key(request, template_folder())
+    return name is not None and run_cache.recall(name, cache.Cache(project.cache)) is not None
 
 
 EXAMPLES = settings(
@@ -199,7 +199,7 @@ def test_a_change_of_the_generator_is_seen(project: Project, path: str, tmp_path
 def key_of(program: Path, *more: Path) -> str:
     """The key of the inputs with the generator in a folder, and more folders in front of what is installed."""
     code = (
-        "from pathlib import Path\nfrom generator.memory import run_key\nfrom generator.request import Request\n"
+        "from pathlib import Path\nfrom generator.run_cache import run_key\nfrom generator.request import Request\n"
         "from generator.template_folder import template_folder\n"
         "print(run_key(Request('openapi.yaml', None, (), Path('garden'), None, None), template_folder()))"
     )
@@ -224,7 +224,7 @@ def test_a_file_that_changes_while_a_run_reads_it_is_not_taken_for_what_was_read
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     understand = pipeline._understand
-    monkeypatch.setattr(memory, "CLOCK_GRAIN", GRAIN)
+    monkeypatch.setattr(run_cache, "CLOCK_GRAIN", GRAIN)
     for name in INPUTS:
         text = INPUTS[name].replace("1.0.0", "1.0.0 ").replace("1", "1 ") + "# new\n"
         late = INPUTS[name].replace("e", "E", 1) + "# late\n"
@@ -247,18 +247,18 @@ def test_what_cannot_be_read_twice_is_not_remembered(project: Project) -> None:
     (project.folder / "-").write_text(INPUTS["openapi.yaml"], encoding="utf-8")
     os.mkfifo(project.folder / "pipe") if hasattr(os, "mkfifo") else None
     for spec in ("-", "https://plants.example/openapi.yaml", "pipe", ".", "nowhere.yaml"):
-        assert memory.run_key(replace(REQUEST, spec=spec), template_folder()) is None
-        assert memory.run_key(replace(REQUEST, overlays=(spec,)), template_folder()) is None
-        assert memory.run_key(replace(REQUEST, config=spec), template_folder()) is None
+        assert run_cache.run_key(replace(REQUEST, spec=spec), template_folder()) is None
+        assert run_cache.run_key(replace(REQUEST, overlays=(spec,)), template_folder()) is None
+        assert run_cache.run_key(replace(REQUEST, config=spec), template_folder()) is None
     (project.folder / "-").unlink()
 
 
 def test_a_run_that_read_what_is_no_file_is_not_remembered(project: Project, tmp_path: Path) -> None:
     kept = cache.Cache(tmp_path)
-    run = memory.Run({}, Diagnostics())
-    memory.remember("a" * 64, replace(run, inputs=("https://plants.example/plant.yaml",)), kept, started=0)
-    memory.remember("b" * 64, replace(run, inputs=("nowhere.yaml",)), kept, started=0)
-    assert memory.recall("a" * 64, kept) is None and memory.recall("b" * 64, kept) is None
+    run = run_cache.Run({}, Diagnostics())
+    run_cache.remember("a" * 64, replace(run, inputs=("https://plants.example/plant.yaml",)), kept, started=0)
+    run_cache.remember("b" * 64, replace(run, inputs=("nowhere.yaml",)), kept, started=0)
+    assert run_cache.recall("a" * 64, kept) is None and run_cache.recall("b" * 64, kept) is None
 
 
 Damage: TypeAlias = "Callable[[Path, bytes], None]"
@@ -342,8 +342,8 @@ def test_warnings_that_were_remembered_stop_a_strict_run(project: Project) -> No
 
 def test_the_paths_that_are_the_users_are_remembered(project: Project) -> None:
     project.run()
-    name = memory.run_key(REQUEST, template_folder())
+    name = run_cache.run_key(REQUEST, template_folder())
     assert name is not None
-    known = memory.recall(name, cache.Cache(project.cache))
+    known = run_cache.recall(name, cache.Cache(project.cache))
     assert known is not None and known.keep == ("lib/",)
     assert json.loads(cache.Cache(project.cache).get(name).partition(b"\n")[0])["keep"] == ["lib/"]  # type: ignore[union-attr]
