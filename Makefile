@@ -44,7 +44,7 @@ hostile: $(VENV)/.tools ## Run the generator on each hostile document in a proce
 httpx2: $(VENV)/.tools ## Run all tests of the runtime and of the SDK on httpx2
 	$(PY) -m pytest tests/test_on_httpx2.py -m httpx2 $(ARGS)
 
-seeds: $(VENV)/.tools ## Check that names are the same for twenty hash seeds
+seeds: $(VENV)/.tools ## Check that output is the same for twenty hash seeds and each way to start
 	$(PY) -m pytest tests/structure/test_determinism.py -m seeds $(ARGS)
 
 fuzz: $(VENV)/.tools ## Change documents at random for three minutes (ARGS="--seconds 1200 --seed 7")

@@ -75,7 +75,7 @@ import importlib, json, pkgutil, sys, traceback
 import {PACKAGE}, pydantic
 
 def check(name):
-    for loaded in [item for item in sys.modules if item.startswith("{PACKAGE}")]:
+    for loaded in [item for item in sys.modules if item.startswith("{PACKAGE}") and "._runtime" not in item]:
         del sys.modules[loaded]
     module = importlib.import_module(name)
     from {PACKAGE}._runtime.parsing import python_parser

@@ -289,12 +289,18 @@ def entries(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("??/*") if path.is_file())
 
 
+@pytest.fixture(scope="module")
+def expected(project: Project) -> object:
+    """What the inputs give without a cache."""
+    project.reset()
+    return project.run(cached=False)
+
+
 @pytest.mark.parametrize("damage", [truncate, flip, empty, make_folder, remove])
 @pytest.mark.parametrize("every", [1, 2])
 def test_damaged_entries_never_give_another_answer(
-    project: Project, tmp_path: Path, damage: Damage, every: int
+    project: Project, expected: object, tmp_path: Path, damage: Damage, every: int
 ) -> None:
-    expected = project.run(cached=False)
     own = replace(project, cache=tmp_path)
     assert own.run() == expected
     for path in entries(tmp_path)[::every]:
@@ -303,8 +309,9 @@ def test_damaged_entries_never_give_another_answer(
     assert own.run() == expected
 
 
-def test_entries_in_one_anothers_places_never_give_another_answer(project: Project, tmp_path: Path) -> None:
-    expected = project.run(cached=False)
+def test_entries_in_one_anothers_places_never_give_another_answer(
+    project: Project, expected: object, tmp_path: Path
+) -> None:
     own = replace(project, cache=tmp_path)
     own.run()
     paths = entries(tmp_path)
@@ -314,8 +321,9 @@ def test_entries_in_one_anothers_places_never_give_another_answer(project: Proje
     assert own.run() == expected
 
 
-def test_the_cache_may_go_at_any_time(project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    expected = project.run(cached=False)
+def test_the_cache_may_go_at_any_time(
+    project: Project, expected: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     own = replace(project, cache=tmp_path / "cache")
     understand = pipeline._understand
 

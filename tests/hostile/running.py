@@ -76,6 +76,7 @@ class OneAfterAnother:
 
 
 def _started() -> subprocess.Popen[str]:
+    _skip_where_nothing_is_measured()
     command = [sys.executable, "-m", "tests.hostile.many_runs"]
     pipe = subprocess.PIPE
     return subprocess.Popen(command, cwd=PROJECT, env=_environment(), stdin=pipe, stdout=pipe, encoding="utf-8")
@@ -109,12 +110,16 @@ _SMALL = {
 
 def run_alone(arguments: Sequence[str], folder: Path, seconds: float) -> Done:
     """`sdkgen ARGUMENTS` in a folder, as its user runs it: each of its processes is limited to so many seconds of CPU."""
-    if not hasattr(os, "wait4"):
-        pytest.skip("this system cannot measure a process")
+    _skip_where_nothing_is_measured()
     command = [sys.executable, "-c", _MEASURED, str(ceil(seconds)), *arguments]
     done = subprocess.run(command, cwd=folder, env=_environment(), check=True, stdout=subprocess.PIPE)
     code, used, peak = json.loads(done.stdout)
     return Done(code, (folder / "err.log").read_text("utf-8", "replace"), used, peak * _PEAK_UNIT)
+
+
+def _skip_where_nothing_is_measured() -> None:
+    if not hasattr(os, "wait4"):
+        pytest.skip("this system cannot measure a process")
 
 
 def _environment() -> dict[str, str]:

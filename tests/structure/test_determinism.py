@@ -16,6 +16,8 @@ from typing import TypeAlias
 import pytest
 import yaml
 
+from generator import pipeline
+from generator.diagnostics import Diagnostics
 from tests.structure.modules import PROJECT
 
 Tree: TypeAlias = "dict[str, bytes]"
@@ -53,6 +55,24 @@ WAYS = {
 }
 
 
+def _together(*names: str) -> Way:
+    """Several ways at once. Where two say something of one variable, the last one counts."""
+    ways = [WAYS[name] for name in names]
+    environment = {name: value for way in ways for name, value in way.environment.items()}
+    return Way(environment, tuple(option for way in ways for option in way.options))
+
+
+TOGETHER = {
+    "a bare system": _together(
+        "another hash seed", "a locale without UTF-8", "another time zone", "a narrow terminal", "without a home"
+    ),
+    "a Turkish desktop": _together("a locale with UTF-8", "a Turkish locale", "a terminal with colours"),
+    "a strict interpreter": _together("in development mode", "ASCII on its streams"),
+    "an optimised interpreter": _together("UTF-8 mode", "without docstrings"),
+}
+ALONE = [pytest.param(way, marks=pytest.mark.seeds, id=name) for name, way in WAYS.items()]
+
+
 def run(folder: Path, spec: str | Path, config: str | Path, output: Path, way: Way, cache: Path | None = None) -> Tree:
     """The tree that a new process writes, by path; its cache is empty unless one is named."""
     command = [way.python, *way.options, "-m", "generator", "generate"]
@@ -64,7 +84,18 @@ def run(folder: Path, spec: str | Path, config: str | Path, output: Path, way: W
         capture_output=True,
     )
     assert done.returncode == 0, done.stderr.decode(errors="replace")
-    made = folder / output
+    return tree(folder / output)
+
+
+def run_here(folder: Path, spec: str | Path, config: str | Path, output: Path) -> Tree:
+    """The tree that this process writes."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        pipeline.generate(pipeline.Request(str(spec), str(config), (), output, None, None), Diagnostics())
+    return tree(folder / output)
+
+
+def tree(made: Path) -> Tree:
     return {path.relative_to(made).as_posix(): path.read_bytes() for path in made.rglob("*") if path.is_file()}
 
 
@@ -87,9 +118,9 @@ def first(inputs: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -
     return First(run(folder, *inputs, Path("sdk"), Way(), folder / "cache"), folder / "cache")
 
 
-@pytest.mark.parametrize("name", WAYS)
-def test_how_it_is_started_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path, name: str) -> None:
-    assert run(tmp_path, *inputs, Path("sdk"), WAYS[name]) == first.tree
+@pytest.mark.parametrize("way", [*(pytest.param(way, id=name) for name, way in TOGETHER.items()), *ALONE])
+def test_how_it_is_started_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path, way: Way) -> None:
+    assert run(tmp_path, *inputs, Path("sdk"), way) == first.tree
 
 
 @pytest.mark.parametrize("seeds", [2, pytest.param(20, marks=pytest.mark.seeds)])
@@ -127,12 +158,12 @@ def test_the_folder_does_not_matter(first: First, inputs: tuple[Path, Path], tmp
     for path in inputs:
         shutil.copy(path, away)
     relative = Path("größe ?/deep")
-    assert run(tmp_path, relative / "openapi.yaml", relative / "sdk.yaml", Path("sdk"), Way()) == first.tree
-    assert run(away, "openapi.yaml", "./sdk.yaml", Path("../../up/sdk"), Way()) == first.tree
-    assert run(away, away / "openapi.yaml", away / "sdk.yaml", tmp_path / "absolute/sdk", Way()) == first.tree
+    assert run_here(tmp_path, relative / "openapi.yaml", relative / "sdk.yaml", Path("sdk")) == first.tree
+    assert run_here(away, "openapi.yaml", "./sdk.yaml", Path("../../up/sdk")) == first.tree
+    assert run_here(away, away / "openapi.yaml", away / "sdk.yaml", tmp_path / "absolute/sdk") == first.tree
     if os.name == "posix":
         (tmp_path / "link").symlink_to(away)
-        assert run(tmp_path / "link", "openapi.yaml", "sdk.yaml", Path("sdk"), Way()) == first.tree
+        assert run_here(tmp_path / "link", "openapi.yaml", "sdk.yaml", Path("sdk")) == first.tree
 
 
 def test_the_notation_does_not_matter(first: First, inputs: tuple[Path, Path], tmp_path: Path) -> None:
@@ -147,7 +178,7 @@ def test_the_notation_does_not_matter(first: First, inputs: tuple[Path, Path], t
     (tmp_path / "configuration.json").write_text(json.dumps(config), encoding="utf-8")
     for number, (name, text) in enumerate(notations.items()):
         (tmp_path / name).write_bytes(text.encode())
-        assert run(tmp_path, name, "configuration.json", Path(f"{number}/sdk"), Way()) == first.tree, name
+        assert run_here(tmp_path, name, "configuration.json", Path(f"{number}/sdk")) == first.tree, name
 
 
 def interpreters() -> dict[str, str]:
