@@ -10,10 +10,8 @@ from generator.document.checks import check
 from generator.document.descriptions import note_descriptions
 from generator.document.operations import OperationReader, security
 from generator.document.parameters import ParameterReader
-from generator.document.reader import Mapping, Reader, extensions
 from generator.document.schema import SchemaReader
 from generator.document.servers import read_security_schemes, read_servers
-from generator.document.structure import report_unknown_fields
 from generator.document.types import (
     Discriminator,
     Document,
@@ -29,6 +27,8 @@ from generator.document.types import (
     ServerVariable,
 )
 from generator.document.validation import validate
+from generator.reading import Mapping, Reader, extensions
+from generator.reading.structure import report_unknown_fields
 from generator.source import Source
 from generator.source.references import FILES
 

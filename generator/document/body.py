@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.diagnostics.codes import Parse
-from generator.document.reader import Mapping, Reader
 from generator.document.schema import SchemaReader
 from generator.document.types import MediaType, Schema
+from generator.reading import Mapping, Reader
 
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
 _MEDIA_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}(?:\s*;\s*{_TOKEN}=(?:{_TOKEN}|\"[^\"\\\r\n]*\"))*\s*;?\Z")

@@ -8,8 +8,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Parse
-from generator.document.reader import Reader
 from generator.document.types import Document, Operation, Schema
+from generator.reading import Reader
 
 _MAX_ROW = 100
 """References and members of allOf, anyOf and oneOf in a row. Real documents have a handful."""

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
-from generator.document.structure import objects
 from generator.jsontypes import JSON
+from generator.reading.structure import objects
 
 _MESSAGES = {
     "publisher": "about who publishes the API; not part of the SDK",

@@ -10,9 +10,9 @@ from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.body import BodyReader
 from generator.document.parameters import ParameterReader
-from generator.document.reader import Mapping, Reader, extensions
 from generator.document.servers import read_own_servers
 from generator.document.types import Operation, Parameter, RequestBody, Response, SecurityRequirement, Server
+from generator.reading import Mapping, Reader, extensions
 
 VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)\Z|default\Z")

@@ -10,8 +10,8 @@ from difflib import get_close_matches
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, BodyReader, is_token
-from generator.document.reader import Mapping, Reader, extensions
 from generator.document.types import Parameter, Schema
+from generator.reading import Mapping, Reader, extensions
 
 _LOCATIONS = ("path", "query", "header", "cookie")
 _TEMPLATE_NAME = re.compile(r"\{([^{}]*)\}")

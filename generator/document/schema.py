@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
-from generator.document.reader import Mapping, Reader, extensions
-from generator.document.structure import report_misspelt_keywords
 from generator.document.types import Discriminator, Schema
 from generator.jsontypes import JSON, MISSING, kind
+from generator.reading import Mapping, Reader, extensions
+from generator.reading.structure import report_misspelt_keywords
 
 _RESTRICTIONS = frozenset("""maximum exclusiveMaximum minimum exclusiveMinimum multipleOf maxLength minLength pattern
     maxItems minItems uniqueItems maxProperties minProperties""".split())

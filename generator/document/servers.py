@@ -8,8 +8,8 @@ from collections.abc import Container, Iterator
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, is_token
-from generator.document.reader import Mapping, Reader
 from generator.document.types import SecurityScheme, Server, ServerVariable
+from generator.reading import Mapping, Reader
 
 _EXAMPLES = {"type": "http", "scheme": "bearer", "in": "header", "name": "X-Api-Key"}
 """What a security scheme may say."""

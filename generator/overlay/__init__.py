@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, Reporter
 from generator.diagnostics.codes import Overlay
-from generator.document.reader import Mapping, Reader
 from generator.jsontypes import JSON
 from generator.overlay.loading import load as load
 from generator.overlay.loading import paths_in as paths_in
 from generator.overlay.tree import Incompatible, Key, Node, changed, merged
+from generator.reading import Mapping, Reader
 from generator.source import Source
 from generator.source.positions import find
 

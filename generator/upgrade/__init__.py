@@ -13,7 +13,7 @@ from functools import cache
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
 from generator.diagnostics.codes import Parse
-from generator.document.reader import Mapping, Reader
+from generator.reading import Mapping, Reader
 from generator.source import Source
 from generator.upgrade import schemas
 from generator.upgrade.bodies import whole_body

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse, Upgrade
-from generator.document.reader import Mapping
 from generator.jsontypes import JSON
+from generator.reading import Mapping
 from generator.upgrade import media_types, schemas
 from generator.upgrade.fields import report_unknown_fields
 from generator.upgrade.media_types import JSON_TYPE, MULTIPART, URLENCODED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Upgrade
-from generator.document.reader import Mapping
+from generator.reading import Mapping
 from generator.upgrade.parts import Part, made
 from generator.upgrade.swagger import MediaName, MediaNames, Swagger
 

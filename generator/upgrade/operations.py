@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator import pointer as pointers
-from generator.document.reader import Mapping
+from generator.reading import Mapping
 from generator.upgrade.bodies import request_body
 from generator.upgrade.fields import VERBS, report_unknown_fields
 from generator.upgrade.parameters import Declared, declared, parameter

@@ -10,8 +10,8 @@ from difflib import get_close_matches
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
-from generator.document.reader import Mapping
 from generator.jsontypes import JSON
+from generator.reading import Mapping
 from generator.upgrade.fields import report_unknown_fields
 from generator.upgrade.parts import Part, carried, made, reference
 from generator.upgrade.schemas import typed

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Upgrade
-from generator.document.reader import Mapping
+from generator.reading import Mapping
 from generator.upgrade import media_types, schemas
 from generator.upgrade.fields import report_unknown_fields
 from generator.upgrade.media_types import BINARY, JSON_TYPE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse, Upgrade
-from generator.document.reader import Mapping
 from generator.jsontypes import JSON
+from generator.reading import Mapping
 from generator.upgrade.fields import TYPED, report_unknown_fields
 from generator.upgrade.parts import Part, made
 from generator.upgrade.swagger import Swagger

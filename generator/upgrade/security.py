@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
-from generator.document.reader import Mapping
+from generator.reading import Mapping
 from generator.upgrade.fields import report_unknown_fields
 from generator.upgrade.parts import Part, carried, made
 from generator.upgrade.swagger import Swagger

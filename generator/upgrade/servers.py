@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
-from generator.document.reader import Mapping
+from generator.reading import Mapping
 from generator.source.remote import is_url
 from generator.upgrade.parts import Part, made
 from generator.upgrade.swagger import Swagger

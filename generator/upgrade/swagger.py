@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from generator import pointer as pointers
 from generator.diagnostics.code import NoteCode
-from generator.document.reader import Mapping, Reader
 from generator.jsontypes import JSON
+from generator.reading import Mapping, Reader
 
 _SECTIONS = {
     "definitions": "schemas",

@@ -9,8 +9,51 @@ import pytest
 
 from tests.structure.modules import absolute_imports, generator_files, modules, of_stage, reached, runtime_files
 
+ORDER = (
+    # what all of the generator stands on
+    *(
+        "version",
+        "words",
+        "plurals",
+        "literals",
+        "identifiers",
+        "graph",
+        "jsontypes",
+        "pointer",
+        "files",
+        "template_folder",
+    ),
+    *("diagnostics", "request", "cache"),
+    # from the document to what an API is
+    *("source", "reading", "overlay", "upgrade", "document", "config", "package_name", "ir", "analysis", "naming"),
+    # from what an API is to files
+    *("pymodel", "lower", "inspection", "diff", "starting_point", "models", "render", "format", "template_faults"),
+    *("file_header", "runtime_files", "syntax_check", "emit", "run_cache"),
+    # who calls whom
+    *("pipeline", "report", "cli", "__main__"),
+)
+"""The rooms of the generator. None imports one to its right."""
+
 BACK_STAGES = ["models", "render", "format", "syntax_check", "emit"]
 FRONT_STAGES = ["source", "overlay", "upgrade", "document", "analysis", "naming", "lower"]
+
+
+def test_every_module_stands_in_the_order() -> None:
+    assert sorted({_room(name) for name in modules()} - {""}) == sorted(ORDER)
+
+
+@pytest.mark.parametrize("module", sorted(modules()))
+def test_nothing_imports_to_its_right(module: str) -> None:
+    rooms = {_room(name) for name in modules()[module] if name.startswith("generator.")} - {"", _room(module)}
+    own = ORDER.index(_room(module)) if _room(module) else -1
+    assert [room for room in sorted(rooms) if ORDER.index(room) > own] == []
+
+
+@pytest.mark.parametrize("stage", ["naming", "lower", "diff"])
+def test_what_an_api_is_gets_decided_in_analysis(stage: str) -> None:
+    forbidden = ("generator.analysis", "generator.config") if stage == "lower" else ("generator.analysis",)
+    imported = {name for module in of_stage(stage) for name in modules()[module]}
+    assert [name for name in sorted(imported) if name.startswith(forbidden)] == []
 
 
 @pytest.mark.parametrize("stage", BACK_STAGES)
@@ -98,3 +141,8 @@ def test_the_runtime_imports_relatively_and_httpx_in_one_place() -> None:
 
 def _tops(names: Iterable[str]) -> set[str]:
     return {name.split(".")[0] for name in names}
+
+
+def _room(module: str) -> str:
+    """The part of the generator that a module belongs to: `naming` for `generator.naming.types`."""
+    return module.split(".")[1] if "." in module else ""

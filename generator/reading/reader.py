@@ -10,8 +10,8 @@ from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.diagnostics.code import ErrorCode
 from generator.diagnostics.codes import Load, Parse
-from generator.document.structure import kind_at
 from generator.jsontypes import JSON, MISSING, Missing, kind
+from generator.reading.structure import kind_at
 from generator.source.references import readable
 
 Mapping = dict[str, JSON]
