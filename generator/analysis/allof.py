@@ -17,7 +17,7 @@ def merge(schema: Schema, resolve: Resolve) -> Schema:
 
     A choice (`oneOf`, `anyOf`) of one part is kept as the merged schema's own; see `distribute`.
     """
-    parts = list(_parts(schema, resolve, frozenset()))
+    parts = list(_parts(schema, resolve, frozenset({schema.pointer})))
     merged = parts[0]
     for part in parts[1:]:
         merged = _merge_two(merged, part)
@@ -47,6 +47,21 @@ def beside_null(schema: Schema) -> Schema:
     return members[0] if len(members) == 1 and not schema.properties else schema
 
 
+def chosen(schema: Schema, resolve: Resolve) -> frozenset[str]:
+    """The targets of references among which a schema chooses, also through choices among those."""
+    targets: dict[str, None] = {}
+    waiting = [schema]
+    while waiting:
+        part = waiting.pop()
+        for member in (*part.one_of, *part.any_of):
+            if member.ref is None:
+                waiting.append(member)
+            elif member.ref not in targets:
+                targets[member.ref] = None
+                waiting.append(resolve(member.ref))
+    return frozenset(targets)
+
+
 def has_choice(schema: Schema) -> bool:
     return bool(schema.one_of or schema.any_of)
 
@@ -55,8 +70,8 @@ def has_const(schema: Schema) -> bool:
     return schema.const is not MISSING
 
 
-def distribute(schema: Schema) -> tuple[Schema, ...]:
-    """The members of a choice, each with what stands beside the choice merged in.
+def distribute(schema: Schema, has_all: Callable[[Schema], bool] = lambda member: False) -> tuple[Schema, ...]:
+    """The members of a choice, each with what stands beside the choice merged in, but for those that have it all already.
 
     Empty when the members only restrict (`anyOf: [{required: [a]}, ...]`): then the schema is what it is without them.
     """
@@ -66,7 +81,9 @@ def distribute(schema: Schema) -> tuple[Schema, ...]:
     base = replace(schema, one_of=(), any_of=(), discriminator=None, title=None, description=None, extensions={})
     if not base.properties:
         return members
-    return tuple(member if member.types == ("null",) else _beside(base, member) for member in members)
+    return tuple(
+        member if member.types == ("null",) or has_all(member) else _beside(base, member) for member in members
+    )
 
 
 def _beside(base: Schema, member: Schema) -> Schema:
@@ -87,10 +104,16 @@ def _describes(member: Schema) -> bool:
 
 
 def _parts(schema: Schema, resolve: Resolve, seen: frozenset[str]) -> Iterator[Schema]:
-    """The schema's own keywords and those of every `allOf` member and ref beneath it, outermost last."""
+    """The schema's own keywords and those of every `allOf` member and ref beneath it, outermost last.
+
+    The choice of a base is left out of what it is one of the members of: that one has been chosen.
+    """
     if schema.ref is not None:
         if schema.ref not in seen:
-            yield from _parts(resolve(schema.ref), resolve, seen | {schema.ref})
+            base = resolve(schema.ref)
+            is_chosen = has_choice(base) and not seen.isdisjoint(chosen(base, resolve))
+            part = replace(base, one_of=(), any_of=(), discriminator=None) if is_chosen else base
+            yield from _parts(part, resolve, seen | {schema.ref})
         return
     for part in schema.all_of:
         yield from _parts(part, resolve, seen)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from generator import ir
 from generator.analysis import allof, unions
 from generator.analysis.extensions import given_name, skipped
+from generator.analysis.families import Families
 from generator.analysis.later import Later
 from generator.analysis.plain import STRING_FORMATS, implied_types, is_own_beside_null, literals, nullable_if
 from generator.analysis.restrictions import restrictions_of
@@ -32,15 +33,19 @@ class SchemaReader:
     """Pointers of the schemas to which the configuration gives a name; they stay definitions whatever they are."""
     definitions: dict[str, ir.Definition] = field(default_factory=dict)
     tags: DeclaredTags = field(default_factory=DeclaredTags)
+    families: Families = field(init=False)
     _references: dict[str, ir.Type] = field(default_factory=dict)
     _later: Later = field(default_factory=Later)
+
+    def __post_init__(self) -> None:
+        self.families = Families(self.document)
 
     def read(self, schema: Schema, where: Where) -> ir.Type:
         """The type of a schema; an object in it becomes a definition at `where`."""
         if schema.ref is not None:
             return nullable_if(self.reference(schema.ref), schema.nullable)
         target = allof.only_reference(schema)
-        if target is not None:
+        if target is not None and not self.families.is_child(schema.pointer, target):
             return nullable_if(self.reference(target), schema.nullable)
         if schema.all_of:
             return self.read(allof.merge(schema, self.document.schema), where)
@@ -73,6 +78,8 @@ class SchemaReader:
         schema = self._seen_through(schema)
         if not required:
             schema = replace(self._seen_through(allof.beside_null(schema)), nullable=False)
+        if self.families.is_base(schema.pointer):
+            return None
         if allof.has_choice(schema) and allof.distribute(schema):
             return None
         if not schema.properties or schema.nullable:
@@ -121,7 +128,7 @@ class SchemaReader:
 
     def _define(self, target: str) -> ir.Type:
         self._later.depth += 1
-        type_ = self._defined(target, self.document.schema(target))
+        type_ = self._defined(target, self.families.as_read(self.document.schema(target)))
         self._later.depth -= 1
         return type_
 
@@ -163,7 +170,8 @@ class SchemaReader:
     # ---- choices
 
     def _choice(self, schema: Schema, where: Where) -> ir.Type:
-        members = [member for member in allof.distribute(schema) if not skipped(member.extensions)]
+        distributed = allof.distribute(schema, lambda member: self.families.is_child(member.ref or "", schema.pointer))
+        members = [member for member in distributed if not skipped(member.extensions)]
         if not members:
             return self._plain(schema, where)
         tag = schema.discriminator.property_name if schema.discriminator else None

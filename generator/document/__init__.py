@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter
 from generator.diagnostics.codes import Parse
 from generator.document.body import BodyReader
 from generator.document.checks import check
+from generator.document.cycles import cut_endless
 from generator.document.descriptions import note_descriptions
 from generator.document.operations import OperationReader, security
 from generator.document.parameters import ParameterReader
@@ -58,31 +61,41 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
     """
     reader = Reader(source.root, Reporter(diagnostics, source.locate), source.is_swagger)
     version = _version(reader)
-    schemas = SchemaReader(reader)
-    components = reader.mapping(source.root, "components", "")
+    document, schemas = _read(reader, version, frozenset())
+    endless = cut_endless(schemas.finish(), reader.report)
+    if endless:  # what was wrong with the rest has been said
+        document, _ = _read(replace(reader, report=replace(reader.report, diagnostics=Diagnostics())), version, endless)
+    report_unknown_fields(source.root, reader.report)
+    schemes = reader.mapping(reader.mapping(source.root, "components", ""), "securitySchemes", "/components")
+    check(document, schemes, reader)
+    _validate(reader, version, diagnostics)
+    return document
+
+
+def _read(reader: Reader, version: str, endless: frozenset[str]) -> tuple[Document, SchemaReader]:
+    """The document without the schemas that would have no end."""
+    root, schemas = reader.root, SchemaReader(reader, endless)
+    components = reader.mapping(root, "components", "")
     names = _component_schemas(reader, schemas, components)
     bodies = BodyReader(reader, schemas)
     operations = OperationReader(reader, ParameterReader(reader, bodies), bodies)
-    info = reader.mapping(source.root, "info", "")
+    info = reader.mapping(root, "info", "")
     document = Document(
         version=version,
         title=reader.text(info, "title", "/info") or "",
         api_version=reader.text(info, "version", "/info") or "",
         description=reader.prose(info, "description", "/info"),
-        servers=read_servers(reader, source.root),
-        operations=tuple(operations.read(source.root)),
-        security=security(reader, source.root, ""),
+        servers=read_servers(reader, root),
+        operations=tuple(operations.read(root)),
+        security=security(reader, root, ""),
         security_schemes=read_security_schemes(reader, components),
         component_schemas=names,
-        webhooks=reader.places(source.root, "webhooks", ""),
-        additional_operations=tuple(operations.additional(source.root)),
-        extensions={key: value for key, value in extensions(source.root).items() if key != FILES},
+        webhooks=reader.places(root, "webhooks", ""),
+        additional_operations=tuple(operations.additional(root)),
+        extensions={key: value for key, value in extensions(root).items() if key != FILES},
         schema=schemas.get,
     )
-    report_unknown_fields(source.root, reader.report)
-    check(document, schemas.finish(), reader.mapping(components, "securitySchemes", "/components"), reader)
-    _validate(reader, version, diagnostics)
-    return document
+    return document, schemas
 
 
 def describe(source: Source, diagnostics: Diagnostics) -> None:

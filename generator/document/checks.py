@@ -1,21 +1,18 @@
-"""What the parts of a document must hold together: no endless references, no operation twice."""
+"""What the parts of a document must hold together: no operation twice, no scheme that is not there."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable
 
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Parse
-from generator.document.types import Document, Operation, Schema
+from generator.document.types import Document, Operation
 from generator.reading import Reader
 
-_MAX_ROW = 100
-"""References and members of allOf, anyOf and oneOf in a row. Real documents have a handful."""
 
-
-def check(document: Document, schemas: Mapping[str, Schema], schemes: Container[str], reader: Reader) -> None:
+def check(document: Document, schemes: Container[str], reader: Reader) -> None:
     """Reports what is wrong between the parts of a document, `schemes` being all names of security schemes in it."""
     report = reader.report
     if not document.operations:
@@ -26,62 +23,9 @@ def check(document: Document, schemas: Mapping[str, Schema], schemes: Container[
             "/paths",
             "Add one: paths: {/things: {get: {responses: {'204': {description: Done.}}}}}",
         )
-    _report_endless_schemas(schemas, report)
     _report_shared_ids(document.operations, report)
     _report_ambiguous_paths(document.operations, report)
     _report_unknown_schemes(document, schemes, reader)
-
-
-def _report_endless_schemas(schemas: Mapping[str, Schema], report: Reporter) -> None:
-    """Schemas that apply themselves to the same value, or others in a very long row, cannot become types."""
-    heights: dict[str, int] = {}
-    for cycle in _cycles(schemas, heights):
-        _report_cycle([schemas[pointer] for pointer in cycle], report)
-    for pointer, height in heights.items():
-        if height == _MAX_ROW + 1:
-            message = f"more than {_MAX_ROW} schemas in a row refer from one to the next"
-            report.error(Parse.ReferencesTooLong, message, pointer, "Refer to the last one directly.")
-
-
-def _cycles(schemas: Mapping[str, Schema], heights: dict[str, int]) -> Iterator[list[str]]:
-    """The circles among references, allOf, anyOf and oneOf. Fills in how many schemas each one leads through."""
-    for start in schemas:
-        path: dict[str, Iterator[str]] = {}
-        step: str | None = start
-        while step is not None:
-            if step in path:
-                trail = list(path)
-                yield trail[trail.index(step) :]
-            elif step not in heights:
-                path[step] = iter(_applied(schemas[step]))
-            step = _next_step(schemas, path, heights)
-
-
-def _next_step(schemas: Mapping[str, Schema], path: dict[str, Iterator[str]], heights: dict[str, int]) -> str | None:
-    """The next schema of a depth-first walk; schemas that are through leave the path."""
-    while path:
-        pointer, rest = next(reversed(path.items()))
-        for step in rest:
-            return step
-        del path[pointer]
-        heights[pointer] = 1 + max((heights.get(below, 0) for below in _applied(schemas[pointer])), default=0)
-    return None
-
-
-def _applied(schema: Schema) -> Iterable[str]:
-    """The schemas that a value of this one is checked against as well."""
-    if schema.ref is not None:
-        yield schema.ref
-    yield from (member.pointer for member in (*schema.all_of, *schema.any_of, *schema.one_of))
-
-
-def _report_cycle(cycle: list[Schema], report: Reporter) -> None:
-    start = min(range(len(cycle)), key=lambda index: len(cycle[index].pointer))
-    references = [schema for schema in cycle[start:] + cycle[:start] if schema.ref is not None]
-    names = [pointers.last(schema.ref or "") for schema in references]
-    message = f"these references lead in a circle: {' -> '.join([names[-1], *names])}"
-    hint = "Let the schema refer to itself from a property or from items, not directly."
-    report.error(Parse.ReferenceCycle, message, pointers.join(references[0].pointer, "$ref"), hint)
 
 
 def _report_shared_ids(operations: Iterable[Operation], report: Reporter) -> None:

@@ -43,7 +43,7 @@ class OperationReader:
     def _is_path(self, path: str, pointer: str) -> bool:
         if path.startswith("/"):
             return True
-        self.reader.report.error(
+        self.reader.report.warning(
             Parse.InvalidPath, f"the path `{path}` must begin with a slash", pointer, f"Write /{path}"
         )
         return False

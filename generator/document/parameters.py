@@ -90,7 +90,7 @@ class ParameterReader:
             message = f"`in` must be path, query, header or cookie, not `{location}`"
             near = get_close_matches(location, _LOCATIONS, 1)
             hint = f"Did you mean `in: {near[0]}`?" if near else None
-            self.reader.report.error(Parse.InvalidLocation, message, pointers.join(pointer, "in"), hint)
+            self.reader.report.warning(Parse.InvalidLocation, message, pointers.join(pointer, "in"), hint)
             return False
         return self._is_sendable(name, location, pointer) and not self._is_ignored(name, location, pointer)
 
@@ -117,7 +117,7 @@ class ParameterReader:
 
     def _report_missing(self, key: str, value: Mapping, pointer: str) -> None:
         if value.get(key) is None:
-            self.reader.report.error(
+            self.reader.report.warning(
                 Parse.MissingField, f"a parameter needs `{key}`", pointer, f"Add {key}: {_EXAMPLES[key]}"
             )
 

@@ -22,6 +22,8 @@ class SchemaReader:
     """Parses schemas once each. References are checked, not followed: their targets wait in line for `finish`."""
 
     reader: Reader
+    endless: frozenset[str] = frozenset()
+    """The pointers of schemas that are left out, since they lead back to themselves."""
     _schemas: dict[str, Schema] = field(default_factory=dict)
     _waiting: dict[str, None] = field(default_factory=dict)
 
@@ -45,6 +47,8 @@ class SchemaReader:
     def read(self, value: JSON, pointer: str) -> Schema:
         """The schema that `value` is; one that accepts anything after a report that it is none."""
         match value:
+            case _ if pointer in self.endless:
+                schema = Schema(pointer)
             case bool():
                 schema = Schema(pointer, never=not value)
             case dict():
@@ -53,7 +57,7 @@ class SchemaReader:
                 message = f"a schema must be a mapping, not {kind(value)}"
                 key = pointers.last(pointer)
                 hint = f"Write {key}: {{type: {value}}}" if value in _TYPES and not key.isdecimal() else None
-                self.reader.report.error(Parse.WrongType, message, pointer, hint)
+                self.reader.report.warning(Parse.WrongType, message, pointer, hint)
                 schema = Schema(pointer)
         self._schemas[pointer] = schema
         return schema
@@ -144,7 +148,7 @@ class SchemaReader:
         if said is None or isinstance(said, str):
             return (said,) if said else ()
         message = f"`type` must be a string or a list of strings, not {kind(said)}"
-        self.reader.report.error(Parse.WrongType, message, pointers.join(pointer, "type"))
+        self.reader.report.warning(Parse.WrongType, message, pointers.join(pointer, "type"))
         return ()
 
     def _several(self, value: Mapping, pointer: str) -> tuple[str, ...]:
@@ -172,8 +176,11 @@ class SchemaReader:
             yield name, self.read(member, pointers.join(place, name))
 
     def _members(self, value: Mapping, key: str, pointer: str) -> tuple[Schema, ...]:
-        members = self.reader.items(value, key, pointer)
-        return tuple(self.read(member, pointers.join(pointer, key, index)) for index, member in enumerate(members))
+        places = {
+            pointers.join(pointer, key, index): item
+            for index, item in enumerate(self.reader.items(value, key, pointer))
+        }
+        return tuple(self.read(member, place) for place, member in places.items() if place not in self.endless)
 
     def _prefix_items(self, value: Mapping, pointer: str) -> tuple[Schema, ...]:
         """The schemas of the first items; before JSON Schema 2020-12 they were a list under `items`."""

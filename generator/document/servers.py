@@ -83,7 +83,7 @@ def _variable(reader: Reader, name: str, pointer: str, value: Mapping) -> Server
             message += f"; taken as `{choices[0]}`"
             reader.report.warning(Parse.AssumedDefault, message, pointer, f"Add default: {choices[0]}")
         else:
-            reader.report.error(Parse.MissingDefault, message, pointer, "Add default: ...")
+            reader.report.warning(Parse.MissingDefault, message, pointer, "Add default: ...")
     fallback = choices[0] if choices else ""
     return ServerVariable(
         fallback if default is None else default, choices, reader.prose(value, "description", pointer)

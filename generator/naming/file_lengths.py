@@ -7,7 +7,7 @@ from generator.naming.table import ModulePath
 MAX_PATH = 150
 """Bytes of a path within the package."""
 
-_LEAST = 24
+_LEAST = 12
 """Bytes that a name keeps whatever stands around it."""
 
 
@@ -17,8 +17,8 @@ def fitting(folder: ModulePath, stem: str) -> str:
 
 
 def fitting_folder(parent: ModulePath, name: str) -> str:
-    """The name of a folder, cut like that of a file: half of what is left is for what stands in it."""
-    return _cut(name, _room_in(parent) // 2)
+    """The name of a folder, cut like that of a file: two thirds of the room are for what stands in it."""
+    return _cut(name, _room_in(parent) // 3)
 
 
 def _room_in(folder: ModulePath) -> int:

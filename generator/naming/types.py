@@ -15,9 +15,10 @@ from generator import ir
 from generator.identifiers import Casing
 from generator.naming import circles
 from generator.naming.numbers import numbered
-from generator.naming.places import MethodPlace, model_folder
+from generator.naming.places import MethodPlace
 from generator.naming.reports import Reports
-from generator.naming.table import BUILTIN_CLASSES, GENERATED_NAMES, STREAMING_PARAMS, ModulePath, TypeName
+from generator.naming.roots import RootTypes, word_for_kind
+from generator.naming.table import STREAMING_PARAMS, ModulePath, TypeName
 from generator.naming.type_scope import TypeScope
 
 Key = tuple[str, ir.Role]
@@ -38,11 +39,7 @@ class TypeNames:
 def name_types(api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], reports: Reports) -> TypeNames:
     """Names all types: components first, which are called what the document calls them, then what stands within others."""
     naming = _TypeNaming(api, casing, places, reports)
-    naming.settle_stems()
-    for key, definition in api.definitions.items():
-        for role in ir.Role:
-            if role in api.uses.get(key, ()):
-                naming.name_root(key, definition, role)
+    naming.name_roots()
     naming.name_params()
     naming.name_nested()
     names = circles.at_home(api, naming.names, naming.params.values(), casing)
@@ -58,27 +55,15 @@ class _TypeNaming:
     names: dict[Key, TypeName] = field(default_factory=dict)
     params: dict[str, TypeName] = field(default_factory=dict)
     nested: list[Key] = field(default_factory=list)
-    _models: dict[str, tuple[ModulePath, str]] = field(init=False)
-    _bodies: dict[str, str] = field(init=False)
-    _given: frozenset[str] = field(init=False)
-    _circular: frozenset[str] = field(init=False)
-    _scope: TypeScope = field(init=False)
     _answers: dict[str, ModulePath] = field(default_factory=dict)
     """The modules of what methods answer, by the methods' keys."""
-    _stems: dict[str, str] = field(default_factory=dict)
-    """The words that each type with a module of its own goes by."""
+    _roots: RootTypes = field(init=False)
+    _scope: TypeScope = field(init=False)
+    _bodies: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._models = {
-            model.definition: (model_folder(resource, self.casing), model.name)
-            for resource in ir.walk(self.api.root)
-            for model in resource.models
-        }
-        self._circular = circles.definitions_in_circles(self.api)
-        components = (definition.origin.component for definition in self.api.definitions.values())
-        self._given = frozenset(self.casing.pascal(name) for name in components if name)
-        folders = [*(place.folder for place in self.places.values()), *(folder for folder, _ in self._models.values())]
-        self._scope = TypeScope(frozenset(folder[:depth] for folder in folders for depth in range(len(folder) + 1)))
+        self._roots = RootTypes(self.api, self.casing, self.places, self.reports)
+        self._scope = self._roots.scope
         self._bodies = {
             method.operation.request.definition: method.operation.key
             for resource in ir.walk(self.api.root)
@@ -88,103 +73,22 @@ class _TypeNaming:
 
     # ---- types with a module of their own
 
-    def settle_stems(self) -> None:
-        """The words that types go by, those first whose name in the document is that of their class: these keep it."""
-        roots = [(key, root) for key in self.api.definitions if (root := self._root_place(key)) is not None]
-        for key, root in sorted(roots, key=lambda item: self._rank(*item)):
-            self._settle_stem(key, root)
+    def name_roots(self) -> None:
+        """Those that have none are kept for later."""
+        self._roots.settle()
+        for key in self.api.definitions:
+            for role in ir.Role:
+                if role in self.api.uses.get(key, ()):
+                    self._name_root(key, role)
 
-    def _rank(self, key: str, root: _RootPlace) -> int:
-        if key in self._models:
-            return 0
-        if self.api.definitions[key].origin.component is None:
-            return 3
-        return 1 if self.casing.pascal(root.stem) == root.stem else 2
-
-    def _root_place(self, key: str) -> _RootPlace | None:
-        """Where a type belongs that has a module of its own; None for one that stands within another's."""
-        origin = self.api.definitions[key].origin
-        if key in self._models:
-            folder, model = self._models[key]
-            return _RootPlace(folder, model, f"the model '{model}' of the configuration")
-        if origin.component is not None:
-            return _RootPlace(("types",), origin.component, "the component's name")
-        if origin.has_own_module:
-            place = self.places[origin.parent or ""]
-            return _RootPlace(place.folder, f"{place.stem}_response", "what the method answers")
-        return None
-
-    def _settle_stem(self, key: str, root: _RootPlace) -> None:
-        stem = next((stem for stem in self._root_stems(key, root) if self._is_free(key, root.folder, stem)), None)
-        if stem is None:
-            stem = next(stem for stem in numbered(root.stem) if self._is_free(key, root.folder, stem))
-            first = self.casing.pascal(root.stem)
-            other = self._scope.holder(root.folder, first) or key
-            word = self.casing.snake(root.stem)
-            self.reports.ambiguous_type(key, other, first, self.casing.pascal(stem), word)
-        self._stems[key] = stem
-        for name in self._class_names(key, stem):
-            self._scope.hold(root.folder, name, key)
-
-    def _root_stems(self, key: str, root: _RootPlace) -> Iterator[str]:
-        """Its own words, then with one for its kind behind, where no other component is called that."""
-        yield root.stem
-        longer = f"{root.stem}_{_word_for_kind(self.api.definitions[key])}"
-        if self.casing.pascal(longer) not in self._given:
-            yield longer
-
-    def _is_free(self, key: str, folder: ModulePath, stem: str) -> bool:
-        return all(self._scope.holder(folder, name) in (None, key) for name in self._class_names(key, stem))
-
-    def _class_names(self, key: str, stem: str) -> list[str]:
-        """What the classes of a type are called that goes by some words, one for each way that it travels."""
-        return [self._class_name(self._stem_of_role(key, stem, role), key) for role in self._roles(key)]
-
-    def _roles(self, key: str) -> list[ir.Role]:
-        return [role for role in ir.Role if role in self.api.uses.get(key, ())]
-
-    def _stem_of_role(self, key: str, stem: str, role: ir.Role) -> str:
-        """The request side of a type that is also answered is its `Param` twin."""
-        if role is not ir.Role.REQUEST or self._serves_both(key):
-            return stem
-        while self.casing.pascal(f"{stem}_param") in self._given:
-            stem = f"{stem}_request"
-        return f"{stem}_param"
-
-    def name_root(self, key: str, definition: ir.Definition, role: ir.Role) -> None:
-        root = self._root_place(key)
+    def _name_root(self, key: str, role: ir.Role) -> None:
+        root, origin = self._roots.root_of(key), self.api.definitions[key].origin
         if root is None:
             self.nested.append((key, role))
             return
-        stem = self._stem_of_role(key, self._stems[key], role)
-        serves_both = self._serves_both(key)
-        only_sent = role is ir.Role.REQUEST and not (serves_both and ir.Role.RESPONSE in self.api.uses[key])
-        module = self._scope.file(root.folder, self.casing.module(stem), only_sent=only_sent)
-        self._take(TypeName(module, self._class_name(stem, key), root.reason), (key, role))
-        if definition.origin.has_own_module and definition.origin.component is None and key not in self._models:
-            self._answers[definition.origin.parent or ""] = module
-
-    def _class_name(self, stem: str, key: str) -> str:
-        """The name of a class, with `Model` behind it where it would mean something else, or in a script without capitals.
-
-        There the name of the class would be that of its module, and of fields that have its type.
-        """
-        name = self.casing.pascal(stem)
-        if not self._is_reserved(name, key) and name != self.casing.snake(stem):
-            return name
-        name = f"{name}Model"
-        while name in self._given:
-            name = f"{name}Model"
-        return name
-
-    def _is_reserved(self, name: str, key: str) -> bool:
-        """Whether a type cannot have a name, since it would mean something else in a generated module."""
-        return name in GENERATED_NAMES or name in BUILTIN_CLASSES and key in self._circular
-
-    def _serves_both(self, key: str) -> bool:
-        """Enums and scalars are the same in both directions, so one declaration will do."""
-        definition = self.api.definitions[key]
-        return isinstance(definition, ir.Alias) and _is_plain(definition.type)
+        self._take(self._roots.name(key, root, role), (key, role))
+        if origin.component is None and not self._roots.is_model(key):
+            self._answers[origin.parent or ""] = self.names[key, role].module
 
     # ---- what methods take
 
@@ -225,7 +129,7 @@ class _TypeNaming:
 
     def _is_free_in(self, module: ModulePath, name: str, key: str, imported: Container[str]) -> bool:
         taken = self._scope.holder(module, name) is not None
-        return not (taken or name in imported or self._is_reserved(name, key))
+        return not (taken or name in imported or self._roots.is_reserved(name, key))
 
     def _candidates(self, key: str) -> Iterator[str]:
         """The name, then the name with one more parent's words in front each time."""
@@ -233,7 +137,7 @@ class _TypeNaming:
         for start in range(len(words) - 1, -1, -1):
             yield self._nested_name("_".join(words[start:]))
         yield self._nested_name("_".join([self._root_words(key), *words]))
-        kind = _word_for_kind(self.api.definitions[key])
+        kind = word_for_kind(self.api.definitions[key])
         yield self._nested_name("_".join([words[-1], kind]))
         yield self._nested_name("_".join([self._root_words(key), *words, kind]))
 
@@ -253,8 +157,7 @@ class _TypeNaming:
         return chain
 
     def _is_nested(self, key: str) -> bool:
-        origin = self.api.definitions[key].origin
-        return key not in self._models and not origin.has_own_module
+        return self._roots.root_of(key) is None
 
     def _own_words(self, key: str) -> str:
         origin = self.api.definitions[key].origin
@@ -306,37 +209,3 @@ class _TypeNaming:
     def _take(self, name: TypeName, key: Key) -> None:
         self._scope.hold(name.module, name.name, key[0])
         self.names[key] = name
-
-
-@dataclass(frozen=True, slots=True)
-class _RootPlace:
-    """Where a type with a module of its own belongs, the words that it would go by, and why."""
-
-    folder: ModulePath
-    stem: str
-    reason: str
-
-
-def _word_for_kind(definition: ir.Definition) -> str:
-    """The word that goes behind a name of which there are two."""
-    match definition:
-        case ir.Alias(type=ir.Literals() | ir.OpenEnum()):
-            return "enum"
-        case ir.Alias(type=ir.Array()):
-            return "list"
-        case ir.Alias(type=ir.Map()):
-            return "map"
-        case _:
-            return "model"
-
-
-def _is_plain(type_: ir.Type) -> bool:
-    match type_:
-        case ir.Nullable(inner) | ir.Map(inner):
-            return _is_plain(inner)
-        case ir.Union(members):
-            return all(map(_is_plain, members))
-        case ir.Named() | ir.Array() | ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE):
-            return False
-        case _:
-            return True

@@ -8,7 +8,6 @@ from urllib.parse import quote, unquote
 
 from generator import pointer as pointers
 from generator.diagnostics import Reporter
-from generator.diagnostics.code import ErrorCode
 from generator.diagnostics.codes import Load, Parse
 from generator.jsontypes import JSON, MISSING, Missing, kind
 from generator.reading.structure import kind_at
@@ -96,7 +95,9 @@ class Reader:
     def is_mapping(self, value: JSON, pointer: str) -> bool:
         if isinstance(value, dict):
             return True
-        self.report.error(Parse.WrongType, f"`{pointers.last(pointer)}` must be a mapping, not {kind(value)}", pointer)
+        self.report.warning(
+            Parse.WrongType, f"`{pointers.last(pointer)}` must be a mapping, not {kind(value)}", pointer
+        )
         return False
 
     def text(self, holder: Mapping, key: str, pointer: str) -> str | None:
@@ -141,21 +142,21 @@ class Reader:
                 found.append(value)
             else:
                 message = f"an item of `{key}` must be a string, not {kind(value)}"
-                self.report.error(Parse.WrongType, message, pointers.join(pointer, key, index))
+                self.report.warning(Parse.WrongType, message, pointers.join(pointer, key, index))
         return tuple(found)
 
     def target(self, ref: JSON, pointer: str) -> str | None:
         """The pointer that the `$ref` in the mapping at `pointer` leads to; None after a report that it leads nowhere."""
         place = pointers.join(pointer, "$ref")
         if not isinstance(ref, str):
-            self.report.error(Parse.WrongType, f"`$ref` must be a string, not {kind(ref)}", place)
+            self.report.warning(Parse.WrongType, f"`$ref` must be a string, not {kind(ref)}", place)
             return None
         target = unquote(ref[1:]) if ref.startswith("#") else ""
         if not target.startswith("/"):
-            self.report.error(*_why_unusable(ref), place)
+            self._unusable(ref, place)
             return None
         if self.lookup(target) is MISSING:
-            self.report.error(
+            self.report.warning(
                 Parse.DanglingReference,
                 f"`{readable(ref)}` leads to nothing",
                 place,
@@ -163,6 +164,16 @@ class Reader:
             )
             return None
         return target
+
+    def _unusable(self, ref: str, place: str) -> None:
+        """Reports a reference that is no pointer into the document. One to another host stops the run, for safety."""
+        if ref.startswith(("http:", "https:")):
+            self.report.error(Load.RemoteReference, f"`{ref}` is on the network; references are not fetched", place)
+            return
+        message = f"`{ref}` leads to another file, which was not loaded"
+        if ref.startswith("#"):
+            message = f"`{ref}` is not a JSON pointer; write it like #/components/schemas/Name"
+        self.report.warning(Parse.UnsupportedReference, message, place)
 
     def lookup(self, pointer: str) -> JSON | Missing:
         """The value at `pointer`, MISSING where there is none."""
@@ -188,7 +199,7 @@ class Reader:
                 return None
             if target in seen:
                 message = f"these references lead in a circle: {' -> '.join([*seen, target])}"
-                self.report.error(Parse.ReferenceCycle, message, pointers.join(pointer, "$ref"))
+                self.report.warning(Parse.ReferenceCycle, message, pointers.join(pointer, "$ref"))
                 return None
             seen.append(target)
             found = self.lookup(target)
@@ -207,7 +218,7 @@ class Reader:
         """Reports that a reference leads to a thing of another kind than `section` of `components` holds."""
         message = f"the reference must lead to {_SINGULAR[section]}; `{readable('#' + target)}` is {self._what(target)}"
         wanted = pointers.join("/components", section, pointers.last(target))
-        self.report.error(Parse.WrongKind, message, place, self._near(wanted))
+        self.report.warning(Parse.WrongKind, message, place, self._near(wanted))
 
     def _what(self, target: str) -> str:
         """What stands at a pointer, in the words of OpenAPI where its place says it."""
@@ -234,7 +245,7 @@ class Reader:
         if value is not None:
             place = pointers.join(pointer, key)
             hint = f"Write {key}: {_example(wanted, value)}"
-            self.report.error(Parse.WrongType, f"`{key}` must be {wanted}, not {kind(value)}", place, hint)
+            self.report.warning(Parse.WrongType, f"`{key}` must be {wanted}, not {kind(value)}", place, hint)
 
 
 def extensions(holder: Mapping) -> Mapping:
@@ -246,14 +257,6 @@ def _example(wanted: str, value: JSON) -> str:
     if wanted == "a list" and isinstance(value, str) and value.isidentifier():
         return f"[{value}]"
     return {"a list": "[...]", "a mapping": "{...}", "a string": '"..."'}.get(wanted, "true")
-
-
-def _why_unusable(ref: str) -> tuple[ErrorCode, str]:
-    if ref.startswith(("http:", "https:")):
-        return Load.RemoteReference, f"`{ref}` is on the network; references are not fetched"
-    if ref.startswith("#"):
-        return Parse.UnsupportedReference, f"`{ref}` is not a JSON pointer; write it like #/components/schemas/Name"
-    return Parse.UnsupportedReference, f"`{ref}` leads to another file, which was not loaded"
 
 
 def _addition(target: str) -> str | None:

@@ -79,7 +79,7 @@ def _name(old: Swagger, item: Declared) -> str | None:
     """The name of a field; None after a report that there is none."""
     name = old.reader.text(item.value, "name", item.pointer)
     if item.value.get("name") is None:
-        old.reader.report.error(Parse.MissingField, "a parameter needs `name`", item.pointer, "Add name: title")
+        old.reader.report.warning(Parse.MissingField, "a parameter needs `name`", item.pointer, "Add name: title")
     return name
 
 

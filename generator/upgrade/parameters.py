@@ -104,5 +104,5 @@ def _has_location(old: Swagger, item: Declared) -> bool:
     message = f"`in` must be path, query, header, formData or body, not `{location}`"
     near = get_close_matches(location, _LOCATIONS, 1)
     hint = f"Did you mean `in: {near[0]}`?" if near else None
-    old.reader.report.error(Parse.InvalidLocation, message, pointers.join(item.pointer, "in"), hint)
+    old.reader.report.warning(Parse.InvalidLocation, message, pointers.join(item.pointer, "in"), hint)
     return False

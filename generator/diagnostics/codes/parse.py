@@ -14,7 +14,7 @@ class Parse:
         "The document has no operations, so that the SDK has no methods.", "Add operations under `paths`."
     )
 
-    WrongType = ErrorCode(
+    WrongType = WarningCode(
         "A value has another JSON type than OpenAPI says, and nothing sensible can be made of it.",
         "Write what the message asks for.",
     )
@@ -29,23 +29,25 @@ class Parse:
     InvalidDocument = WarningCode(
         "The document is not as OpenAPI says, in a way that makes no difference to the SDK.", "Correct it."
     )
-    MissingField = ErrorCode("A parameter lacks its name or its place.", "Add what the message names.")
+    MissingField = WarningCode("A parameter lacks its name or its place.", "Add what the message names.")
     UnknownField = WarningCode(
         "A key means nothing in OpenAPI where it stands; most often it is misspelt. It is ignored.",
         "Correct it, or remove it. Keys like x-mine are yours.",
     )
 
-    DanglingReference = ErrorCode("A reference leads to nothing.", "Correct it, or add what it names.")
-    WrongKind = ErrorCode(
+    DanglingReference = WarningCode("A reference leads to nothing.", "Correct it, or add what it names.")
+    WrongKind = WarningCode(
         "A reference leads to a thing of another kind, such as a response where a schema belongs.",
         "Refer to a thing of the kind that the message names.",
     )
-    ReferenceCycle = ErrorCode(
+    ReferenceCycle = WarningCode(
         "References lead in a circle, so that none of them says what is meant.",
         "Let a schema refer to itself from a property or from items, not directly.",
     )
-    ReferencesTooLong = ErrorCode("Very many references lead from one to the next.", "Refer to the last one directly.")
-    UnsupportedReference = ErrorCode(
+    ReferencesTooLong = WarningCode(
+        "Very many references lead from one to the next.", "Refer to the last one directly."
+    )
+    UnsupportedReference = WarningCode(
         "A reference is not a JSON pointer into a file that was read.", "Write it like #/components/schemas/Name"
     )
     UnresolvedDynamicReference = WarningCode(
@@ -63,13 +65,13 @@ class Parse:
         "Write one of string, number, integer, boolean, array, object, null.",
     )
 
-    InvalidPath = ErrorCode("A path does not begin with a slash.", "Write the slash.")
+    InvalidPath = WarningCode("A path does not begin with a slash.", "Write the slash.")
     AmbiguousPath = WarningCode(
         "Two paths differ in the names of their parameters only, so that they are the same path.",
         "Put the operations of both below one of them.",
     )
     DuplicateOperationId = WarningCode("Two operations have the same operationId.", "Rename one.")
-    InvalidLocation = ErrorCode(
+    InvalidLocation = WarningCode(
         "A parameter's `in` is none of the four places that there are.", "Write path, query, header or cookie."
     )
     UnsupportedQueryString = WarningCode(
@@ -106,7 +108,7 @@ class Parse:
     )
 
     IncompleteServer = WarningCode("A server has no URL, and is left out.", "Add url: https://host/path")
-    MissingDefault = ErrorCode(
+    MissingDefault = WarningCode(
         "A variable of a server has neither a default nor choices, so that nobody knows its URL.", "Add default: ..."
     )
     AssumedDefault = WarningCode(

@@ -1,0 +1,181 @@
+"""Types with a module of their own: components, models of the configuration, and what methods answer.
+
+Where two would have one name, the one whose name in the document is that of its class keeps it; the other gets a word for
+its kind behind it, and at last a number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator import ir
+from generator.identifiers import Casing
+from generator.naming import circles
+from generator.naming.numbers import numbered
+from generator.naming.places import MethodPlace, model_folder
+from generator.naming.reports import Reports
+from generator.naming.table import BUILTIN_CLASSES, GENERATED_NAMES, ModulePath, TypeName
+from generator.naming.type_scope import TypeScope
+from generator.words import split_words
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """Where a type with a module of its own belongs, the words that it would go by, and why."""
+
+    folder: ModulePath
+    words: str
+    reason: str
+
+
+@dataclass(slots=True)
+class RootTypes:
+    """Names types with a module of their own."""
+
+    api: ir.API
+    casing: Casing
+    places: Mapping[str, MethodPlace]
+    reports: Reports
+    scope: TypeScope = field(init=False)
+    _models: dict[str, tuple[ModulePath, str]] = field(init=False)
+    _given: frozenset[str] = field(init=False)
+    _circular: frozenset[str] = field(init=False)
+    _settled: dict[str, str] = field(default_factory=dict)
+    """The words that each type goes by."""
+
+    def __post_init__(self) -> None:
+        self._models = {
+            model.definition: (model_folder(resource, self.casing), model.name)
+            for resource in ir.walk(self.api.root)
+            for model in resource.models
+        }
+        self._circular = circles.definitions_in_circles(self.api)
+        components = (definition.origin.component for definition in self.api.definitions.values())
+        self._given = frozenset(self.casing.pascal(name) for name in components if name)
+        folders = [*(place.folder for place in self.places.values()), *(folder for folder, _ in self._models.values())]
+        self.scope = TypeScope(frozenset(folder[:depth] for folder in folders for depth in range(len(folder) + 1)))
+
+    def root_of(self, key: str) -> Root | None:
+        """Where a type belongs; None for one that stands within another's module."""
+        origin = self.api.definitions[key].origin
+        if key in self._models:
+            folder, model = self._models[key]
+            return Root(folder, model, f"the model '{model}' of the configuration")
+        if origin.component is not None:
+            return Root(("types",), origin.component, "the component's name")
+        if origin.has_own_module:
+            place = self.places[origin.parent or ""]
+            return Root(place.folder, f"{place.stem}_response", "what the method answers")
+        return None
+
+    def is_model(self, key: str) -> bool:
+        """Whether the configuration gives the type its name."""
+        return key in self._models
+
+    def settle(self) -> None:
+        """Decides what words all types go by, those first whose name in the document is that of their class."""
+        roots = [(key, root) for key in self.api.definitions if (root := self.root_of(key)) is not None]
+        for key, root in sorted(roots, key=lambda item: self._rank(*item)):
+            self._settle(key, root)
+
+    def _rank(self, key: str, root: Root) -> int:
+        if key in self._models:
+            return 0
+        if self.api.definitions[key].origin.component is None:
+            return 3
+        return 1 if self.casing.pascal(root.words) == root.words else 2
+
+    def _settle(self, key: str, root: Root) -> None:
+        words = next((words for words in self._spellings(key, root) if self._is_free(key, root.folder, words)), None)
+        if words is None:
+            words = next(words for words in numbered(root.words) if self._is_free(key, root.folder, words))
+            plain = self.casing.pascal(root.words)
+            other = self.scope.holder(root.folder, plain) or key
+            snake = self.casing.snake(root.words)
+            self.reports.ambiguous_type(key, other, plain, self.casing.pascal(words), snake)
+        self._settled[key] = words
+        for name in self._class_names(key, words):
+            self.scope.hold(root.folder, name, key)
+
+    def _spellings(self, key: str, root: Root) -> Iterator[str]:
+        """Its own words, then with one for its kind behind, where no other component is called that."""
+        yield root.words
+        longer = f"{root.words}_{word_for_kind(self.api.definitions[key])}"
+        if self.casing.pascal(longer) not in self._given:
+            yield longer
+
+    def _is_free(self, key: str, folder: ModulePath, words: str) -> bool:
+        return all(self.scope.holder(folder, name) in (None, key) for name in self._class_names(key, words))
+
+    def _class_names(self, key: str, words: str) -> list[str]:
+        """What the classes of a type are called that goes by some words, one for each way that it travels."""
+        roles = (role for role in ir.Role if role in self.api.uses.get(key, ()))
+        return [self._class_name(self._words_of_role(key, words, role), key) for role in roles]
+
+    def _words_of_role(self, key: str, words: str, role: ir.Role) -> str:
+        """The request side of a type that is also answered is its `Param` twin."""
+        if role is not ir.Role.REQUEST or self._serves_both(key):
+            return words
+        if split_words(words)[-1:] in (["param"], ["params"]):
+            return f"{words}_request" if self._is_answered(key) else words
+        while self.casing.pascal(f"{words}_param") in self._given:
+            words = f"{words}_request"
+        return f"{words}_param"
+
+    def name(self, key: str, root: Root, role: ir.Role) -> TypeName:
+        """The name of a type as it travels one way, with a module of its own."""
+        words = self._words_of_role(key, self._settled[key], role)
+        only_sent = role is ir.Role.REQUEST and not (self._serves_both(key) and self._is_answered(key))
+        module = self.scope.file(root.folder, self.casing.module(words), only_sent=only_sent)
+        return TypeName(module, self._class_name(words, key), root.reason)
+
+    def _is_answered(self, key: str) -> bool:
+        return ir.Role.RESPONSE in self.api.uses.get(key, ())
+
+    def _class_name(self, words: str, key: str) -> str:
+        """The name of a class, with `Model` behind it where it would mean something else, or in a script without capitals.
+
+        There the name of the class would be that of its module, and of fields that have its type.
+        """
+        name = self.casing.pascal(words)
+        if not self.is_reserved(name, key) and name != self.casing.snake(words):
+            return name
+        name = f"{name}Model"
+        while name in self._given:
+            name = f"{name}Model"
+        return name
+
+    def is_reserved(self, name: str, key: str) -> bool:
+        """Whether a type cannot have a name, since it would mean something else in a generated module."""
+        return name in GENERATED_NAMES or name in BUILTIN_CLASSES and key in self._circular
+
+    def _serves_both(self, key: str) -> bool:
+        """Enums and scalars are the same in both directions, so one declaration will do."""
+        definition = self.api.definitions[key]
+        return isinstance(definition, ir.Alias) and _is_plain(definition.type)
+
+
+def word_for_kind(definition: ir.Definition) -> str:
+    """The word that goes behind a name of which there are two."""
+    match definition:
+        case ir.Alias(type=ir.Literals() | ir.OpenEnum()):
+            return "enum"
+        case ir.Alias(type=ir.Array()):
+            return "list"
+        case ir.Alias(type=ir.Map()):
+            return "map"
+        case _:
+            return "model"
+
+
+def _is_plain(type_: ir.Type) -> bool:
+    match type_:
+        case ir.Nullable(inner) | ir.Map(inner):
+            return _is_plain(inner)
+        case ir.Union(members):
+            return all(map(_is_plain, members))
+        case ir.Named() | ir.Array() | ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE):
+            return False
+        case _:
+            return True
