@@ -24,10 +24,10 @@ class Layout:
     """The new pointers of what was not taken apart."""
 
     def __post_init__(self) -> None:
-        components = self.tree.inner.get("components") if isinstance(self.tree.inner, Mapping) else None
-        if components is not None:  # what is shared is found there, though operations may hold copies of it
-            self._learn("/components", components)
-        self._learn("", self.tree)
+        self._new[""] = ""
+        entries = self.tree.inner if isinstance(self.tree.inner, Mapping) else {}
+        for key in sorted(entries, key=lambda key: key != "components"):  # operations may hold copies of what is shared
+            self._learn(pointers.join("", key), entries[key])
 
     def complete(self, old: Swagger, convert: Convert) -> None:
         """Upgrades what is referred to from outside of where its kind belongs, such as the parameters of another file."""

@@ -37,30 +37,29 @@ class Part:
     def _mark(self, root: Place, above: str, place_above: Place) -> Mark:
         is_below = self.pointer.startswith(f"{above}/")
         place = find(place_above, self.pointer[len(above) :]) if is_below else find(root, self.pointer)
-        own = place.mark._replace(origin=place.origin)
-        match self.inner:
-            case None:
-                return own
-            case Mapping():
-                entries = {key: part._mark(root, self.pointer, place) for key, part in self.inner.items()}
-                return own._replace(children=entries)
-            case _:
-                return own._replace(children=[part._mark(root, self.pointer, place) for part in self.inner])
+        children: dict[str, Mark] | list[Mark] | None = place.mark.children
+        if isinstance(self.inner, Mapping):
+            children = {key: part._mark(root, self.pointer, place) for key, part in self.inner.items()}
+        elif self.inner is not None:
+            children = [part._mark(root, self.pointer, place) for part in self.inner]
+        return Mark(place.mark.line, place.mark.column, children, place.origin)
 
     def below(self, pointer: str) -> Iterator[tuple[str, Part]]:
-        """The new pointers of this part, which stands at `pointer`, and of all mappings and lists in it."""
-        if self.inner is None and not isinstance(self.value, (dict, list)):
-            return
-        yield pointer, self
-        match self.inner:
-            case None:
-                return
-            case Mapping():
-                for key, part in self.inner.items():
-                    yield from part.below(pointers.join(pointer, key))
-            case _:
-                for index, part in enumerate(self.inner):
-                    yield from part.below(pointers.join(pointer, index))
+        """The new pointers of this part, which stands at `pointer`, and of all mappings and lists in it, outer first."""
+        waiting = [(pointer, self)]
+        while waiting:
+            place, part = waiting.pop()
+            if part.inner is not None or isinstance(part.value, (dict, list)):
+                yield place, part
+                waiting += [(f"{place}/{pointers.escape(key)}", child) for key, child in reversed(part._entries())]
+
+    def _entries(self) -> list[tuple[str, Part]]:
+        if self.inner is None:
+            return []
+        pairs = self.inner.items() if isinstance(self.inner, Mapping) else enumerate(self.inner)
+        return [
+            (str(key), part) for key, part in pairs if part.inner is not None or isinstance(part.value, (dict, list))
+        ]
 
     def holding(self, tokens: Sequence[str], part: Part) -> Part:
         """This part with another one at the place that `tokens` lead to; what is on the way is taken apart for it."""
