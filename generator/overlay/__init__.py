@@ -146,7 +146,11 @@ def _similar(query: str, document: JSON) -> str | None:
     """The query with a path or schema that the document has, instead of one that it lacks but that looks like it."""
     from difflib import get_close_matches
 
-    known = [*_names(document, "paths"), *_names(document, "components", "schemas")]
+    known = [
+        *_names(document, "paths"),
+        *_names(document, "components", "schemas"),
+        *_names(document, "definitions"),  # Swagger 2.0
+    ]
     for name in re.findall(r"\['([^']*)'\]|\[\"([^\"]*)\"\]|\.(\w+)", query):
         wrong = "".join(name)
         alike = [name for name in known if name.startswith("/") == wrong.startswith("/")]

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import document, source, upgrade
+from generator import document, overlay, source, upgrade
 from generator.diagnostics import Diagnostics, GenerationStopped
 from generator.jsontypes import JSON
 from generator.source import Source
 from tests.frontend.reading import brief, load
-from tests.upgrade.reading import ANSWER, at, codes, upgraded
+from tests.upgrade.reading import ANSWER, HEAD, at, codes, upgraded
 
 
 @pytest.mark.parametrize("text", ["openapi: 3.1.0\nswagger: '2.0'", "openapi: 3.0.3", "a: 1"])
@@ -98,6 +98,26 @@ securityDefinitions:
 def test_a_place_is_that_of_the_old_document(new: str, place: str) -> None:
     location = upgraded(_PLACES)[0].locate(new)
     assert f"{location.line}:{location.column} {location.pointer}" == place
+
+
+def _overlaid(actions: str) -> tuple[Source, Diagnostics]:
+    written, diagnostics = load(HEAD + _PLACES, "swagger.yaml")
+    head = 'overlay: 1.0.0\ninfo: {title: t, version: "1"}\nactions:\n'
+    return overlay.apply(written, [load(head + actions, "overlay.yaml")[0]], diagnostics), diagnostics
+
+
+def test_an_overlay_corrects_the_document_as_its_author_wrote_it() -> None:
+    corrected, diagnostics = _overlaid("  - {target: $.definitions.A, update: {x-nullable: true}}\n")
+    loaded = upgrade.upgrade(corrected, diagnostics)
+    assert at(loaded, "components", "schemas", "A") == {"type": "string", "nullable": True}
+    assert str(loaded.locate("/components/schemas/A/nullable")) == "overlay.yaml:4:40"
+    assert str(loaded.locate("/components/schemas/A/type")) == "swagger.yaml:22:5"
+    assert codes(diagnostics) == ["AssumedMediaType /responses/200"]
+
+
+def test_a_target_that_is_much_alike_is_in_the_hint() -> None:
+    _, diagnostics = _overlaid("  - {target: \"$.definitions['Aa']\", update: {}}\n")
+    assert [item.hint for item in diagnostics] == ["Did you mean $.definitions['A']"]
 
 
 def test_what_the_next_stage_says_has_the_old_place() -> None:
