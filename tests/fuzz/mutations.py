@@ -25,6 +25,7 @@ TEXTS = [
     *NAMES, "x\r#", "\x00", "a" * 300, "- a\n- b", "%s {0}", "\\N{BULLET}", "x\\", '\\"', "f'{1}'", "# type: ignore", "coding: utf-7",
     "#/components/schemas/A", "#", "#/", "#/paths", "other.yaml#/a", "http://127.0.0.1:9/x", "application/json", "text/event-stream",
     "string", "object", "array", "integer", "null", "3.0.0", "3.1.0", "date-time", "query", "path", "header", "\ufeffx", "é" * 40,
+    "2.0", "#/definitions/A", "body", "formData", "file", "multi",
 ]  # fmt: skip
 _EMPTY: list[Any] = [{}, [], [[]], {"": {}}]
 SCALARS = [None, True, False, 0, 1, -1, 1.5, -0.0, 1e308, 10**30, 2**63, "1", "true"]
