@@ -47,11 +47,12 @@ def shared_folder() -> Path:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Tests never read or fill the user's cache; the processes of a parallel run, and those that they start, share one."""
+def _own_caches(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Tests never read or fill the user's caches; the processes of a parallel run, and those that they start, share some."""
     root = tmp_path_factory.getbasetemp()
-    folder = (root.parent if "PYTEST_XDIST_WORKER" in os.environ else root) / "cache"
-    os.environ["SDKGEN_CACHE"] = str(folder)
+    folder = root.parent if "PYTEST_XDIST_WORKER" in os.environ else root
+    os.environ["SDKGEN_CACHE"] = str(folder / "cache")
+    os.environ["MYPY_CACHE_DIR"] = str(folder / "mypy")
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -76,7 +76,7 @@ def _build(folder: Path, pair: Pair, side: str, server: DocumentServer) -> None:
 def _type_errors(folder: Path, words: Iterable[str]) -> dict[str, list[str]]:
     """mypy's errors in each caller."""
     found: dict[str, list[str]] = {word: [] for word in words}
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", f"--cache-dir={os.devnull}"]
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
     run = subprocess.run(
         [*command, *(f"{word}.py" for word in found)], cwd=folder, capture_output=True, text=True, check=False
     )

@@ -15,7 +15,7 @@ def outcome(module: str, url: str, options: dict[str, str], others: dict[str, st
     before = dict(os.environ)
     try:
         caller = importlib.import_module(module)
-        with caller.Client(base_url=url, max_retries=0, timeout=5.0, **options) as client:
+        with caller.Client(base_url=url, max_retries=0, timeout=60.0, **options) as client:
             caller.use(client, url, {"max_retries": 0, **others})
     except Exception as error:
         return f"{type(error).__name__}: {error}"

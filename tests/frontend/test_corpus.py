@@ -1,4 +1,4 @@
-"""Real documents: all of them come through, with no more than the warnings that they deserve."""
+"""Real documents: all of them come through, with no more than the warnings that they deserve. `make corpus` has the largest."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from generator import document, source, upgrade
 from generator.diagnostics import Diagnostics, Severity
 from generator.document import Document
 from generator.source import Source
+from tests.corpus.documents import LARGE
 
 _OPERATIONS = {
     "elevenlabs.json": 208,
@@ -51,7 +52,10 @@ def _codes(diagnostics: Diagnostics, *, errors: bool) -> list[str]:
     return [item.code.name for item in diagnostics if (item.severity is Severity.ERROR) is errors]
 
 
-@pytest.mark.parametrize("name", _OPERATIONS)
+_NAMES = [pytest.param(name, marks=[pytest.mark.corpus] if name in LARGE else []) for name in _OPERATIONS]
+
+
+@pytest.mark.parametrize("name", _NAMES)
 def test_a_real_document_comes_through(shared_folder: Path, name: str) -> None:
     diagnostics = Diagnostics()
     parsed, loaded = _parse(shared_folder / "corpus" / name, diagnostics)

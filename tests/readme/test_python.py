@@ -110,7 +110,7 @@ def test_the_blocks_are_typed(tmp_path: Path) -> None:
     for number, (name, block) in enumerate(BLOCKS.items()):
         text = block.text if name == CHAPTER else first + block.text
         (tmp_path / f"block_{number}.py").write_text(f"# {name}\n{text}", encoding="utf-8")
-    options = ["--strict", "--python-executable", sys.executable, "--cache-dir", str(tmp_path / "cache")]
+    options = ["--strict", "--python-executable", sys.executable]
     config = ["--config-file", str(PROJECT / "pyproject.toml")]
     output, errors, code = api.run([*options, *config, *map(str, sorted(tmp_path.glob("*.py")))])
     assert (code, errors) == (0, ""), output
