@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from generator.document.types import Schema
 from generator.jsontypes import MISSING
+from generator.pointer import last
 
 Resolve: TypeAlias = Callable[[str], Schema]
 
@@ -86,6 +87,11 @@ def distribute(schema: Schema, has_all: Callable[[Schema], bool] = lambda member
     )
 
 
+def chosen_reference(member: Schema) -> str | None:
+    """The target of a member of a choice that is a reference, be it with what stands beside the choice."""
+    return member.ref or (member.all_of[-1].ref if member.all_of else None)
+
+
 def _beside(base: Schema, member: Schema) -> Schema:
     return replace(
         base,
@@ -93,7 +99,7 @@ def _beside(base: Schema, member: Schema) -> Schema:
         all_of=(replace(base, types=()), member),
         properties=(),
         types=(),
-        title=member.title,
+        title=member.title or (last(member.ref) if member.ref else None),
         extensions=member.extensions,
     )
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator import ir
+from generator.analysis import allof
 from generator.document.types import Discriminator, Schema
 from generator.pointer import last
 
@@ -25,9 +26,10 @@ class DeclaredTags:
         if schema.discriminator is None:
             return
         for member, type_ in zip(members, types):
-            if member.ref is not None and isinstance(type_, ir.Named):
+            ref = allof.chosen_reference(member)
+            if ref is not None and isinstance(type_, ir.Named):
                 key = (type_.key, schema.discriminator.property_name)
-                self._values.setdefault(key, []).append(_values(member.ref, schema.discriminator))
+                self._values.setdefault(key, []).append(_values(ref, schema.discriminator))
 
     def narrowed(self, definitions: Mapping[str, ir.Definition]) -> dict[str, ir.Definition]:
         """The definitions with those constants in. Where two unions give a member different values, it stays open."""

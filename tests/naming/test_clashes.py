@@ -67,6 +67,20 @@ def test_a_number_comes_last_with_the_line_that_settles_it(tmp_path: Path) -> No
     assert "resources/things.py" in settled, "what is derived from the document is still there"
 
 
+def test_capitals_tell_files_apart_and_not_classes(tmp_path: Path) -> None:
+    files, warnings = _built(tmp_path, _answering(aPI=obj(id=TEXT), API=obj(id=TEXT)))
+    assert "class API(BaseModel)" in files["types/api.py"]
+    assert any("class APIModel(BaseModel)" in text for text in files.values())
+    assert warnings == []
+
+
+def test_resources_that_the_configuration_gives_one_name(tmp_path: Path) -> None:
+    config = "resources: {a-b: {methods: {list: get /a}}, aB: {methods: {list: get /b}}}\n"
+    files, (warning,) = _built(tmp_path, document({"/a": "get", "/b": "get"}), config)
+    assert "the resources 'a-b' and 'aB' would both be called 'a_b'; this one is 'a_b_2'" in warning
+    assert {"resources/a_b.py", "resources/a_b_2.py"} <= files.keys()
+
+
 def test_methods_whose_paths_differ_in_notation(tmp_path: Path) -> None:
     paths = {"/urls/get-signed-url": "get", "/urls/get_signed_url": "get", "/urls/getSignedUrl": "get"}
     files, warnings = _built(tmp_path, document(paths))

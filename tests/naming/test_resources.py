@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator.files import Files
-from tests.naming.documents import document, files_of, modules, outcome_of
+from tests.naming.documents import document, files_of, modules
 
 
 def _calls(files: Files) -> int:
@@ -123,10 +123,3 @@ def test_a_client_is_not_called_like_what_every_package_exports(title: str, clie
     text = files_of(document({"/foo": "get"}, title=title), tmp_path)[PurePosixPath("_client.py")]
     assert f"\nclass {client}(SyncAPIClient):" in text
     assert f"\nclass Async{client}(" in text
-
-
-def test_two_resources_of_one_attribute_are_an_error(tmp_path: Path) -> None:
-    methods = {"methods": {"list": "get /a"}}
-    config = {"resources": {"a-b": methods, "aB": {"methods": {"list": "get /b"}}}}
-    (error,) = outcome_of(document({"/a": "get", "/b": "get"}), tmp_path, config).errors
-    assert error.message.startswith("the resources 'a-b' and 'aB' would both be called 'a_b'")

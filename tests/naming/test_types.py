@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.files import Files
-from tests.naming.documents import TEXT, document, files_of, modules, obj, operation, outcome_of, ref
+from tests.naming.documents import TEXT, document, files_of, modules, obj, operation, ref
 
 NAMED = obj(name=TEXT)
 
@@ -114,29 +114,6 @@ def test_stems_of_two_resources_that_are_one(tmp_path: Path) -> None:
     }
     files = files_of(document(paths), tmp_path, config)
     assert modules(files, "types") == ["chat_completion_create_params", "chat_completion_resource_create_params"]
-
-
-def test_two_components_of_one_name_in_different_modules_are_told_apart_by_the_user(tmp_path: Path) -> None:
-    """Both classes would be `API`, in `a_pi.py` and in `api.py`; a package could export one of the two."""
-    answer = obj(one=ref("aPI"), two=ref("API"))
-    given = document({"/a": {"get": operation(answers=answer)}}, {"aPI": NAMED, "API": obj(id=TEXT)})
-    (error,) = outcome_of(given, tmp_path).errors
-    assert "would both be called 'API'" in error.message
-    pasted = {"resources": {"$shared": {"models": {"other_api": "#/components/schemas/API"}}}}
-    assert str(error.hint).endswith("resources: {$shared: {models: {other_api: '#/components/schemas/API'}}}")
-    assert outcome_of(given, tmp_path, pasted).errors == []
-
-
-def test_a_clash_of_types_that_are_sent_and_answered_is_told_once(tmp_path: Path) -> None:
-    both = obj(one=ref("user-account"), two=ref("UserAccount"))
-    given = document(
-        {"/a": {"post": operation(takes=both, answers=both)}}, {"user-account": NAMED, "UserAccount": obj(id=TEXT)}
-    )
-    (error,) = outcome_of(given, tmp_path).errors
-    assert "would both be called 'UserAccount'" in error.message
-    pasted = {"resources": {"$shared": {"models": {"other_user_account": "#/components/schemas/UserAccount"}}}}
-    assert "{other_user_account: '#/components/schemas/UserAccount'}" in str(error.hint)
-    assert outcome_of(given, tmp_path, pasted).errors == []
 
 
 def test_schemas_of_several_files_have_names_that_tell_them_apart(tmp_path: Path) -> None:
