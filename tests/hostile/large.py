@@ -242,7 +242,7 @@ CASES: Mapping[str, Large] = {
     "deep_merges": Large("yaml", deep_merges, EITHER),
     "long_enum": Large("json", long_enum, SDK),
     "long_names": Large("json", long_names, EITHER),
-    "long_component_name": Large("json", long_component_name, ERROR, frozenset({"NameTooLong"})),
+    "long_component_name": Large("json", long_component_name, SDK),
     "long_number": Large("json", long_number, ERROR, frozenset({"NumberOutOfRange"})),
     "long_number_yaml": Large("yaml", long_number, ERROR, frozenset({"NumberOutOfRange"})),
     "reference_chain": Large("json", reference_chain, EITHER),
