@@ -62,7 +62,7 @@ PROFILE = Profile(
     ),
     platform_headers="X-Stainless",
     idempotency_header="Idempotency-Key",
-    query=QueryFormat(nested="brackets", arrays="comma"),
+    query=QueryFormat(nested="brackets", arrays="repeat"),
     anonymous=False,
 )
 
