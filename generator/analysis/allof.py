@@ -18,7 +18,7 @@ def merge(schema: Schema, resolve: Resolve) -> Schema:
 
     A choice (`oneOf`, `anyOf`) of one part is kept as the merged schema's own; see `distribute`.
     """
-    parts = list(_parts(schema, resolve, frozenset({schema.pointer})))
+    parts = list(_parts(schema, resolve, frozenset({schema.pointer}), {}))
     merged = parts[0]
     for part in parts[1:]:
         merged = _merge_two(merged, part)
@@ -109,20 +109,22 @@ def _describes(member: Schema) -> bool:
     return any(described) or has_choice(member) or has_const(member)
 
 
-def _parts(schema: Schema, resolve: Resolve, seen: frozenset[str]) -> Iterator[Schema]:
-    """The schema's own keywords and those of every `allOf` member and ref beneath it, outermost last.
+def _parts(schema: Schema, resolve: Resolve, around: frozenset[str], known: dict[str, None]) -> Iterator[Schema]:
+    """The schema's own keywords and those of every `allOf` member and ref beneath it, outermost last and each once.
 
+    `around` are the targets that lead here; `known` are all that have been met, so that a diamond is no tree.
     The choice of a base is left out of what it is one of the members of: that one has been chosen.
     """
     if schema.ref is not None:
-        if schema.ref not in seen:
+        if schema.ref not in known:
+            known[schema.ref] = None
             base = resolve(schema.ref)
-            is_chosen = has_choice(base) and not seen.isdisjoint(chosen(base, resolve))
+            is_chosen = has_choice(base) and not around.isdisjoint(chosen(base, resolve))
             part = replace(base, one_of=(), any_of=(), discriminator=None) if is_chosen else base
-            yield from _parts(part, resolve, seen | {schema.ref})
+            yield from _parts(part, resolve, around | {schema.ref}, known)
         return
     for part in schema.all_of:
-        yield from _parts(part, resolve, seen)
+        yield from _parts(part, resolve, around, known)
     yield replace(schema, all_of=())
 
 

@@ -15,7 +15,7 @@ _TYPED_FORMATS = {"date", "date-time"}
 def restrictions_of(schema: Schema, resolve: Callable[[str], Schema]) -> ir.Restrictions:
     """The restrictions of a schema with those of what it refers to, in the order of their names."""
     found: dict[str, str | int | float | bool] = {}
-    for prefix, part in _parts(schema, resolve, "", frozenset()):
+    for prefix, part in _parts(schema, resolve, "", {}):
         for keyword, value in _said(part):
             if isinstance(value, (str, int, float)):
                 found.setdefault(prefix + keyword, value)
@@ -23,12 +23,12 @@ def restrictions_of(schema: Schema, resolve: Callable[[str], Schema]) -> ir.Rest
 
 
 def _parts(
-    schema: Schema, resolve: Callable[[str], Schema], prefix: str, seen: frozenset[str]
+    schema: Schema, resolve: Callable[[str], Schema], prefix: str, seen: dict[str, None]
 ) -> Iterator[tuple[str, Schema]]:
     """The schema, what it is made of, what stands beside null in it, and the items of an array, each once."""
     if schema.pointer in seen:
         return
-    seen |= {schema.pointer}
+    seen[schema.pointer] = None
     yield prefix, schema
     choice = [member for member in (*schema.one_of, *schema.any_of) if member.types != ("null",)]
     inner = [*([resolve(schema.ref)] if schema.ref else ()), *schema.all_of, *(choice if len(choice) == 1 else ())]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator import ir
-from generator.analysis import allof, unions
+from generator.analysis import allof, early, unions
 from generator.analysis.extensions import given_name, skipped
 from generator.analysis.families import Families
 from generator.analysis.later import Later
@@ -105,24 +105,8 @@ class SchemaReader:
         """All definitions, with the unions in them resolved."""
         for target in self._later.drain():
             self._define(target)
-        self.definitions = self.tags.narrowed(self.definitions)
-        resolved: dict[str, ir.Definition] = {}
-        for key, definition in self.definitions.items():
-            match definition:
-                case ir.Object(fields=fields):
-                    found = tuple(replace(item, type=self._discriminated(item.type, item.key)) for item in fields)
-                    resolved[key] = replace(definition, fields=found)
-                case ir.Alias(type=type_):
-                    resolved[key] = replace(definition, type=self._discriminated(type_, ir.pointer_of(key)))
-        return resolved
-
-    def _discriminated(self, type_: ir.Type, pointer: str) -> ir.Type:
-        found = unions.discriminate(type_, self.definitions)
-        for note in unions.notes(found):
-            self.reporter.note(
-                Analyse.UntaggedUnion, note, pointer, "A property with a constant in each would tell them apart."
-            )
-        return found
+        self.definitions = self.tags.narrowed(early.settled(self.definitions, self._references))
+        return unions.discriminated(self.definitions, self.reporter)
 
     # ---- refs
 
@@ -139,7 +123,8 @@ class SchemaReader:
         type_ = self.read(schema, where)
         if isinstance(type_, ir.Named) and type_.key == target:
             return type_ if target in self.definitions else ir.UNKNOWN
-        if self._says_nothing(type_) and (target not in self.models or is_own_beside_null(type_, target)):
+        keeps_name = target in self.models or self.families.is_base(target)
+        if self._says_nothing(type_) and (not keeps_name or is_own_beside_null(type_, target)):
             return type_
         self.definitions[target] = ir.Alias(target, where.origin, schema.description, type_)
         return ir.Named(target)

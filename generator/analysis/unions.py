@@ -11,6 +11,8 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from generator import ir
+from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Analyse
 
 MAX_MEMBERS = 500
 """Of a union. Python 3.10 gives up compiling `A | B | ...` somewhere before a thousand."""
@@ -31,6 +33,27 @@ def combine(members: Iterable[ir.Type], tag: str | None = None) -> ir.Type:
     bare = _distinct(member.inner if isinstance(member, ir.Nullable) else member for member in inner)
     result = _enum(bare) or _single_or_union(_merge_literals(bare), tag)
     return ir.Nullable(result) if nullable and not isinstance(result, ir.Unknown) else result
+
+
+def discriminated(definitions: Definitions, report: Reporter) -> dict[str, ir.Definition]:
+    """The definitions with all unions in them resolved; a note where nothing tells the members of one apart."""
+    return {key: _discriminated(definition, definitions, report) for key, definition in definitions.items()}
+
+
+def _discriminated(definition: ir.Definition, definitions: Definitions, report: Reporter) -> ir.Definition:
+    match definition:
+        case ir.Object(fields=fields):
+            known = tuple(replace(item, type=_noted(item.type, item.key, definitions, report)) for item in fields)
+            return replace(definition, fields=known)
+        case ir.Alias(type=type_):
+            return replace(definition, type=_noted(type_, ir.pointer_of(definition.key), definitions, report))
+
+
+def _noted(type_: ir.Type, pointer: str, definitions: Definitions, report: Reporter) -> ir.Type:
+    resolved = discriminate(type_, definitions)
+    for note in notes(resolved):
+        report.note(Analyse.UntaggedUnion, note, pointer, "A property with a constant in each would tell them apart.")
+    return resolved
 
 
 def discriminate(type_: ir.Type, definitions: Definitions) -> ir.Type:

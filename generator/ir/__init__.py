@@ -37,7 +37,7 @@ from generator.ir.outcomes import (
     switch_of,
     types_in,
 )
-from generator.ir.shapes import Shape, object_of, shape
+from generator.ir.shapes import Shape, members, object_of, shape
 from generator.ir.types import (
     NULL,
     STRING,
@@ -118,6 +118,7 @@ __all__ = [
     "Value",
     "Whole",
     "events_of",
+    "members",
     "named_in",
     "needs",
     "object_of",

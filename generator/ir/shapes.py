@@ -43,8 +43,36 @@ def object_of(type_: Type, definitions: Definitions) -> Object | None:
     return None
 
 
-def shape(type_: Type, definitions: Definitions, seen: frozenset[str] = frozenset()) -> frozenset[Shape]:
+def members(type_: Type, definitions: Definitions) -> list[Type]:
+    """What a value is one of, through aliases, null and unions, each once; names are left of objects only."""
+    known: dict[Type, None] = {}
+    found: list[Type] = []
+    waiting = [type_]
+    while waiting:
+        part = waiting.pop(0)
+        if part in known:
+            continue
+        known[part] = None
+        definition = definitions.get(part.key) if isinstance(part, Named) else None
+        match part:
+            case Nullable(inner):
+                waiting.insert(0, inner)
+            case Union(parts):
+                waiting[:0] = parts
+            case Named() if isinstance(definition, Alias):
+                waiting.insert(0, definition.type)
+            case _:
+                found.append(part)
+    return found
+
+
+def shape(type_: Type, definitions: Definitions) -> frozenset[Shape]:
     """Which JSON a type can look like: a scalar's name, `object`, or `array` with the shape of its items."""
+    return _shape(type_, definitions, {})
+
+
+def _shape(type_: Type, definitions: Definitions, known: dict[str, frozenset[Shape]]) -> frozenset[Shape]:
+    """`known` has the shapes of aliases; one that is being looked into adds nothing to itself."""
     match type_:
         case Scalar(kind):
             return frozenset({_SCALAR_SHAPES[kind]})
@@ -53,7 +81,7 @@ def shape(type_: Type, definitions: Definitions, seen: frozenset[str] = frozense
         case Literals(values):
             return frozenset(_value_shape(value) for value in values)
         case Array(items):
-            return frozenset(("array", inner) for inner in shape(items, definitions, seen))
+            return frozenset(("array", inner) for inner in _shape(items, definitions, known))
         case Map():
             return frozenset({"object"})
         case Unknown():
@@ -61,14 +89,17 @@ def shape(type_: Type, definitions: Definitions, seen: frozenset[str] = frozense
         case Nothing():
             return frozenset({"null"})
         case Nullable(inner):
-            return shape(inner, definitions, seen) | {"null"}
+            return _shape(inner, definitions, known) | {"null"}
         case Union(members):
-            return frozenset[Shape]().union(*(shape(member, definitions, seen) for member in members))
+            return frozenset[Shape]().union(*(_shape(member, definitions, known) for member in members))
         case Named(key):
             definition = definitions.get(key)
-            if isinstance(definition, Alias) and key not in seen:
-                return shape(definition.type, definitions, seen | {key})
-            return frozenset({"object"})
+            if not isinstance(definition, Alias):
+                return frozenset({"object"})
+            if key not in known:
+                known[key] = frozenset()
+                known[key] = _shape(definition.type, definitions, known)
+            return known[key]
 
 
 _SCALAR_SHAPES = {

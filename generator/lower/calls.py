@@ -45,20 +45,10 @@ class CallLowering:
             content = self.file.use("typing", "Any") if self._has_literals(type_) else annotation
             yield CallArgument(argument, f"{cast}({literal(f'type[{content}]')}, {annotation})")
 
-    def _has_literals(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> bool:
+    def _has_literals(self, type_: ir.Type) -> bool:
         """Whether the annotation is a `Literal` or a union with one, by itself or behind an alias."""
-        match type_:
-            case ir.Literals() | ir.OpenEnum():
-                return True
-            case ir.Nullable(inner):
-                return self._has_literals(inner, seen)
-            case ir.Union(members):
-                return any(self._has_literals(member, seen) for member in members)
-            case ir.Named(key) if key not in seen:
-                target = self.api.definitions[key]
-                return isinstance(target, ir.Alias) and self._has_literals(target.type, seen | {key})
-            case _:
-                return False
+        members = ir.members(type_, self.api.definitions)
+        return any(isinstance(member, (ir.Literals, ir.OpenEnum)) for member in members)
 
     def _is_class(self, type_: ir.Type) -> bool:
         """Whether the annotation is a class to a type checker, `list[X]` included."""

@@ -78,19 +78,11 @@ class WireNames:
             return self._fields(objects, file)
         return next((table for member in members if (table := self.table(member, file))), None)
 
-    def _objects(self, type_: ir.Type, seen: frozenset[str] = frozenset()) -> Iterator[ir.Object]:
-        match type_:
-            case ir.Named(key) if key not in seen:
-                found = self.definitions[key]
-                if isinstance(found, ir.Object):
-                    yield found
-                else:
-                    yield from self._objects(found.type, seen | {key})
-            case ir.Nullable(inner):
-                yield from self._objects(inner, seen)
-            case ir.Union(members):
-                for member in members:
-                    yield from self._objects(member, seen)
+    def _objects(self, type_: ir.Type) -> Iterator[ir.Object]:
+        for member in ir.members(type_, self.definitions):
+            definition = self.definitions[member.key] if isinstance(member, ir.Named) else None
+            if isinstance(definition, ir.Object):
+                yield definition
 
     def _fields(self, objects: list[ir.Object], file: ImportCollector) -> str:
         entries: dict[str, str] = {}

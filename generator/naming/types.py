@@ -8,7 +8,7 @@ types of one module want the same name, the deeper one puts its parents' words i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from generator import ir
@@ -118,18 +118,20 @@ class _TypeNaming:
         for key, role in sorted(self.nested, key=lambda item: len(self._chain(item[0]))):
             module = self._module(key, role)
             candidates = list(dict.fromkeys(self._candidates(key)))
-            taken = imported[module]
-            name = next((name for name in candidates if self._is_free_in(module, name, key, taken)), None)
+            free = [name not in imported[module] and self._is_free_in(module, name, key) for name in candidates]
+            name = next((name for name, is_free in zip(candidates, free) if is_free), None)
             if name is None:
-                spelled = map(self._nested_name, numbered(candidates[0]))
-                name = next(name for name in spelled if self._is_free_in(module, name, key, taken))
+                name = next(
+                    spelled
+                    for spelled in map(self._nested_name, numbered(candidates[0]))
+                    if spelled not in imported[module] and self._is_free_in(module, spelled, key)
+                )
                 other = self._scope.holder(module, candidates[0]) or key
                 self.reports.ambiguous_type(key, other, candidates[0], name, self.casing.snake(candidates[0]))
             self._take(TypeName(module, name, "the place that it stands at"), (key, role))
 
-    def _is_free_in(self, module: ModulePath, name: str, key: str, imported: Container[str]) -> bool:
-        taken = self._scope.holder(module, name) is not None
-        return not (taken or name in imported or self._roots.is_reserved(name, key))
+    def _is_free_in(self, module: ModulePath, name: str, key: str) -> bool:
+        return self._scope.holder(module, name) is None and not self._roots.is_reserved(name, key)
 
     def _candidates(self, key: str) -> Iterator[str]:
         """The name, then the name with one more parent's words in front each time."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator import pointer as pointers
-from generator.analysis import allof
 from generator.analysis.media_types import event_stream, json_media, success_of
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
@@ -19,14 +18,13 @@ def report_keywords(
     """Reports the schemas that operations send or read and that hold what has no effect on their types."""
     roots = [schema for operation in operations for schema in _schemas_of(operation)]
     roots += [document.schema(pointer) for pointer in models]
-    bases = _bases(document)
-    for schema, is_value in _reached(document, roots):
-        for key, message in _without_effect(schema, is_value and schema.pointer in bases):
+    for schema in _reached(document, roots):
+        for key, message in _without_effect(schema):
             place = pointers.join(schema.pointer, *key.split())
             report.warning(Analyse.UnsupportedKeyword, message, place)
 
 
-def _without_effect(schema: Schema, has_children: bool) -> Iterator[tuple[str, str]]:
+def _without_effect(schema: Schema) -> Iterator[tuple[str, str]]:
     """Keyword, or the path to it, and what is lost by it."""
     if schema.prefix_items:
         key = pointers.last(pointers.parent(schema.prefix_items[0].pointer))  # `items` before JSON Schema 2020-12
@@ -40,17 +38,6 @@ def _without_effect(schema: Schema, has_children: bool) -> Iterator[tuple[str, s
         yield "contentSchema", "the type of what the string holds is lost: it stays a string"
     if schema.discriminator is not None and schema.discriminator.has_default:
         yield "discriminator defaultMapping", "values that no mapping names are of no type of their own"
-    if schema.discriminator is not None and has_children and not allof.has_choice(schema):
-        message = (
-            "without `oneOf` or `anyOf` a discriminator has no effect: the properties of the derived schemas are lost"
-        )
-        yield "discriminator", message
-
-
-def _bases(document: Document) -> Mapping[str, None]:
-    """The pointers of the schemas that components extend by `allOf`."""
-    components = map(document.schema, document.component_schemas.values())
-    return {part.ref: None for schema in components for part in schema.all_of if part.ref is not None}
 
 
 def _schemas_of(operation: Operation) -> Iterator[Schema]:
@@ -63,19 +50,19 @@ def _schemas_of(operation: Operation) -> Iterator[Schema]:
     yield from (schema for schema in schemas if schema is not None)
 
 
-def _reached(document: Document, roots: Iterable[Schema]) -> Iterator[tuple[Schema, bool]]:
-    """Every schema that the roots lead to, and whether it is that of a value or only a part of one (`allOf`)."""
-    waiting = [(schema, True) for schema in roots]
-    passed: dict[tuple[str, bool], None] = {}
+def _reached(document: Document, roots: Iterable[Schema]) -> Iterator[Schema]:
+    """Every schema that the roots lead to."""
+    waiting = list(roots)
+    passed: dict[str, None] = {}
     while waiting:
-        schema, is_value = waiting.pop()
-        if (schema.pointer, is_value) not in passed:
-            passed.setdefault((schema.pointer, is_value))
-            yield schema, is_value
+        schema = waiting.pop()
+        if schema.pointer not in passed:
+            passed.setdefault(schema.pointer)
+            yield schema
             if schema.ref is not None:
-                waiting.append((document.schema(schema.ref), is_value))
-            waiting.extend((part, allof.only_reference(schema) is not None and is_value) for part in schema.all_of)
-            waiting.extend((child, True) for child in _children(schema))
+                waiting.append(document.schema(schema.ref))
+            waiting.extend(schema.all_of)
+            waiting.extend(_children(schema))
 
 
 def _children(schema: Schema) -> Iterator[Schema]:
