@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator import emit, run_cache
 from generator.cache import Cache
 from generator.diagnostics import Diagnostics, GenerationStopped, Reporter, attempt
-from generator.files import Files, joined
+from generator.files import Files, check_paths, joined
 from generator.models.worker import ClassWorker
 from generator.models.worker import get_ready as get_ready
 from generator.models.worker import stand_down as stand_down
@@ -86,7 +86,7 @@ def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.
     facts = syntax_check.check_files(written, request.templates)
     files = joined(generated=written, runtime=runtime_files.runtime_files(inputs.config.settings.http_library))
     syntax_check.check_package(facts, files)
-    emit.refuse_unsafe_paths(files, diagnostics)
+    check_paths(files)
     keep = (*inputs.config.python.keep_files, *inputs.config.settings.keep_files)
     return run_cache.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays), keep)
 

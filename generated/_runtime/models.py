@@ -109,6 +109,15 @@ class BaseModel(pydantic.BaseModel):
     def __str__(self) -> str:
         return repr(self)
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Give a field whose name has an underscore behind it, since Python needs the plain one, by that name too."""
+            field = type(self).model_fields.get(f"{name}_")
+            if field is not None and field.alias == name:
+                return getattr(self, f"{name}_")
+            return super().__getattr__(name)
+
     def __getstate__(self) -> dict[Any, Any]:
         return {**super().__getstate__(), "_received_request_id": self._request_id}
 

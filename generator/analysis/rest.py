@@ -72,9 +72,17 @@ def _place(operation: Operation, nouns: set[tuple[str, ...]], operations: Sequen
     segments = _segments(operation.path)
     static = [segment for segment in segments if not _is_parameter(segment)]
     resource = tuple(_nouns(operation))
+    verb = _custom_verb(operation.path)
+    if verb:
+        return Place(tuple(static) or _tagged(operation), verb)
     if len(resource) == len(static) or tuple(static) in nouns:
         return Place(tuple(static) or _tagged(operation), _custom(operation, segments, operations))
     return Place(resource, static[-1])
+
+
+def _custom_verb(path: str) -> str | None:
+    """The verb behind a colon at the end of a path (`/jobs/{job}:cancel`), as Google's APIs write custom methods."""
+    return path.rpartition("/")[2].rpartition("}")[2].partition(":")[2] or None
 
 
 def _tagged(operation: Operation) -> tuple[str, ...]:
@@ -94,7 +102,7 @@ def _nouns(operation: Operation) -> list[str]:
 def _is_verb(segment: str, operation: Operation) -> bool:
     """A known verb, or the word that the operationId begins with (`explainAnswer` for `/answers/{id}/explain`)."""
     words = split_words(segment)
-    own = split_words(operation.operation_id or "")
+    own = split_words(_own_id(operation) or "")
     return bool(words) and (words[0] in _VERBS or (len(own) > 1 and own[0] == words[0] and not is_plural(segment)))
 
 
@@ -120,23 +128,38 @@ def _has(operations: Iterable[Operation], path: str, *verbs: str) -> bool:
 
 
 def _settle_clashes(operations: Sequence[Operation], plain: Sequence[Place], taken: Iterable[Place]) -> list[Place]:
-    """The operation with the shortest path keeps the plain name; others say what they go by, or their operationId."""
+    """Who keeps the plain name: what stands under an item, then the shortest path. Others say what they go by."""
     keys = {_key(place) for place in taken}
     result = list(plain)
-    for index in sorted(range(len(plain)), key=lambda position: len(_segments(operations[position].path))):
+    for index in sorted(range(len(plain)), key=lambda position: _priority(operations[position].path)):
         result[index] = next(place for place in _candidates(operations[index], plain[index]) if _key(place) not in keys)
         keys.add(_key(result[index]))
     return result
 
 
+def _priority(path: str) -> tuple[bool, int]:
+    segments = _segments(path)
+    return not _is_under_item(segments), len(segments)
+
+
+def _is_under_item(segments: Sequence[str]) -> bool:
+    """Whether something stands behind a parameter: `/certificates/{id}/actions`, not `/certificates/actions`."""
+    return any(
+        _is_parameter(segment) and not _is_parameter(following) for segment, following in zip(segments, segments[1:])
+    )
+
+
 def _candidates(operation: Operation, place: Place) -> Iterable[Place]:
     yield place
+    if place.method == "list" and not _is_under_item(_segments(operation.path)):
+        yield Place(place.resource, "list_all")
     parameters = [segment.strip("{}") for segment in _segments(operation.path) if _is_parameter(segment)]
     if parameters:
         yield Place(place.resource, f"{place.method}_by_{parameters[-1]}")
         yield Place(place.resource, f"{place.method}_by_{'_and_'.join(parameters)}")
-    if operation.operation_id:
-        yield Place(place.resource, operation.operation_id)
+    own = _own_id(operation)
+    if own:
+        yield Place(place.resource, own)
     yield Place(place.resource, f"{place.method}_{operation.verb}")
     spelled = f"{place.method}_{operation.verb}_{Casing().spelled_out(operation.path)}"
     yield Place(place.resource, spelled)
@@ -145,9 +168,19 @@ def _candidates(operation: Operation, place: Place) -> Iterable[Place]:
         yield Place(place.resource, spelled)
 
 
+def _own_id(operation: Operation) -> str | None:
+    """The operationId without the path and the verb that frameworks put behind it (`read_items_items__id__get`)."""
+    given = operation.operation_id
+    if given is None:
+        return None
+    behind = f"{re.sub(r'[^0-9A-Za-z_]', '_', operation.path)}_{operation.verb}"
+    return given.removesuffix(behind) or given
+
+
 def _segments(path: str) -> list[str]:
-    """The segments of a path without version prefixes and file endings."""
-    segments = [segment.removesuffix(".json") for segment in path.split("/") if segment]
+    """The segments of a path without version prefixes, file endings, and a verb behind a colon."""
+    verb = _custom_verb(path)
+    segments = [segment.removesuffix(".json") for segment in path.removesuffix(f":{verb}").split("/") if segment]
     while segments and _PREFIX.fullmatch(segments[0]):
         segments = segments[1:]
     return segments

@@ -225,7 +225,7 @@ class SchemaReader:
             case "object":
                 return self._object(schema, where)
             case "array":
-                return ir.Array(self._child(schema, schema.items, where.items()) if schema.items else ir.UNKNOWN)
+                return ir.Array(self._items(schema, where.items()))
             case "string":
                 return ir.Scalar(STRING_FORMATS.get(schema.format or "", ir.ScalarKind.STRING))
             case "integer":
@@ -236,6 +236,14 @@ class SchemaReader:
                 return ir.Scalar(ir.ScalarKind.BOOLEAN)
             case _:
                 raise AssertionError(f"{name} is no type of JSON Schema; the document stage lets none through")
+
+    def _items(self, schema: Schema, where: Where) -> ir.Type:
+        """The type of all items; those of a tuple (`prefixItems`) may have any of the types in it."""
+        first = [self._child(schema, item, where) for item in schema.prefix_items]
+        if schema.items is None:
+            return unions.combine(first) if first else ir.UNKNOWN
+        rest = [] if schema.items.never else [self._child(schema, schema.items, where)]
+        return unions.combine([*first, *rest]) if first or rest else ir.UNKNOWN
 
     def _object(self, schema: Schema, where: Where) -> ir.Type:
         rest = schema.additional_properties

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from generator import pointer as pointers
 from generator.jsontypes import JSON, kind
+from generator.reading.structure import booleans_below, objects
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -40,11 +42,33 @@ def validate(root: dict[str, JSON], version: str) -> list[Objection]:
     """
     from pydantic import ValidationError
 
+    is_old = version.startswith("3.0")
+    tree = root if is_old else _without_booleans(root)
     try:
-        _model(version).model_validate({**root, "openapi": "3.0.4" if version.startswith("3.0") else "3.1.1"})
+        _model(version).model_validate({**tree, "openapi": "3.0.4" if is_old else "3.1.1"})
     except ValidationError as error:
         return _deepest(_objections(root, error.errors(include_url=False, include_context=False)))
     return []
+
+
+def _without_booleans(root: dict[str, JSON]) -> dict[str, JSON]:
+    """The document with a mapping for each schema that is `true` or `false`, which the models know in one place only."""
+    if not any(True for _ in _boolean_schemas(root)):
+        return root
+    tree = deepcopy(root)
+    for holder, key in list(_boolean_schemas(tree)):
+        if isinstance(holder, dict) and isinstance(key, str):
+            holder[key] = {}
+        elif isinstance(holder, list) and isinstance(key, int):
+            holder[key] = {}
+    return tree
+
+
+def _boolean_schemas(root: dict[str, JSON]) -> Iterator[tuple[dict[str, JSON] | list[JSON], str | int]]:
+    """The holder and the key of each schema that is a boolean."""
+    for kind_of, _, value in objects(root):
+        if kind_of == "schemas":
+            yield from booleans_below(value)
 
 
 def _model(version: str) -> Any:

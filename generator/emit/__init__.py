@@ -1,10 +1,9 @@
-"""The last stage: files to disk, or a report of how the disk differs from them. `write` and `compare` are all of it, once `refuse_unsafe_paths` lets them."""
+"""The last stage: files to disk, or a report of how the disk differs from them. `write` and `compare` are all of it."""
 
 from __future__ import annotations
 
 from generator.emit.comparing import compare
-from generator.emit.paths import refuse_unsafe_paths
 from generator.emit.report import Change, Report, Status
 from generator.emit.writing import write
 
-__all__ = ["Change", "Report", "Status", "compare", "refuse_unsafe_paths", "write"]
+__all__ = ["Change", "Report", "Status", "compare", "write"]

@@ -151,6 +151,18 @@ def _held(value: JSON, inner: str, pointer: str) -> list[tuple[str, str, JSON]]:
     return [] if inner[0] == "{" else [(kind, pointer, value)]
 
 
+def booleans_below(schema: dict[str, JSON]) -> Iterator[tuple[dict[str, JSON] | list[JSON], str | int]]:
+    """The holder and the key of each boolean that stands for a schema right below one (JSON Schema 2020-12, 4.3.2)."""
+    for key, value in schema.items():
+        inner = _SUBSCHEMAS.get(key, "")
+        if inner == "schemas" and isinstance(value, bool):
+            yield schema, key
+        elif inner == "[schemas]" and isinstance(value, list):
+            yield from ((value, index) for index, item in enumerate(value) if isinstance(item, bool))
+        elif inner == "{schemas}" and isinstance(value, dict):
+            yield from ((value, name) for name, item in value.items() if isinstance(item, bool))
+
+
 def report_unknown_fields(root: dict[str, JSON], report: Reporter) -> None:
     """Warns of keys that mean nothing where they stand. Schemas may hold any keyword, so nothing is said about theirs."""
     for pointer, key, kind in _unknown(root, "document", ""):

@@ -26,9 +26,6 @@ def report_keywords(
 
 def _without_effect(schema: Schema) -> Iterator[tuple[str, str]]:
     """Keyword, or the path to it, and what is lost by it."""
-    if schema.prefix_items:
-        key = pointers.last(pointers.parent(schema.prefix_items[0].pointer))  # `items` before JSON Schema 2020-12
-        yield key, "the types of the first items are lost: all items are of one type"
     if schema.pattern_properties:
         yield "patternProperties", "the types of the properties that match a pattern are lost: they are any value"
     if schema.properties and isinstance(schema.additional_properties, Schema):

@@ -34,10 +34,6 @@ class Emit:
         "The SDK needs a file that `keep_files` says is yours, and it is not there.",
         "Write the file, or take it off `keep_files` so that it is generated.",
     )
-    UnsafePath = ErrorCode(
-        "A generated file would have a name that some systems do not know, or two would be one file on macOS and Windows.",
-        "Give the resource or the model another name in the configuration.",
-    )
     UnimportablePackage = ErrorCode(
         "The SDK would have a name that no import statement can name, so that nobody could use it.",
         "Give --output or --package a name of letters, digits and underscores that is no keyword of Python.",
