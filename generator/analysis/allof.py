@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from generator.document.types import Schema
 from generator.jsontypes import MISSING
-from generator.pointer import last
 
 Resolve: TypeAlias = Callable[[str], Schema]
 
@@ -99,7 +98,7 @@ def _beside(base: Schema, member: Schema) -> Schema:
         all_of=(replace(base, types=()), member),
         properties=(),
         types=(),
-        title=member.title or (last(member.ref) if member.ref else None),
+        title=member.title,
         extensions=member.extensions,
     )
 

@@ -181,7 +181,9 @@ class SchemaReader:
         names = variant_names([self._seen_through(member) for member in members], tag)
         for member, name in zip(members, names):
             place = inner.step("item") if member.types == ("array",) else inner.variant(name)
-            yield self.read(member, beside(schema, member, place if several else inner))
+            target = allof.chosen_reference(member)
+            named = member if name or target is None else replace(member, title=last(target))
+            yield self.read(named, beside(schema, member, place if several else inner))
 
     def _seen_through(self, member: Schema) -> Schema:
         member = self._resolved(member)
