@@ -1,7 +1,6 @@
 # Generated from the API's document: the resource pets
 from __future__ import annotations
 
-from datetime import date
 from typing import Literal
 
 from .. import types as _types
@@ -60,20 +59,21 @@ class Pets(SyncResource):
     def create(
         self,
         *,
-        kind: str,
-        name: str | None,
-        born: str | date | None | Omit = omit,
-        owner: _types.OwnerParam | Omit = omit,
+        body: _types.PetParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> _types.Pet:
+        """
+        Args:
+            body: The pet.
+        """
         return self._request(
             "POST",
             "/pets",
             cast_to=_types.Pet,
-            body={"kind": kind, "name": name, "born": born, "owner": owner},
+            body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -180,20 +180,21 @@ class AsyncPets(AsyncResource):
     async def create(
         self,
         *,
-        kind: str,
-        name: str | None,
-        born: str | date | None | Omit = omit,
-        owner: _types.OwnerParam | Omit = omit,
+        body: _types.PetParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> _types.Pet:
+        """
+        Args:
+            body: The pet.
+        """
         return await self._request(
             "POST",
             "/pets",
             cast_to=_types.Pet,
-            body={"kind": kind, "name": name, "born": born, "owner": owner},
+            body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -1,5 +1,5 @@
-# Generated: these types stand in .pet, since the two modules need each other.
-from .pet import Owner as Owner
+# Generated: these types stand in .cat, since the two modules need each other.
+from .cat import Owner as Owner
 
 __all__ = [
     "Owner",

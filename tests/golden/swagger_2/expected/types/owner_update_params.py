@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from typing_extensions import Required, TypedDict
 
-from .pet_param import OwnerParam
+from .cat_param import OwnerParam
 
 __all__ = [
     "OwnerUpdateParams",

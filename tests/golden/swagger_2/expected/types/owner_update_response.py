@@ -3,6 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .pet import Owner
+from .cat import Owner
 
 OwnerUpdateResponse: TypeAlias = list[Owner]

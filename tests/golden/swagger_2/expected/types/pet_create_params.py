@@ -1,11 +1,9 @@
 # Generated from the API's document: #/paths/~1pets/post
 from __future__ import annotations
 
-from datetime import date
-
 from typing_extensions import Required, TypedDict
 
-from .pet_param import OwnerParam
+from .cat_param import PetParam
 
 __all__ = [
     "PetCreateParams",
@@ -13,7 +11,5 @@ __all__ = [
 
 
 class PetCreateParams(TypedDict, total=False):
-    kind: Required[str]
-    name: Required[str | None]
-    born: str | date | None
-    owner: OwnerParam
+    body: Required[PetParam]
+    """The pet."""

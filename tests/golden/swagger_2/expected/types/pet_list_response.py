@@ -3,6 +3,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .pet import Pet
+from .cat import Pet
 
 PetListResponse: TypeAlias = list[Pet]

@@ -1,24 +1,6 @@
-# Generated from the API's document: #/components/schemas/Pet
-from __future__ import annotations
-
-from collections.abc import Iterable
-from datetime import date
-
-from typing_extensions import Required, TypedDict
+# Generated: these types stand in .cat_param, since the two modules need each other.
+from .cat_param import PetParam as PetParam
 
 __all__ = [
     "PetParam",
-    "OwnerParam",
 ]
-
-
-class PetParam(TypedDict, total=False):
-    kind: Required[str]
-    name: Required[str | None]
-    born: str | date | None
-    owner: OwnerParam
-
-
-class OwnerParam(TypedDict, total=False):
-    name: str
-    pets: Iterable[PetParam]
