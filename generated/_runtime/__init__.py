@@ -11,7 +11,9 @@ Clients:    sync_client and async_client send, retry and close; sync_verbs and a
             aiohttp_client: one on aiohttp; pool_repair: connections that a cancelled task has left
 Requests:   planning makes a request of a call, and a value of a response; verbs and the resources make the call:
             sync_resource and async_resource, with base_resource
-            request, paths, query, headers, body, files, wire: the parts of a request; credentials: what is a secret
+            request, paths, query, headers, body, wire: the parts of a request; credentials: what is a secret
+            content and files are read while they are sent; files: multipart bodies as well
+            in SDKs that need them: forms and multipart write other bodies than JSON; optional_body leaves one out
             arguments checks what was passed; types has what may be passed, `omit` and `NOT_GIVEN`; platform: headers
             retry: whether to ask again, and when; redirects: where to, and with which credentials
 Responses:  response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base

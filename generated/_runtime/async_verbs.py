@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any, Literal, TypeVar, overload
 
 from .async_streaming import AsyncStream
-from .body import Content, Files
 from .request import Call, View
-from .types import Body, RequestOptions
+from .types import Body, Content, Files, RequestOptions
 from .verbs import verb_call
 
 T = TypeVar("T")

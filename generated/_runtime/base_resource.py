@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from typing import Any, TypedDict
 
 from .base_client import without_cached
-from .body import Content, Files
+from .body import BodyEncoder
 from .request import View
 from .transport import Timeout
-from .types import Body, Headers, NotGiven, Query
+from .types import Body, Content, Headers, NotGiven, Omit, Query
 from .wire import WireNames
 
 
@@ -23,8 +23,9 @@ class CallArguments(TypedDict, total=False):
     headers: Mapping[str, object] | None  # header parameters of the operation
     body: object  # with wire names; `omit` leaves it, or a member of it, out
     wire: WireNames | None  # wire names further inside the body
-    content: Content | None  # a body that is sent as it is
-    files: Files | None  # makes the body a multipart form
+    content: Content | Omit  # a body that is sent as it is
+    content_type: str  # of such a body, or of JSON by another name
+    encoder: BodyEncoder  # writes the body as something else than JSON
     idempotency_key: str | None
     extra_headers: Headers | None
     extra_query: Query | None

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, TypeVar, overload
 
-from .body import Content, Files
 from .request import Call, View
 from .sync_streaming import Stream
-from .types import Body, RequestOptions
+from .types import Body, Content, Files, RequestOptions
 from .verbs import verb_call
 
 T = TypeVar("T")

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import IO, TYPE_CHECKING, Any, Literal, Protocol, TypedDict, TypeVar, Union
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
+from os import PathLike
+from typing import IO, Any, Literal, Protocol, TypedDict, TypeVar, Union
 
 from .transport import ProxiesTypes as ProxiesTypes
 from .transport import Timeout as Timeout
 from .transport import Transport as Transport
-
-if TYPE_CHECKING:
-    from os import PathLike
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -50,13 +48,16 @@ Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
 
-FileContent = Union[IO[bytes], bytes, "PathLike[str]"]
+FileContent = Union[IO[bytes], bytes, PathLike[str]]
 FileTypes = Union[
     FileContent,
     tuple[Union[str, None], FileContent],
     tuple[Union[str, None], FileContent, Union[str, None]],
     tuple[Union[str, None], FileContent, Union[str, None], Mapping[str, str]],
 ]
+Files = Union[Mapping[str, FileTypes], Iterable[tuple[str, FileTypes]]]
+BinaryContent = Union[FileContent, bytearray, memoryview, Iterable[bytes], AsyncIterable[bytes]]
+Content = Union[str, BinaryContent]
 
 
 class RequestOptions(TypedDict, total=False):

@@ -14,7 +14,7 @@ RUNTIME_EXPORTS: Mapping[str, Sequence[str]] = {
     "models": ["BaseModel"],
     "streaming": ["AsyncStream", "Stream"],
     "transport": ["ProxiesTypes", "Timeout", "Transport"],
-    "types": ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"],
+    "types": ["FileTypes", "NOT_GIVEN", "NoneType", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"],
 }
 """By the module of the runtime that defines them."""
 

@@ -138,8 +138,7 @@ class PlanningClient(BaseAPIClient):
             call.method,
             self._url(call, query) if query else plan.url,
             content=payload.content,
-            data=payload.data,
-            files=payload.files,
+            headers=payload.headers,
             timeout=plan.timeout,
         )
         request.url = masked(request.url, self._secret_parameters)
@@ -157,17 +156,25 @@ class PlanningClient(BaseAPIClient):
 
     def _delay_after_error(self, plan: RequestPlan, error: Exception, attempt: int) -> float | None:
         """Return the seconds to wait after a failure below HTTP, or None to give up."""
-        if attempt >= plan.max_retries or not plan.payload.replayable or is_hopeless(error):
+        if attempt >= plan.max_retries or is_hopeless(error) or not self._can_repeat(plan):
             return None
         return self._retry.backoff(attempt, random.random())
 
     def _delay_after_response(self, plan: RequestPlan, response: Response, attempt: int) -> float | None:
         """Return the seconds to wait after an answer, or None when it is final."""
-        if response.is_success or attempt >= plan.max_retries or not plan.payload.replayable:
+        if response.is_success or attempt >= plan.max_retries:
             return None
-        return self._retry.after_response(
+        delay = self._retry.after_response(
             response.status_code, response.headers, attempt, now=time.time(), chance=random.random()
         )
+        return delay if delay is None or self._can_repeat(plan) else None
+
+    def _can_repeat(self, plan: RequestPlan) -> bool:
+        """Return whether a request can be sent again; say why not."""
+        if not plan.payload.replayable:
+            text = "not retrying %s %s: its body can be read only once"
+            self._logger.info(text, plan.call.method, plan.url.path)
+        return plan.payload.replayable
 
     def _log_response(self, response: Response, attempt: int) -> None:
         """Say what was answered; no headers, no query, no bodies."""

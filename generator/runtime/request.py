@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from .body import Content, Files, Payload, form_payload, json_payload, raw_payload
+from .body import EMPTY, BodyEncoder, Payload, json_payload, merged, raw_payload
+from .files import form_payload
 from .headers import HeaderSet, check_basic, check_mapping
 from .paths import is_absolute, parse_url
 from .profile import ApiKeyAuth, BasicAuth, BearerAuth, ClientOption, QueryFormat
 from .query import query_string
 from .transport import URL, Timeout
-from .types import NOT_GIVEN, Headers, NotGiven, Query, is_given, omit
+from .types import NOT_GIVEN, Content, Files, Headers, NotGiven, Omit, Query, is_given, omit
 from .wire import WireNames
 
 # What a call returns: its value; a response that has been read; or one that has not.
@@ -32,7 +33,9 @@ class Call:
     headers: Mapping[str, object] | None = None
     body: object = omit
     wire: WireNames | None = None
-    content: Content | None = None
+    content: Content | Omit | None = None
+    content_type: str | None = None
+    encoder: BodyEncoder | None = None
     files: Files | None = None
     extra_headers: Headers | None = None
     extra_query: Query | None = None
@@ -65,10 +68,15 @@ class RequestPlan:
 def payload_of(call: Call, *, is_async: bool) -> Payload:
     """Return the body of a call. Raises TypeError or ValueError for what cannot be sent."""
     if call.content is not None:
-        return raw_payload(call.content, is_async=is_async)
+        if call.extra_body is not None:
+            raise TypeError("extra_body can only be merged over a body that is an object")
+        return raw_payload(call.content, call.content_type, is_async=is_async)
+    if call.encoder is not None:
+        value = merged(call.body, call.extra_body, call.wire)
+        return call.encoder(value, is_async=is_async) if is_given(value) else EMPTY
     if call.files is not None:
-        return form_payload(call.body, call.extra_body, call.wire, call.files)
-    return json_payload(call.body, call.extra_body, call.wire)
+        return form_payload(merged(call.body, call.extra_body, call.wire), call.files, is_async=is_async)
+    return json_payload(call.body, call.extra_body, call.wire, call.content_type or "application/json")
 
 
 def request_url(base: URL, path: str, query: Mapping[str, object], style: QueryFormat) -> URL:

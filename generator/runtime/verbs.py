@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any, get_args, get_origin
 
 from .api_response import APIResponse, AsyncAPIResponse
-from .body import Content, Files
 from .first_use import first_use
 from .parsing import json_parser
 from .request import Call
 from .shapes import is_class
 from .streaming import AsyncStream, Stream
 from .transport import Response
-from .types import NOT_GIVEN, Body, RequestOptions, omit
+from .types import NOT_GIVEN, Body, Content, Files, RequestOptions, omit
 
 _STREAMS = (Stream, AsyncStream)
 _NOT_PARSED = (*_STREAMS, Response, APIResponse, AsyncAPIResponse)
