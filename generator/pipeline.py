@@ -84,7 +84,7 @@ def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.
             formatted = format.format_shared(rendered, lambda: modules.result(), cache, process.call, beside)
     written = file_header.with_header(formatted, inputs.config.settings.file_header)
     facts = syntax_check.check_files(written, request.templates)
-    files = joined(generated=written, runtime=runtime_files.runtime_files(inputs.config.settings.http_library))
+    files = joined(generated=written, runtime=runtime_files.runtime_files(inputs.config.settings.http_library, written))
     syntax_check.check_package(facts, files)
     check_paths(files)
     keep = (*inputs.config.python.keep_files, *inputs.config.settings.keep_files)

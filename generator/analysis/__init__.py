@@ -13,6 +13,7 @@ from generator.analysis.defaults import completed
 from generator.analysis.losses import Carried, report_losses
 from generator.analysis.operations import OperationReader
 from generator.analysis.ordering import sorted_api
+from generator.analysis.requests import RequestReader
 from generator.analysis.resources import Plan, PlannedMethod
 from generator.analysis.schemas import SchemaReader
 from generator.config.model import Config, Method, Model
@@ -27,7 +28,8 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     plan = resources.plan(document, config, document_report, config_report)
     models = _Models(document, config_report).resolve(plan)
     schemas = SchemaReader(document, document_report, frozenset(models.values()))
-    analysis = _Analysis(OperationReader(schemas, document_report), models, config, config_report)
+    requests = RequestReader(schemas, keeps_wire=config.settings.naming == "compatible")
+    analysis = _Analysis(OperationReader(schemas, requests, document_report), models, config, config_report)
     root = analysis.resource(plan)
     definitions = schemas.complete()
     api = ir.API(

@@ -9,6 +9,7 @@ from typing import NoReturn
 from generator import ir
 from generator.analysis.extensions import given_name, skipped
 from generator.analysis.media_types import event_stream, json_media, success_of
+from generator.analysis.requests import RequestReader
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.where import Where
@@ -30,6 +31,7 @@ class Unsupported(Exception):
 @dataclass(frozen=True, slots=True)
 class OperationReader:
     schemas: SchemaReader
+    requests: RequestReader
     reporter: Reporter
 
     def read(
@@ -46,7 +48,7 @@ class OperationReader:
 
     def _read(self, operation: doc.Operation, key: str, method: Method | None, event: ir.Type | None) -> ir.Operation:
         where = Where(ir.Origin(parent=key), scope=key + " ")
-        request, body_parameters = self._request(operation.request_body, where, method)
+        request, body_parameters = self.requests.read(operation.request_body, where, method)
         response, streamed = self._response(operation.responses, where)
         parameters = (*self._parameters(operation, where), *body_parameters)
         return ir.Operation(
@@ -98,38 +100,6 @@ class OperationReader:
             restrictions=restrictions_of(item.schema, self.schemas.document.schema) if item.schema else (),
         )
 
-    # ---- request bodies
-
-    def _request(
-        self, body: doc.RequestBody | None, where: Where, method: Method | None
-    ) -> tuple[ir.Request | None, tuple[ir.Parameter, ...]]:
-        if body is None or not body.content:
-            return None, ()
-        media = json_media(body.content)
-        if media is None:
-            names = ", ".join(item.name for item in body.content)
-            self._unsupported(
-                Analyse.UnsupportedRequestBody, f"a request body of {names} is not supported yet", body.pointer
-            )
-        schema = media.schema or doc.Schema(pointer=media.pointer)
-        found = self.schemas.object_at(schema, where, required=body.required)
-        if found is None:
-            return self._whole_body(body, schema, where, method)
-        del self.schemas.definitions[found.key]
-        parameters = tuple(_body_parameter(item, body.required) for item in found.fields if not item.read_only)
-        return ir.Members(found.key, body.required, found.docs), parameters
-
-    def _whole_body(
-        self, body: doc.RequestBody, schema: doc.Schema, where: Where, method: Method | None
-    ) -> tuple[ir.Whole, tuple[ir.Parameter, ...]]:
-        name = method.body_param_name if method and method.body_param_name else "body"
-        type_ = self.schemas.read(schema, where.step(name))
-        docs = body.description or schema.description
-        restrictions = restrictions_of(schema, self.schemas.document.schema)
-        place = ir.ParameterPlace.BODY
-        parameter = ir.Parameter(name, place, type_, body.required, docs, body.pointer, restrictions=restrictions)
-        return ir.Whole(type_, body.required, docs), (parameter,)
-
     # ---- responses
 
     def _response(self, responses: Sequence[doc.Response], where: Where) -> tuple[ir.Type | None, ir.Type | None]:
@@ -165,21 +135,6 @@ class OperationReader:
     def _unsupported(self, code: WarningCode, message: str, pointer: str) -> NoReturn:
         self.reporter.warning(code, message, pointer, "The operation is left out; the rest is generated.")
         raise Unsupported
-
-
-def _body_parameter(item: ir.Field, body_required: bool) -> ir.Parameter:
-    return ir.Parameter(
-        wire=item.wire,
-        place=ir.ParameterPlace.BODY,
-        type=item.type,
-        required=item.required and body_required,
-        docs=item.docs,
-        key=item.key,
-        deprecated=item.deprecated,
-        python_name=item.python_name,
-        default=item.default,
-        restrictions=item.restrictions,
-    )
 
 
 def _outcome(

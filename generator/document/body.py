@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics.codes import Parse
 from generator.document.schema import SchemaReader
-from generator.document.types import MediaType, Schema
+from generator.document.types import Encoding, MediaType, Schema
 from generator.reading import Mapping, Reader
 
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
@@ -60,7 +60,24 @@ class BodyReader:
                     name=name,
                     schema=self.schemas.under(value, "schema", place),
                     item_schema=self.schemas.under(value, "itemSchema", place),
+                    encoding=dict(self._encoding(value, place)),
                 )
+
+    def _encoding(self, holder: Mapping, pointer: str) -> Iterator[tuple[str, Encoding]]:
+        for name, place, value in self.reader.entries(holder, "encoding", pointer):
+            yield name, Encoding(
+                pointer=place,
+                content_type=self._content_type(value, place),
+                style=self.reader.text(value, "style", place),
+                explode=self.reader.flag(value, "explode", place),
+                allow_reserved=self.reader.flag(value, "allowReserved", place),
+                headers=self.headers(value, place),
+            )
+
+    def _content_type(self, holder: Mapping, pointer: str) -> str | None:
+        """The media types of a part, and ranges of them, with commas between; those that no header can carry are none."""
+        listed = (self.reader.text(holder, "contentType", pointer) or "").split(",")
+        return ", ".join(name.strip() for name in listed if _MEDIA_TYPE.match(name.strip())) or None
 
     def _is_media_type(self, name: str, pointer: str) -> bool:
         if _MEDIA_TYPE.match(name):

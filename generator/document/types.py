@@ -80,6 +80,18 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
+class Encoding:
+    """How one property of a form is written (Encoding Object). What is None is not said."""
+
+    pointer: str
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+    allow_reserved: bool | None = None
+    headers: Mapping[str, Schema] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class MediaType:
     """The body under one media type; `item_schema` is that of each item of a stream (OpenAPI 3.2, `itemSchema`)."""
 
@@ -87,6 +99,7 @@ class MediaType:
     name: str
     schema: Schema | None = None
     item_schema: Schema | None = None
+    encoding: Mapping[str, Encoding] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

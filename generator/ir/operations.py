@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
 
 from generator.ir.client import Client
 from generator.ir.outcomes import Outcome
+from generator.ir.requests import Request
 from generator.ir.types import Definition, Restrictions, Role, Type
 
 
@@ -34,27 +34,6 @@ class Parameter:
     default: str | None = None
     """What the API takes where it is left out, as JSON."""
     restrictions: Restrictions = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Members:
-    """A request body that is an object whose properties are parameters of the method. `definition` is the object's key."""
-
-    definition: str
-    required: bool
-    docs: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Whole:
-    """A request body that is one parameter of its own."""
-
-    type: Type
-    required: bool
-    docs: str | None
-
-
-Request: TypeAlias = "Members | Whole"
 
 
 @dataclass(frozen=True, slots=True)

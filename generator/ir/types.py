@@ -14,7 +14,7 @@ Restrictions: TypeAlias = "tuple[tuple[str, str | int | float | bool], ...]"
 
 
 class ScalarKind(Enum):
-    """A JSON scalar, or a string whose format has a Python type of its own."""
+    """A JSON scalar, a string whose format has a Python type of its own, or what is sent as it is."""
 
     STRING = "string"
     INTEGER = "integer"
@@ -22,6 +22,11 @@ class ScalarKind(Enum):
     BOOLEAN = "boolean"
     DATE_TIME = "date-time"
     DATE = "date"
+    FILE = "file"
+    """A file to upload, with a name and a type of its own."""
+    CONTENT = "content"
+    """Bytes, at hand or read while they are sent."""
+    BYTES = "bytes"
 
 
 class Role(Enum):
@@ -111,6 +116,9 @@ Type: TypeAlias = "Scalar | Literals | OpenEnum | Array | Map | Unknown | Nothin
 NULL = Nothing()
 UNKNOWN = Unknown()
 STRING = Scalar(ScalarKind.STRING)
+FILE = Scalar(ScalarKind.FILE)
+CONTENT = Scalar(ScalarKind.CONTENT)
+BYTES = Scalar(ScalarKind.BYTES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ _SCALARS = {
     ir.ScalarKind.INTEGER: "int",
     ir.ScalarKind.NUMBER: "float",
     ir.ScalarKind.BOOLEAN: "bool",
+    ir.ScalarKind.BYTES: "bytes",
 }
 
 
@@ -77,6 +78,10 @@ class Annotator:
                 return self._moment("datetime")
             case ir.ScalarKind.DATE:
                 return self._moment("date")
+            case ir.ScalarKind.FILE:
+                return self.file.runtime("types", "FileTypes")
+            case ir.ScalarKind.CONTENT:
+                return self.file.runtime("types", "BinaryContent")
             case _:
                 return self._builtin(_SCALARS[kind])
 

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from typing_extensions import assert_never
-
 from generator import ir
 from generator.literals import literal
 from generator.lower.annotations import Annotator
 from generator.lower.files import ImportCollector
 from generator.lower.parameters import OPTIONS, NamedParameter, wire_dict
+from generator.lower.requests import body_arguments
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
 from generator.pymodel import CallArgument
@@ -97,16 +96,11 @@ class CallLowering:
         return f"{self.file.runtime('wire', 'query_to_wire')}({values}, {table})" if table else values
 
     def _body(self, operation: ir.Operation) -> Iterator[CallArgument]:
+        request = operation.request
+        if request is None:
+            return
         parameters = self._at(ir.ParameterPlace.BODY)
-        match operation.request:
-            case None:
-                return
-            case ir.Members():
-                yield CallArgument("body", wire_dict(parameters))
-            case ir.Whole():
-                yield CallArgument("body", parameters[0].name)
-            case _:
-                assert_never(operation.request)
+        yield from body_arguments(request, parameters, self.file)
         table = self._table(operation, ir.ParameterPlace.BODY)
         if table:
             yield CallArgument("wire", table)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator import ir
 from generator.literals import WIDTH, docstring_line, docstring_lines
@@ -31,10 +31,17 @@ def described(item: ir.Field | ir.Parameter) -> str | None:
 
 
 def method_docs(
-    summary: str | None, description: str | None, parameters: Iterable[tuple[str, str | None]]
+    summary: str | None,
+    description: str | None,
+    parameters: Iterable[tuple[str, str | None]],
+    passed_over: Sequence[str] = (),
 ) -> Docs | None:
-    """A method's docstring: what it does, then an `Args:` section with the parameters that have docs."""
-    head = docs(summary, description if description != summary else None)
+    """A method's docstring: what it does, then an `Args:` section with the parameters that have docs.
+
+    `passed_over` are media types that the API takes as well.
+    """
+    others = f"The API also takes this request as {', '.join(passed_over)}." if passed_over else None
+    head = docs(summary, description if description != summary else None, others)
     described = [(name, text) for name, text in parameters if text and text.strip()]
     if not described:
         return head

@@ -96,11 +96,12 @@ class MethodLowering:
         if method.deprecated or operation.deprecated:
             self.file.use("typing_extensions", "deprecated")
         texts = ((item.name, described(item.source)) for item in ordered(parameters))
+        passed_over = operation.request.passed_over if operation.request else ()
         return Method(
             name=self.names.methods[operation.key].name,
             function=self.flavour.function,
             wait=self.flavour.wait,
-            docs=method_docs(operation.summary, operation.description, texts),
+            docs=method_docs(operation.summary, operation.description, texts, passed_over),
             overloads=(),
             signature=Signature((), (), ""),
             required_sets="",

@@ -76,6 +76,8 @@ class ModelSchemas:
         match type_:
             case ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE as kind):
                 return {"type": "string", "format": kind.value}
+            case ir.Scalar(ir.ScalarKind.FILE | ir.ScalarKind.CONTENT | ir.ScalarKind.BYTES):
+                return {"type": "string"}
             case ir.Scalar(kind):
                 return {"type": kind.value}
             case ir.Literals((value,)):

@@ -54,8 +54,8 @@ class WireNames:
     def of_params(self, operation: ir.Operation, place: ir.ParameterPlace, file: ImportCollector) -> str | None:
         """The table of a method's body or query, whose own names the method has put in; None when nothing is renamed."""
         inside = [item for item in operation.parameters if item.place is place]
-        if place is ir.ParameterPlace.BODY and isinstance(operation.request, ir.Whole):
-            return self.table(operation.request.type, file)
+        if place is ir.ParameterPlace.BODY and operation.request and isinstance(operation.request.body, ir.Whole):
+            return self.table(operation.request.body.type, file)
         tables = {item.wire: table for item in inside if (table := self.table(item.type, file))}
         return self._fields_of(tables, file) if tables else None
 

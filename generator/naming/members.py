@@ -26,6 +26,7 @@ _RESERVED_PARAMETERS = BUILTINS_OF_ANNOTATIONS | {
     "path_template",
     "cast",
     "omit",
+    "optional_body",
 }
 """What a method's annotations are made of, and what its body refers to."""
 

@@ -65,10 +65,10 @@ class _TypeNaming:
         self._roots = RootTypes(self.api, self.casing, self.places, self.reports)
         self._scope = self._roots.scope
         self._bodies = {
-            method.operation.request.definition: method.operation.key
+            method.operation.request.body.definition: method.operation.key
             for resource in ir.walk(self.api.root)
             for method in resource.methods
-            if isinstance(method.operation.request, ir.Members)
+            if method.operation.request and isinstance(method.operation.request.body, ir.Members)
         }
 
     # ---- types with a module of their own

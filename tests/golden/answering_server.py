@@ -78,12 +78,25 @@ def _handler(state: AnsweringServer) -> type[BaseHTTPRequestHandler]:
 
 
 def _as_text(request: BaseHTTPRequestHandler, body: bytes) -> str:
+    boundary = request.headers.get_param("boundary")
     headers = [
-        f"    {name}: {_UUID.sub('<uuid>', value)}"
+        f"    {name}: {_written(value, boundary)}"
         for name, value in sorted((name.lower(), value) for name, value in request.headers.items())
         if name not in _OF_EVERY_REQUEST
         and not name.startswith("x-stainless-")
         and (name, value) != ("content-type", "application/json")
     ]
-    sent = [f"    {json.dumps(json.loads(body), ensure_ascii=False)}"] if body else []
-    return "\n".join([f"  {request.command} {request.path}", *headers, *sent])
+    sent = _body_lines(request.headers.get_content_subtype(), body, boundary) if body else []
+    return "\n".join([f"  {request.command} {request.path}", *headers, *(f"    {line}".rstrip() for line in sent)])
+
+
+def _body_lines(subtype: str, body: bytes, boundary: object) -> list[str]:
+    if subtype == "json" or subtype.endswith("+json"):
+        return [json.dumps(json.loads(body), ensure_ascii=False)]
+    return _written(body.decode(), boundary).splitlines()
+
+
+def _written(text: str, boundary: object) -> str:
+    """The text, with the same words in the place of what is another in each run."""
+    text = _UUID.sub("<uuid>", text)
+    return text.replace(boundary, "<boundary>") if isinstance(boundary, str) else text

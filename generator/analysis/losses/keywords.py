@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator import pointer as pointers
 from generator.analysis.media_types import event_stream, json_media, success_of
+from generator.analysis.request_media import RequestMedia
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Operation, Schema
@@ -16,7 +17,7 @@ def report_keywords(
     document: Document, operations: Iterable[Operation], models: Iterable[str], report: Reporter
 ) -> None:
     """Reports the schemas that operations send or read and that hold what has no effect on their types."""
-    roots = [schema for operation in operations for schema in _schemas_of(operation)]
+    roots = [schema for operation in operations for schema in _schemas_of(operation, document)]
     roots += [document.schema(pointer) for pointer in models]
     for schema in _reached(document, roots):
         for key, message in _without_effect(schema):
@@ -37,11 +38,12 @@ def _without_effect(schema: Schema) -> Iterator[tuple[str, str]]:
         yield "discriminator defaultMapping", "values that no mapping names are of no type of their own"
 
 
-def _schemas_of(operation: Operation) -> Iterator[Schema]:
+def _schemas_of(operation: Operation, document: Document) -> Iterator[Schema]:
     """What an operation sends and reads."""
-    success = success_of(operation.responses)
-    contents = [success.content if success else (), operation.request_body.content if operation.request_body else ()]
-    media = [item for content in contents for item in (json_media(content), event_stream(content)) if item is not None]
+    success, body = success_of(operation.responses), operation.request_body
+    answered = success.content if success else ()
+    media = [item for item in (json_media(answered), event_stream(answered)) if item is not None]
+    media += [RequestMedia(document).sent(body.content)] if body and body.content else []
     schemas = [parameter.schema for parameter in operation.parameters]
     schemas += [schema for item in media for schema in (item.schema, item.item_schema)]
     yield from (schema for schema in schemas if schema is not None)

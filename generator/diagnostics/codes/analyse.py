@@ -48,10 +48,6 @@ class Analyse:
         "A credential travels in a way that is not supported yet, and is never sent.",
         "Send it by `default_headers` or `extra_headers`.",
     )
-    UnsupportedRequestBody = WarningCode(
-        "A request has a body that is not supported yet; the operation is left out.",
-        "Call it by `client.post`, or offer JSON beside it.",
-    )
     UnsupportedResponse = WarningCode(
         "A response has a type that is not supported yet; the operation is left out.",
         "Call it by `client.get`, or offer JSON beside it.",
@@ -70,6 +66,10 @@ class Analyse:
     RequestMediaTypeLeftOut = WarningCode(
         "A request has several media types, and one that is not sent carries what the others do not, such as a file.",
         "Send it by `client.post`, with `files` or `content`.",
+    )
+    UnsupportedEncoding = WarningCode(
+        "An `encoding` says something of a form's part that the SDK does not do.",
+        "Send the part with `client.post`, or pass a file as a tuple with headers of its own.",
     )
     ResponseMediaTypeLeftOut = WarningCode(
         "A response has several media types, and one that is not read is of another type, such as a picture beside JSON.",

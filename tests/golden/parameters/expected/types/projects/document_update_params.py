@@ -1,7 +1,7 @@
 # Generated from the API's document: #/paths/~1projects~1{project_id}~1documents~1{document_id}/put
 from __future__ import annotations
 
-from typing_extensions import TypedDict
+from typing_extensions import Required, TypedDict
 
 __all__ = [
     "DocumentUpdateParams",
@@ -13,4 +13,4 @@ class DocumentUpdateParams(TypedDict, total=False):
     """Who asks."""
 
     notify: bool
-    title: str
+    title: Required[str]

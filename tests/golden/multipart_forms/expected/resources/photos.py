@@ -1,0 +1,183 @@
+# Generated from the API's document: the resource photos
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .. import types as _types
+from .._runtime.first_use import cached_property
+from .._runtime.multipart import MultipartEncoder, PartEncoding
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
+from .._runtime.types import (
+    NOT_GIVEN,
+    Body,
+    FileTypes,
+    Headers,
+    NoneType,
+    NotGiven,
+    Omit,
+    Query,
+    SequenceNotStr,
+    Timeout,
+    omit,
+)
+
+__all__ = [
+    "Photos",
+    "PhotosWithRawResponse",
+    "PhotosWithStreamingResponse",
+    "AsyncPhotos",
+    "AsyncPhotosWithRawResponse",
+    "AsyncPhotosWithStreamingResponse",
+]
+
+
+class Photos(SyncResource):
+    @cached_property
+    def with_raw_response(self) -> PhotosWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return PhotosWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> PhotosWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return PhotosWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        image: FileTypes,
+        caption: str | Omit = omit,
+        rating: int | Omit = omit,
+        tags: SequenceNotStr[str] | Omit = omit,
+        place: _types.photo_create_params.Place | Omit = omit,
+        stages: Iterable[_types.photo_create_params.Stage] | Omit = omit,
+        thumbnail: str | Omit = omit,
+        more: SequenceNotStr[FileTypes] | Omit = omit,
+        mask: FileTypes | None | Omit = omit,
+        raw: FileTypes | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """The API also takes this request as application/json."""
+        return self._request(
+            "POST",
+            "/photos",
+            cast_to=NoneType,
+            body={
+                "image": image,
+                "caption": caption,
+                "rating": rating,
+                "tags": tags,
+                "place": place,
+                "stages": stages,
+                "thumbnail": thumbnail,
+                "more": more,
+                "mask": mask,
+                "raw": raw,
+            },
+            encoder=MultipartEncoder(
+                {
+                    "image": PartEncoding(file=True, content_type="image/png, image/jpeg"),
+                    "caption": PartEncoding(content_type="text/markdown"),
+                    "thumbnail": PartEncoding(base64=True, headers={"X-Size": "small"}),
+                    "more": PartEncoding(file=True),
+                    "mask": PartEncoding(file=True),
+                    "raw": PartEncoding(file=True),
+                }
+            ),
+            wire=_types.photo_create_params.PHOTO_CREATE_PARAMS_WIRE,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncPhotos(AsyncResource):
+    @cached_property
+    def with_raw_response(self) -> AsyncPhotosWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncPhotosWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPhotosWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncPhotosWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        image: FileTypes,
+        caption: str | Omit = omit,
+        rating: int | Omit = omit,
+        tags: SequenceNotStr[str] | Omit = omit,
+        place: _types.photo_create_params.Place | Omit = omit,
+        stages: Iterable[_types.photo_create_params.Stage] | Omit = omit,
+        thumbnail: str | Omit = omit,
+        more: SequenceNotStr[FileTypes] | Omit = omit,
+        mask: FileTypes | None | Omit = omit,
+        raw: FileTypes | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """The API also takes this request as application/json."""
+        return await self._request(
+            "POST",
+            "/photos",
+            cast_to=NoneType,
+            body={
+                "image": image,
+                "caption": caption,
+                "rating": rating,
+                "tags": tags,
+                "place": place,
+                "stages": stages,
+                "thumbnail": thumbnail,
+                "more": more,
+                "mask": mask,
+                "raw": raw,
+            },
+            encoder=MultipartEncoder(
+                {
+                    "image": PartEncoding(file=True, content_type="image/png, image/jpeg"),
+                    "caption": PartEncoding(content_type="text/markdown"),
+                    "thumbnail": PartEncoding(base64=True, headers={"X-Size": "small"}),
+                    "more": PartEncoding(file=True),
+                    "mask": PartEncoding(file=True),
+                    "raw": PartEncoding(file=True),
+                }
+            ),
+            wire=_types.photo_create_params.PHOTO_CREATE_PARAMS_WIRE,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class PhotosWithRawResponse:
+    def __init__(self, photos: Photos) -> None:
+        self._photos = photos
+        self.create = raw(photos.create)
+
+
+class PhotosWithStreamingResponse:
+    def __init__(self, photos: Photos) -> None:
+        self._photos = photos
+        self.create = streaming(photos.create)
+
+
+class AsyncPhotosWithRawResponse:
+    def __init__(self, photos: AsyncPhotos) -> None:
+        self._photos = photos
+        self.create = async_raw(photos.create)
+
+
+class AsyncPhotosWithStreamingResponse:
+    def __init__(self, photos: AsyncPhotos) -> None:
+        self._photos = photos
+        self.create = async_streaming(photos.create)

@@ -1,0 +1,105 @@
+# Generated from the API's document: the resource orders
+from __future__ import annotations
+
+from .._runtime.first_use import cached_property
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
+from .._runtime.types import NOT_GIVEN, Body, Headers, NoneType, NotGiven, Omit, Query, Timeout, omit
+
+__all__ = [
+    "Orders",
+    "OrdersWithRawResponse",
+    "OrdersWithStreamingResponse",
+    "AsyncOrders",
+    "AsyncOrdersWithRawResponse",
+    "AsyncOrdersWithStreamingResponse",
+]
+
+
+class Orders(SyncResource):
+    @cached_property
+    def with_raw_response(self) -> OrdersWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return OrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return OrdersWithStreamingResponse(self)
+
+    def create(
+        self,
+        *,
+        name: str,
+        size: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        return self._request(
+            "POST",
+            "/orders",
+            cast_to=NoneType,
+            body={"name": name, "size": size},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncOrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncOrdersWithStreamingResponse(self)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        size: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        return await self._request(
+            "POST",
+            "/orders",
+            cast_to=NoneType,
+            body={"name": name, "size": size},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class OrdersWithRawResponse:
+    def __init__(self, orders: Orders) -> None:
+        self._orders = orders
+        self.create = raw(orders.create)
+
+
+class OrdersWithStreamingResponse:
+    def __init__(self, orders: Orders) -> None:
+        self._orders = orders
+        self.create = streaming(orders.create)
+
+
+class AsyncOrdersWithRawResponse:
+    def __init__(self, orders: AsyncOrders) -> None:
+        self._orders = orders
+        self.create = async_raw(orders.create)
+
+
+class AsyncOrdersWithStreamingResponse:
+    def __init__(self, orders: AsyncOrders) -> None:
+        self._orders = orders
+        self.create = async_streaming(orders.create)
