@@ -72,7 +72,8 @@ def _report_encoding(sent: MediaType, request: ir.Request, tally: Tally) -> None
     for name, said in sent.encoding.items():
         for key, message in _without_effect(name, said, request):
             place = pointers.join(said.pointer, key) if key else said.pointer
-            tally.diagnostics.warning(Analyse.UnsupportedEncoding, message, place)
+            code = Analyse.UnsupportedEncoding
+            tally.diagnostics.warning(code, message, place, code.remedy)
 
 
 def _without_effect(name: str, said: Encoding, request: ir.Request) -> Iterator[tuple[str, str]]:
