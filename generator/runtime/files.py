@@ -83,7 +83,7 @@ def multipart_payload(parts: Iterable[FormPart], *, is_async: bool, media_type: 
 
 def _pieces(parts: Iterable[FormPart], boundary: str) -> Iterator[Piece]:
     for part in parts:
-        yield f"--{boundary}\r\n{_head(part)}\r\n".encode()
+        yield as_utf8(f"--{boundary}\r\n{_head(part)}\r\n")
         yield part.content
         yield b"\r\n"
     yield f"--{boundary}--\r\n".encode()
