@@ -136,7 +136,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
         """Return the values of the options that authenticate; a callable is asked before every attempt."""
         credentials: dict[str, object] = {}
         if self._asks_credentials(plan):
-            for option in self._auth_options:
+            for option in plan.auth or ():
                 value = getattr(self, option.name)
                 if value is not None:
                     credentials[option.name] = await acurrent(value)

@@ -26,12 +26,16 @@ class BasicAuth:
 
 @dataclass(frozen=True, slots=True)
 class ApiKeyAuth:
-    """The option's value goes out as a header or as a query parameter (OpenAPI security scheme `apiKey`)."""
+    """The option's value goes out as a header, query parameter or cookie (OpenAPI security scheme `apiKey`)."""
 
     header: str | None = None
     query: str | None = None
+    cookie: str | None = None
     prefix: str = ""  # put before the value, such as "Token "
 
+
+# Alternatives, each the names of the options that it takes together. An empty one allows none; so does no alternative.
+Security = tuple[tuple[str, ...], ...]
 
 Auth = Union[BearerAuth, BasicAuth, ApiKeyAuth]
 
@@ -93,3 +97,4 @@ class Profile:
     idempotency_prefix: str = "python-retry"
     query: QueryFormat = QueryFormat()
     anonymous: bool = True  # whether requests without any credential are allowed
+    security: Security | None = None  # of requests without one of their own; None: all credentials are sent

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
+from urllib.parse import quote
 
 from .body import EMPTY, BodyEncoder, Payload, json_payload, merged, raw_payload
 from .files import form_payload
 from .headers import HeaderSet, check_basic, check_mapping
 from .paths import is_absolute, parse_url
-from .profile import ApiKeyAuth, BasicAuth, BearerAuth, ClientOption, QueryFormat
+from .profile import ApiKeyAuth, BasicAuth, BearerAuth, ClientOption, QueryFormat, Security
 from .query import query_string
 from .transport import URL, Timeout
 from .types import NOT_GIVEN, Content, Files, Headers, NotGiven, Omit, Query, is_given, omit
 from .wire import WireNames
+
+_IN_COOKIES = "!#$&'()*+-./:<=>?@[]^_`{|}~"  # what stands for itself in a cookie's value (RFC 6265, 4.1.1)
 
 # What a call returns: its value; a response that has been read; or one that has not.
 View = Literal["parsed", "raw", "streaming"]
@@ -44,6 +47,7 @@ class Call:
     max_retries: int | NotGiven = NOT_GIVEN
     follow_redirects: bool | None = None
     idempotency_key: str | None = None
+    security: Security | None = None
 
     def __repr__(self) -> str:
         return f"Call({self.method} {self.path})"
@@ -60,6 +64,7 @@ class RequestPlan:
     timeout: float | Timeout | None
     max_retries: int
     same_origin: bool  # whether the request goes where the client's credentials belong
+    auth: tuple[ClientOption, ...] | None  # the options whose credentials it takes; None: its alternatives lack some
 
     def __repr__(self) -> str:
         return f"RequestPlan({self.call.method} {self.call.path})"
@@ -118,6 +123,8 @@ def credential_headers(options: tuple[ClientOption, ...], values: Mapping[str, o
                 headers.append(("Authorization", f"Bearer {value}"))
             case ApiKeyAuth(header=str() as name, prefix=prefix):
                 headers.append((name, f"{prefix}{value}"))
+            case ApiKeyAuth(cookie=str() as name):
+                headers.append(("Cookie", f"{name}={quote(value, safe=_IN_COOKIES)}"))
             case BasicAuth(role=role):
                 check_basic(option.name, role, value)
                 basic[role] = value
@@ -146,6 +153,8 @@ def credential_header_names(options: tuple[ClientOption, ...]) -> frozenset[str]
                 names.add("authorization")
             case ApiKeyAuth(header=str() as name):
                 names.add(name.lower())
+            case ApiKeyAuth(cookie=str()):
+                names.add("cookie")
             case _:
                 pass
     return frozenset(names)

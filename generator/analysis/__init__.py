@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator import ir
 from generator.analysis import resources
@@ -16,10 +16,11 @@ from generator.analysis.ordering import sorted_api
 from generator.analysis.requests import RequestReader
 from generator.analysis.resources import Plan, PlannedMethod
 from generator.analysis.schemas import SchemaReader
+from generator.analysis.security import security_of
 from generator.config.model import Config, Method, Model
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
-from generator.document.types import Document
+from generator.document.types import Document, Operation
 
 
 def analyse(document: Document, config: Config, document_report: Reporter, config_report: Reporter) -> ir.API:
@@ -29,14 +30,15 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     models = _Models(document, config_report).resolve(plan)
     schemas = SchemaReader(document, document_report, frozenset(models.values()))
     requests = RequestReader(schemas, keeps_wire=config.settings.naming == "compatible")
-    analysis = _Analysis(OperationReader(schemas, requests, document_report), models, config, config_report)
+    own_client = client(document, config, document_report, config_report)
+    analysis = _Analysis(OperationReader(schemas, requests, document_report), models, config, own_client, config_report)
     root = analysis.resource(plan)
     definitions = schemas.complete()
     api = ir.API(
         title=document.title,
         version=document.api_version,
         description=document.description,
-        client=client(document, config, document_report, config_report),
+        client=own_client,
         definitions=definitions,
         root=root,
         uses=ir.uses(root, definitions),
@@ -79,6 +81,7 @@ class _Analysis:
     operations: OperationReader
     models: Mapping[str, str]
     config: Config
+    client: ir.Client
     config_report: Reporter
     carried: list[Carried] = field(default_factory=list)
     """What has been read, in order."""
@@ -118,6 +121,8 @@ class _Analysis:
         configured = planned.configured
         event = self._event(configured) if configured else None
         operation = self.operations.read(planned.operation, key, configured, event)
+        if operation is not None:
+            operation = replace(operation, security=self._security(planned.operation))
         if operation is None or (configured and not self._has_switch(operation, configured)):
             return None
         self.carried.append(Carried(planned.operation, operation, configured))
@@ -128,6 +133,9 @@ class _Analysis:
             deprecated=configured.deprecated if configured else None,
             positional=self._positional(operation, configured),
         )
+
+    def _security(self, operation: Operation) -> ir.Security | None:
+        return security_of(operation.security, self.operations.schemas.document, self.config, self.client.security)
 
     def _positional(self, operation: ir.Operation, method: Method | None) -> tuple[str, ...]:
         """What may be given by position: what the configuration says, else the last path parameter."""

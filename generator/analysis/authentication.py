@@ -35,7 +35,9 @@ def _usable(schemes: Iterable[SecurityScheme]) -> Iterator[ir.SecurityScheme]:
                 yield ir.SecurityScheme(scheme.name, "bearer")
             case ("http", "basic", _):
                 yield ir.SecurityScheme(scheme.name, "basic")
-            case ("apiKey", _, ("header" | "query") as place):
+            case ("http", _, _):  # whatever the scheme is called, it goes by this header (RFC 9110, 11.6.2)
+                yield ir.SecurityScheme(scheme.name, "header", "Authorization")
+            case ("apiKey", _, ("header" | "query" | "cookie") as place):
                 yield ir.SecurityScheme(scheme.name, place, scheme.parameter_name)
             case _:
                 continue

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from generator import ir
 from generator.analysis import authentication
+from generator.analysis.security import default_security
 from generator.analysis.servers import servers
 from generator.config.casings import casing_of
 from generator.config.model import Config, EventRule, Option
@@ -24,6 +25,7 @@ def client(document: Document, config: Config, document_report: Reporter, config
     assert query.nested is not None and query.arrays is not None, "the defaults are filled in"
     schemes = authentication.security_schemes(document, config, config_report)
     options = tuple(_option(option, {scheme.name: scheme for scheme in schemes}) for option in settings.opts)
+    security = default_security(document, config, options)
     return ir.Client(
         servers=servers(document, config, document_report),
         options=options,
@@ -34,6 +36,7 @@ def client(document: Document, config: Config, document_report: Reporter, config
         query=ir.QueryFormat(query.nested, query.arrays),
         event_rules=tuple(map(_event_rule, config.on_event)),
         anonymous=_is_anonymous(options, config),
+        security=security,
         initial_delay=settings.initial_delay,
         max_delay=settings.max_delay,
         idempotency_header=settings.idempotency_header,

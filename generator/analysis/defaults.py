@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.analysis.client import env_prefix
-from generator.config.model import ArrayFormat, ClientSettings, Config, EventRule, Option, OptionAuth
+from generator.config.model import ArrayFormat, AuthRole, ClientSettings, Config, EventRule, Option, OptionAuth
 from generator.document.types import Document, SecurityScheme
+from generator.identifiers import Casing
 
 _NO_PLACE = ""
 """The pointer of what no configuration says."""
@@ -42,29 +43,46 @@ def _is_existing(config: Config) -> bool:
 def _with_options(config: Config, document: Document) -> ClientSettings:
     if config.client.opts or _is_existing(config):
         return config.client
-    prefix = env_prefix(config, document.title)
-    options = tuple(_options(document.security_schemes, prefix, anonymous=_anonymous(document)))
+    options = tuple(_options(document, env_prefix(config, document.title)))
     return replace(config.client, opts=options)
 
 
-def _options(schemes: Mapping[str, SecurityScheme], prefix: str, anonymous: bool) -> Iterator[Option]:
-    """One option for the first scheme that takes a key, two for the first that takes a name and a password."""
-    keyed = [scheme for scheme in schemes.values() if _takes_key(scheme)]
-    basic = [scheme for scheme in schemes.values() if scheme.type == "http" and scheme.scheme == "basic"]
-    nullable = anonymous or len(keyed) + len(basic) > 1
-    if keyed:
-        auth = OptionAuth(keyed[0].name, "value", _NO_PLACE)
-        yield Option("api_key", _NO_PLACE, nullable=nullable, env=f"{prefix}_API_KEY", auth=auth)
-    if basic:
-        for role in ("username", "password"):
-            auth = OptionAuth(basic[0].name, "username" if role == "username" else "password", _NO_PLACE)
-            yield Option(role, _NO_PLACE, nullable=nullable, env=f"{prefix}_{role.upper()}", auth=auth)
+def _options(document: Document, prefix: str) -> Iterator[Option]:
+    """One option for each scheme that takes a key, two for each that takes a name and a password.
+
+    Those of the first are called `api_key`, `username` and `password`, the others after their schemes.
+    """
+    schemes = _schemes(document)
+    nullable = _anonymous(document) or len(schemes) > 1
+    taken: dict[str, None] = {}
+    for scheme in schemes:
+        word = Casing().snake(scheme.name)
+        for role, name, longer in _parts(scheme, word):
+            free = next(spelled for spelled in (name, longer, f"{longer}_of_{word}") if spelled not in taken)
+            taken[free] = None
+            auth = OptionAuth(scheme.name, role, _NO_PLACE)
+            yield Option(free, _NO_PLACE, nullable=nullable, env=f"{prefix}_{free.upper()}", auth=auth)
 
 
-def _takes_key(scheme: SecurityScheme) -> bool:
+def _parts(scheme: SecurityScheme, word: str) -> list[tuple[AuthRole, str, str]]:
+    """The parts of a scheme's credentials: role, plain name, and the name beside another scheme's."""
+    if scheme.type == "http" and scheme.scheme == "basic":
+        return [("username", "username", f"{word}_username"), ("password", "password", f"{word}_password")]
+    return [("value", "api_key", word if word.endswith(("key", "token")) else f"{word}_key")]
+
+
+def _schemes(document: Document) -> list[SecurityScheme]:
+    """The schemes that requests can carry and some operation asks for; all of them where nothing asks for any."""
+    usable = [scheme for scheme in document.security_schemes.values() if _can_be_sent(scheme)]
+    holders = [document.security, *(operation.security for operation in document.operations)]
+    asked = {name: None for holder in holders for alternative in holder or () for name in alternative}
+    return [scheme for scheme in usable if scheme.name in asked] or usable
+
+
+def _can_be_sent(scheme: SecurityScheme) -> bool:
     if scheme.type == "apiKey":
-        return scheme.location in ("header", "query")
-    return scheme.type in ("oauth2", "openIdConnect") or (scheme.type == "http" and scheme.scheme == "bearer")
+        return scheme.location in ("header", "query", "cookie")
+    return scheme.type in ("oauth2", "openIdConnect", "http")
 
 
 def _anonymous(document: Document) -> bool:

@@ -172,6 +172,8 @@ class Settings:
     resource_suffix: bool = False
     sort_properties: bool = False
     positional_params: bool = True
+    per_endpoint_security: bool = True
+    """Whether an operation gets the credentials that it asks for and no others."""
     http_library: HTTPLibrary = "httpx"
     file_header: str | None = None
     keep_files: tuple[str, ...] = ()

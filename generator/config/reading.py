@@ -56,9 +56,9 @@ _STREAMING_KEYS = keys("on_event")
 _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", unsupported="data_property")
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
-    "naming resource_suffix sort_schema_properties positional_params http_library file_header keep_files",
+    "naming resource_suffix sort_schema_properties positional_params per_endpoint_security http_library file_header keep_files",
     no_effect="disable_mock_tests python ordering require_websocket_dependencies license",
-    unsupported="unwrap_response_fields per_endpoint_security",
+    unsupported="unwrap_response_fields",
 )
 _CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
 _OPENAPI_KEYS = keys(
@@ -192,6 +192,7 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         resource_suffix=section.get("resource_suffix", flag, compatible),
         sort_properties=section.get("sort_schema_properties", flag, compatible),
         positional_params=section.get("positional_params", flag, True),
+        per_endpoint_security=section.get("per_endpoint_security", flag, not compatible),
         http_library=section.read("http_library", _http_library) or "httpx",
         file_header=section.read("file_header", text),
         keep_files=section.get("keep_files", inner_paths, ()),

@@ -11,6 +11,7 @@ from generator.ir.client import (
     Credential,
     EventRule,
     QueryFormat,
+    Security,
     SecurityScheme,
     Server,
 )
@@ -127,6 +128,7 @@ __all__ = [
     "STRING",
     "Scalar",
     "ScalarKind",
+    "Security",
     "SecurityScheme",
     "Server",
     "Shape",

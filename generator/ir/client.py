@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+Security: TypeAlias = "tuple[tuple[str, ...], ...]"
+"""Alternatives, each the names of the security schemes that it takes together; an empty one allows none, as no alternative does."""
+
 OptionKind: TypeAlias = Literal["string", "number", "integer", "boolean", "null"]
 
 
@@ -17,7 +20,7 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class SecurityScheme:
-    """How a credential travels (OpenAPI 4.8.27): `kind` is bearer, basic, header or query; `parameter` its wire name."""
+    """How a credential travels (OpenAPI 4.8.27): `kind` is bearer, basic, header, query or cookie; `parameter` its wire name."""
 
     name: str
     kind: str
@@ -92,6 +95,8 @@ class Client:
     query: QueryFormat
     event_rules: tuple[EventRule, ...] = ()
     anonymous: bool = True
+    security: Security | None = None
+    """What requests ask for where an operation does not say; None: every credential that is given is sent."""
     initial_delay: float | None = None
     max_delay: float | None = None
     idempotency_header: str | None = None

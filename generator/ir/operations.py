@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from generator.ir.client import Client
+from generator.ir.client import Client, Security
 from generator.ir.outcomes import Outcome
 from generator.ir.requests import Request
 from generator.ir.types import Definition, Restrictions, Role, Type
@@ -52,6 +52,8 @@ class Operation:
     parameters: tuple[Parameter, ...]
     request: Request | None
     outcome: Outcome
+    security: Security | None = None
+    """The credentials that it asks for, where that is not the client's default."""
 
     @property
     def endpoint(self) -> str:

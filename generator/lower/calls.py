@@ -12,6 +12,7 @@ from generator.lower.annotations import Annotator
 from generator.lower.files import ImportCollector
 from generator.lower.parameters import OPTIONS, NamedParameter, wire_dict
 from generator.lower.requests import body_arguments
+from generator.lower.security import alternatives
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
 from generator.pymodel import CallArgument
@@ -85,6 +86,8 @@ class CallLowering:
         if headers:
             yield CallArgument("headers", wire_dict(headers))
         yield from self._body(operation)
+        if operation.security is not None:
+            yield CallArgument("security", alternatives(operation.security, self.api.client.options))
         taken = {item.name for item in self.parameters}
         yield from (CallArgument(name, name) for name, _, _ in OPTIONS if name not in taken)
 

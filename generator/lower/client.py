@@ -12,6 +12,7 @@ from generator.lower.docs import one_line
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import ASYNC, SYNC, Flavour
 from generator.lower.resources import ResourceLowering, views
+from generator.lower.security import alternatives
 from generator.naming import NameTable
 from generator.pymodel import CallArgument
 
@@ -120,7 +121,9 @@ class ClientLowering:
         query = settings.query
         format_ = file.runtime("profile", "QueryFormat")
         yield CallArgument("query", f"{format_}(nested={literal(query.nested)}, arrays={literal(query.arrays)})")
-        if not settings.anonymous:
+        if settings.security is not None:
+            yield CallArgument("security", alternatives(settings.security, settings.options))
+        elif not settings.anonymous:
             yield CallArgument("anonymous", "False")
 
     def _timing(self) -> Iterator[CallArgument]:
@@ -172,7 +175,7 @@ def _auth(credential: ir.Credential, file: ImportCollector) -> str | None:
         case ir.SecurityScheme(kind="basic"):
             role = "password" if credential.role == "password" else "username"
             return f"{file.runtime('profile', 'BasicAuth')}({literal(role)})"
-        case ir.SecurityScheme(kind="header" | "query" as kind, parameter=str(parameter)):
+        case ir.SecurityScheme(kind="header" | "query" | "cookie" as kind, parameter=str(parameter)):
             return f"{file.runtime('profile', 'ApiKeyAuth')}({kind}={literal(parameter)})"
         case _:
             return None

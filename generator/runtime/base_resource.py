@@ -10,6 +10,7 @@ from typing import Any, TypedDict
 
 from .base_client import without_cached
 from .body import BodyEncoder
+from .profile import Security
 from .request import View
 from .transport import Timeout
 from .types import Body, Content, Headers, NotGiven, Omit, Query
@@ -27,6 +28,7 @@ class CallArguments(TypedDict, total=False):
     content_type: str  # of such a body, or of JSON by another name
     encoder: BodyEncoder  # writes the body as something else than JSON
     idempotency_key: str | None
+    security: Security  # the credentials that the operation asks for, where that is not the client's default
     extra_headers: Headers | None
     extra_query: Query | None
     extra_body: Body | None

@@ -19,7 +19,7 @@ from .headers import HeaderSet, overlay
 from .parsing import json_parser, takes_null
 from .paths import is_absolute, path_text, same_origin
 from .platform import async_library
-from .profile import Profile
+from .profile import ClientOption, Profile, Security
 from .request import Call, RequestPlan
 from .response_parsing import parsed_body
 from .retry import RetryPolicy
@@ -57,6 +57,7 @@ class PlanningClient(BaseAPIClient):
         """Return a call made ready. Raises TypeError or ValueError for arguments that cannot be sent."""
         timeout = self.timeout if isinstance(call.timeout, NotGiven) else checked_timeout(call.timeout)
         retries = call.max_retries
+        security = self._profile.security if call.security is None else call.security
         payload = requests.payload_of(call, is_async=self._is_async)
         url = self._url(call, {})
         return RequestPlan(
@@ -67,7 +68,15 @@ class PlanningClient(BaseAPIClient):
             timeout=timeout,
             max_retries=self.max_retries if isinstance(retries, NotGiven) else checked_retries(retries),
             same_origin=not is_absolute(call.path) or same_origin(url, self._base_url),
+            auth=self._auth_options if security is None else self._chosen(security),
         )
+
+    def _chosen(self, security: Security) -> tuple[ClientOption, ...] | None:
+        """Return the options of the first alternative whose credentials are all given; none where none need be."""
+        for names in security:
+            if names and all(getattr(self, name) is not None for name in names):
+                return tuple(option for option in self._auth_options if option.name in names)
+        return None if security and () not in security else ()
 
     def _url(self, call: Call, credentials: Mapping[str, object]) -> Any:
         """Return a call's URL."""
@@ -116,7 +125,7 @@ class PlanningClient(BaseAPIClient):
 
     def _asks_credentials(self, plan: RequestPlan) -> bool:
         """Return whether a request needs the client's credentials: it stays at home, and the caller gave none."""
-        if not plan.same_origin or not self._auth_options:
+        if not plan.same_origin or not plan.auth:
             return False
         return bool(self._secret_parameters) or not self._auth_headers <= plan.headers.keys()
 
@@ -124,15 +133,17 @@ class PlanningClient(BaseAPIClient):
         """Return the request of one attempt; `credentials` are the values of the options that authenticate."""
         call = plan.call
         headers = HeaderSet(plan.headers)
-        for name, value in requests.credential_headers(self._auth_options, credentials):
+        for name, value in requests.credential_headers(plan.auth or (), credentials):
             if name.lower() not in headers:
                 headers.put(name, value)
+            elif name == "Cookie" and (own := headers["cookie"]) is not None:
+                headers.put(name, f"{own[1].decode('latin-1')}; {value}")
         count = self._count_header
         if count is not None and count.lower() not in headers:
             headers.put(count, str(attempt))
-        if not self._profile.anonymous and plan.same_origin and not any(credentials.values()):
-            self._refuse_anonymous(headers)
-        query = requests.credential_query(self._auth_options, credentials) if self._secret_parameters else {}
+        if plan.same_origin and (plan.auth is None or not self._profile.anonymous and not any(credentials.values())):
+            self._refuse_anonymous(headers, call)
+        query = requests.credential_query(plan.auth or (), credentials) if self._secret_parameters else {}
         payload = plan.payload
         request: Request = self._client.build_request(
             call.method,
@@ -145,11 +156,13 @@ class PlanningClient(BaseAPIClient):
         request.headers = RequestHeaders(overlay(request.headers.raw, headers), self._secret_headers)
         return request
 
-    def _refuse_anonymous(self, headers: HeaderSet) -> None:
+    def _refuse_anonymous(self, headers: HeaderSet, call: Call) -> None:
         """Raise SDKError when a request would go without any credential."""
         if not self._auth_options or self._secret_headers & headers.keys():
             return
-        names = " or ".join(option.name for option in self._auth_options)
+        security = self._profile.security if call.security is None else call.security
+        ways = [" and ".join(names) for names in security or ()] or [option.name for option in self._auth_options]
+        names = " or ".join(ways)
         raise SDKError(
             f"no credentials: pass {names} to the client, or set the header yourself, to Omit() to send none"
         )

@@ -135,7 +135,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         """Return the values of the options that authenticate; a callable is asked before every attempt."""
         credentials: dict[str, object] = {}
         if self._asks_credentials(plan):
-            for option in self._auth_options:
+            for option in plan.auth or ():
                 value = getattr(self, option.name)
                 if value is not None:
                     credentials[option.name] = current(value)

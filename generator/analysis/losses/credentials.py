@@ -1,8 +1,4 @@
-"""Credentials that go where the document does not ask for them, or do not go where it does.
-
-The client sends every credential that it is given with every request, and asks for one unless the configuration says that
-requests may go without. The document asks operation by operation (OpenAPI, Security Requirement Object).
-"""
+"""Credentials that do not go where the document asks for them (OpenAPI, Security Requirement Object)."""
 
 from __future__ import annotations
 
@@ -24,10 +20,7 @@ def report_credentials(
     config: Config,
     report: Reporter,
 ) -> None:
-    """Reports operations that get other credentials than they ask for, and schemes that the client has no argument for.
-
-    In an SDK that has users already, that all credentials travel is how it works, and no loss.
-    """
+    """Reports operations whose credentials the client has no argument for, and schemes that it has none for."""
     credentials = [option.credential for option in client.options if option.credential]
     carried = tuple(dict.fromkeys(credential.scheme for credential in credentials if credential.how))
     demands = list(_demands(document, operations, config))
@@ -36,8 +29,6 @@ def report_credentials(
         return
     lacking = [demand for demand in demands if not demand.is_met_by(carried)]
     _report_lacking(lacking, document, carried, report)
-    if config.settings.naming == "clean":
-        _report_surplus(demands, carried, config, report)
     settled = (*carried, *(name for demand in lacking for name in demand.names))
     _report_schemes(document, demands, settled, config, report)
 
@@ -102,28 +93,6 @@ def _report_lacking(lacking: Iterable[_Demand], document: Document, carried: Seq
 def _quoted(names: Sequence[str], conjunction: str) -> str:
     *first, last = [f"`{name}`" for name in names]
     return f"{', '.join(first)} {conjunction} {last}" if first else last
-
-
-def _report_surplus(demands: Iterable[_Demand], carried: Sequence[str], config: Config, report: Reporter) -> None:
-    """Says which credentials go where they are not asked for, once for all operations that get the same too much."""
-    groups: dict[tuple[str, ...], list[_Demand]] = {}
-    for demand in demands:
-        surplus = tuple(name for name in carried if name not in demand.names)
-        if demand.is_met_by(carried) and (surplus or demand.is_optional and _is_demanding(carried, config)):
-            groups.setdefault(surplus, []).append(demand)
-    for surplus, group in groups.items():
-        count = sum(len(demand.operations) for demand in group)
-        subject = f"{count} operations, this is the first, are" if count > 1 else "this operation is"
-        what = [f"sent the credential of {_quoted(surplus, 'and')} without asking for it"] if surplus else []
-        if any(demand.is_optional for demand in group) and _is_demanding(carried, config):
-            what.append("refused by the client without credentials, which the document allows")
-        hint = "Pass extra_headers={'Authorization': Omit()}, or the scheme's own header, to send none."
-        report.warning(Analyse.CredentialNotAskedFor, f"{subject} {', and '.join(what)}", group[0].place, hint)
-
-
-def _is_demanding(carried: Sequence[str], config: Config) -> bool:
-    """Whether the client refuses to send a request without any credential."""
-    return bool(carried) and not any(not alternative for alternative in config.security or ())
 
 
 def _report_never_asked_for(document: Document, carried: Sequence[str], report: Reporter) -> None:

@@ -101,10 +101,6 @@ class Analyse:
         "Operations ask for a credential that the client has no argument for; they are sent what the client has.",
         "Send it by `extra_headers`, or add an option under `client_settings`.",
     )
-    CredentialNotAskedFor = WarningCode(
-        "Operations are sent a credential that they do not ask for: all credentials of a client travel with each request.",
-        "Pass `Omit()` as the header where the credential must not go.",
-    )
     SchemeNotAskedFor = NoteCode(
         "The document declares security schemes, and neither it nor an operation asks for one.",
         "Ask for it: `security: [{name: []}]`.",
