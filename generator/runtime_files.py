@@ -10,7 +10,17 @@ from generator.files import Files
 
 _HTTP_MODULE = "transport.py"
 _HTTP_IMPORT = "import httpx as http\n"
-_ON_DEMAND = ("forms", "multipart", "optional_body")
+_ON_DEMAND = (
+    "async_binary",
+    "by_status",
+    "file_names",
+    "forms",
+    "json_lines",
+    "multipart",
+    "optional_body",
+    "sync_binary",
+    "writing",
+)
 """Modules of what few SDKs need. No other module of the runtime imports them."""
 
 _OF_GENERATED = re.compile(r"^\s*from \.+_runtime\.(\w+) import ", re.MULTILINE)

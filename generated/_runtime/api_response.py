@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .async_response import AsyncAPIResponse as AsyncAPIResponse
-from .async_response import AsyncBinaryAPIResponse as AsyncBinaryAPIResponse
 from .exchange import Exchange as Exchange
 from .sync_response import APIResponse as APIResponse
-from .sync_response import BinaryAPIResponse as BinaryAPIResponse
 
 RESPONSES: Mapping[str, Any] = {"raw": APIResponse[Any], "streaming": APIResponse[Any]}
 # A raw response has been read before it is returned, so that nothing about it need be awaited.

@@ -78,20 +78,6 @@ class AsyncAPIResponse(AsyncResponseFacts, Generic[R_co]):
     aclose = close
 
 
-class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
-    """What a method of the async client returns whose response is binary; the body has been read."""
-
-    @property
-    def content(self) -> bytes:
-        """The whole body. Raises RuntimeError when it has not been read."""
-        with as_sdk_error(self.http_response):
-            return self.http_response.content
-
-    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file."""
-        await self.stream_to_file(file)
-
-
 class AsyncResponseContextManager(Generic[S]):
     """Sends the request on `async with`, and closes the response at its end."""
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .connection_errors import connection_error
 from .draining import adrain
-from .events import DONE, SKIP, EventReader
+from .events import DONE, SKIP, EventReader, StreamEvent
 from .pairs import abegin, aend
-from .sse import EventDecoder
 from .stream_body import StreamBody
 from .transport import REQUEST_ERRORS, Response, StreamError
 
@@ -39,7 +38,10 @@ class AsyncStream(Generic[T]):
 
     @property
     def is_complete(self) -> bool:
-        """Whether the event that ends the stream has come; an end without it may be a cut, or the server's way."""
+        """Whether the event that ends the stream has come; an end without it may be a cut, or the server's way.
+
+        A stream that no event ends is complete when the response has ended.
+        """
         return self._reader.ended
 
     async def __anext__(self) -> T:
@@ -47,6 +49,11 @@ class AsyncStream(Generic[T]):
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._iterator
+
+    async def events(self) -> AsyncIterator[StreamEvent[T]]:
+        """Yield each item with the name and the ID of the event that brought it."""
+        async for item in self._iterator:
+            yield StreamEvent(item, self._reader.last)
 
     async def __aenter__(self) -> Self:
         return self
@@ -76,8 +83,8 @@ class AsyncStream(Generic[T]):
 
 async def _items(response: Response, reader: EventReader) -> AsyncGenerator[Any]:
     """Yield None, then the items of a response, and close it at the end, whatever the end is."""
-    body = StreamBody(response)
-    feed, read = EventDecoder().feed, reader.read
+    body, decoder = StreamBody(response, reader.refused_starts), reader.decoder()
+    feed, read = decoder.feed, reader.read
     chunks: Any = response.aiter_bytes()  # a generator; only one of the HTTP libraries says so
     try:
         yield None
@@ -94,6 +101,11 @@ async def _items(response: Response, reader: EventReader) -> AsyncGenerator[Any]
                 if item is not SKIP:
                     yield item
         body.check_end()
+        for event in decoder.rest():
+            item = read(event)
+            if item is not SKIP:
+                yield item
+        reader.end()
     except REQUEST_ERRORS as error:
         raise connection_error(error, response.request, response) from error
     except StreamError:

@@ -4,32 +4,51 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any
+from functools import partial
+from typing import Any, Generic, TypeVar
 
 from .errors import APIError, APIResponseValidationError
-from .parsing import Parse
+from .parsing import Parse, json_parser
 from .profile import EventRule
 from .shapes import is_object
-from .sse import ServerSentEvent
+from .sse import EventDecoder, ServerSentEvent
 from .status_errors import (
     decoded_error,
     described_body,
     error_message,
+    is_error_answer,
     status_error,
     with_content,
     without_credentials,
 )
 from .transport import Response
 
+T = TypeVar("T")
+
 DONE = object()
 SKIP = object()
 _FIXED_MESSAGE = "An error occurred during streaming"
 
 
-class EventReader:
-    """Turns the events of one response into items."""
+class StreamEvent(Generic[T]):
+    """An item of a stream with what its event says beside it, as `ServerSentEvent` has it."""
 
-    __slots__ = ("_parse", "_takes_null", "_rules", "_needs", "response", "ended")
+    __slots__ = ("item", "event", "data", "id", "retry")
+
+    def __init__(self, item: T, source: ServerSentEvent | None) -> None:
+        self.item = item
+        self.event, self.data, self.id, self.retry = source or ServerSentEvent("message", "", "", None)
+
+    def __repr__(self) -> str:
+        return f"StreamEvent(event={self.event!r}, id={self.id!r}, item={self.item!r})"
+
+
+class EventReader:
+    """Turns the events of one response into items. A body that begins with one of `refused_starts` has none."""
+
+    refused_starts = b'{["<'  # how JSON and HTML begin; a line of an event stream begins with a letter or a colon
+
+    __slots__ = ("_parse", "_takes_null", "_rules", "_needs", "response", "ended", "last")
 
     def __init__(
         self, rules: tuple[EventRule, ...], parse: Parse, response: Response, takes_null: Callable[[], bool] = bool
@@ -38,12 +57,22 @@ class EventReader:
         self._parse = parse
         self._takes_null = takes_null  # whether null is a value of the type, so that it is an item too
         self.response = response
-        self.ended = False  # whether the event that ends the stream has come
+        self.ended = False  # whether the stream is complete: the event that ends it has come, if the SDK knows of one
+        self.last: ServerSentEvent | None = None
         # Text that an event with an error holds: without it, looking for the property would decode each event twice.
         self._needs = tuple(f'"{rule.error_property}"' if rule.error_property else None for rule in rules)
 
+    def decoder(self) -> EventDecoder:
+        """Return what cuts the response into what `read` takes."""
+        return EventDecoder()
+
+    def end(self) -> None:
+        """Take note that the response has ended in good order."""
+        self.ended = not any(rule.handle == "done" for rule in self._rules)
+
     def read(self, event: ServerSentEvent) -> Any:
         """Return an event's item, DONE or SKIP. Raises APIError for an error that the server sent."""
+        self.last = event
         name, data, _, _ = event
         for rule, needed in zip(self._rules, self._needs):
             if rule.data_starts_with is not None and not data.startswith(rule.data_starts_with):
@@ -95,6 +124,21 @@ class EventReader:
         return error
 
 
+def event_parser(kind: Any, *, strict: bool) -> Parse:
+    """Return the function that makes an item of an event's data: text stays text, also where anything may come."""
+    if kind is str:
+        return str
+    parse = json_parser(kind, "strict" if strict else "event")
+    return partial(_json_or_text, parse) if kind is object else parse
+
+
+def _json_or_text(parse: Parse, data: bytes | str) -> Any:
+    try:
+        return parse(data)
+    except ValueError:
+        return data
+
+
 def refused_stream(response: Response, content: bytes) -> APIError:
     """Return the exception for an answer that is no event stream; `content` is what was read of it."""
     response = with_content(response, content)
@@ -104,11 +148,6 @@ def refused_stream(response: Response, content: bytes) -> APIError:
     kind = response.headers.get("content-type") or "no content type"
     message = f"The response is no event stream: {kind}, status {response.status_code}."
     return APIResponseValidationError(response, body, message=message)
-
-
-def is_error_answer(body: object) -> bool:
-    """Return whether a body is an object with a non-empty `error`."""
-    return is_object(body) and bool(body.get("error"))
 
 
 def _is_named(name: str, wanted: str | tuple[str, ...]) -> bool:

@@ -14,9 +14,10 @@ from .api_response import APIResponse, AsyncAPIResponse, Exchange
 from .base_client import BaseAPIClient
 from .connection_errors import is_hopeless
 from .errors import SDKError
-from .events import EventReader
+from .events import EventReader, event_parser
+from .exchange import AnswerKind, ItemKind
 from .headers import HeaderSet, overlay
-from .parsing import json_parser, takes_null
+from .parsing import takes_null
 from .paths import is_absolute, path_text, same_origin
 from .platform import async_library
 from .profile import ClientOption, Profile, Security
@@ -94,6 +95,8 @@ class PlanningClient(BaseAPIClient):
         headers = HeaderSet(self._fixed)
         for option in self._header_options:
             self._put_own(headers, option.header or "", getattr(self, option.name))
+        if call.accept is not None:
+            self._put_own(headers, "Accept", call.accept)
         self._put_own(headers, "Content-Type", content_type)
         if self._timeout_header is not None:
             self._put_own(headers, self._timeout_header, requests.seconds_text(timeout))
@@ -218,10 +221,14 @@ class PlanningClient(BaseAPIClient):
                 return cast("type[Any]", kind)(exchange)
         elif is_class(origin := get_origin(kind)) and issubclass(origin, self._stream_class):
             return self._stream(response, origin, get_args(kind)[0])
+        elif isinstance(kind, AnswerKind):
+            return kind.value(exchange)
         return parsed_body(response, kind, strict=self._strict, request_id=exchange.request_id)
 
     def _stream(self, response: Response, stream_class: Any, kind: Any) -> Any:
-        """Return a stream of a response's events."""
-        parse = json_parser(kind, "strict" if self._strict else "event")
+        """Return a stream of a response's events, or of other items where their kind says so."""
+        if isinstance(kind, ItemKind):
+            return stream_class(response, kind.reader(response, self._strict))
+        parse = event_parser(kind, strict=self._strict)
         reader = EventReader(self._profile.event_rules, parse, response, partial(takes_null, kind))
         return stream_class(response, reader)

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from .errors import APIResponseValidationError
-from .events import is_error_answer
 from .parsing import json_parser
 from .shapes import is_class
-from .status_errors import decoded_body, described_body, is_text_encoding, status_error
+from .status_errors import decoded_body, described_body, is_error_answer, is_text_encoding, status_error
 from .transport import Response
 from .types import NoneType
 

@@ -78,6 +78,10 @@ class EventDecoder:
             return []
         return self._take_lines(chunk)
 
+    def rest(self) -> list[ServerSentEvent]:
+        """Return what the end of the stream completes: nothing, since an event ends at a blank line."""
+        return []
+
     def _take_lines(self, chunk: bytes) -> list[ServerSentEvent]:
         """Handle a chunk with at least one line end in it."""
         # bytes.splitlines ends lines at CR, LF and CRLF only; str.splitlines would end them at U+2028 and others too.

@@ -74,20 +74,6 @@ class APIResponse(ResponseFacts, Generic[R_co]):
         self.http_response.close()
 
 
-class BinaryAPIResponse(APIResponse[bytes]):
-    """What a method of the sync client returns whose response is binary; the body has been read."""
-
-    @property
-    def content(self) -> bytes:
-        """The whole body. Raises RuntimeError when it has not been read."""
-        with as_sdk_error(self.http_response):
-            return self.http_response.content
-
-    def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file."""
-        self.stream_to_file(file)
-
-
 class ResponseContextManager(Generic[S]):
     """Sends the request on `with`, and closes the response at its end."""
 

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .connection_errors import connection_error
 from .draining import drain
-from .events import DONE, SKIP, EventReader
+from .events import DONE, SKIP, EventReader, StreamEvent
 from .pairs import begin, end
-from .sse import EventDecoder
 from .stream_body import StreamBody
 from .transport import REQUEST_ERRORS, Response, StreamError
 
@@ -40,7 +39,10 @@ class Stream(Generic[T]):
 
     @property
     def is_complete(self) -> bool:
-        """Whether the event that ends the stream has come; an end without it may be a cut, or the server's way."""
+        """Whether the event that ends the stream has come; an end without it may be a cut, or the server's way.
+
+        A stream that no event ends is complete when the response has ended.
+        """
         return self._reader.ended
 
     def __next__(self) -> T:
@@ -48,6 +50,11 @@ class Stream(Generic[T]):
 
     def __iter__(self) -> Iterator[T]:
         return self._iterator
+
+    def events(self) -> Iterator[StreamEvent[T]]:
+        """Yield each item with the name and the ID of the event that brought it."""
+        for item in self._iterator:
+            yield StreamEvent(item, self._reader.last)
 
     def __enter__(self) -> Self:
         return self
@@ -75,8 +82,8 @@ class Stream(Generic[T]):
 
 def _items(response: Response, reader: EventReader) -> Generator[Any]:
     """Yield None, then the items of a response, and close it at the end, whatever the end is."""
-    body = StreamBody(response)
-    feed, read = EventDecoder().feed, reader.read
+    body, decoder = StreamBody(response, reader.refused_starts), reader.decoder()
+    feed, read = decoder.feed, reader.read
     chunks: Any = response.iter_bytes()  # a generator; only one of the HTTP libraries says so
     try:
         yield None
@@ -93,6 +100,11 @@ def _items(response: Response, reader: EventReader) -> Generator[Any]:
                 if item is not SKIP:
                     yield item
         body.check_end()
+        for event in decoder.rest():
+            item = read(event)
+            if item is not SKIP:
+                yield item
+        reader.end()
     except REQUEST_ERRORS as error:
         raise connection_error(error, response.request, response) from error
     except StreamError:

@@ -7,7 +7,7 @@ from typing import Any, get_args, get_origin
 from .api_response import APIResponse, AsyncAPIResponse
 from .first_use import first_use
 from .parsing import json_parser
-from .request import Call
+from .request import EVENT_STREAM, Call
 from .shapes import is_class
 from .streaming import AsyncStream, Stream
 from .transport import Response
@@ -46,6 +46,7 @@ def verb_call(
         cast_to,
         stream_to=event if stream else None,
         stream_class=stream_class,
+        accept=EVENT_STREAM if stream else None,
         body=omit if body is None else body,
         content=content,
         files=files,

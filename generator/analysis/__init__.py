@@ -15,6 +15,7 @@ from generator.analysis.operations import OperationReader
 from generator.analysis.ordering import sorted_api
 from generator.analysis.requests import RequestReader
 from generator.analysis.resources import Plan, PlannedMethod
+from generator.analysis.responses import ResponseReader
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.security import security_of
 from generator.config.model import Config, Method, Model
@@ -30,8 +31,10 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     models = _Models(document, config_report).resolve(plan)
     schemas = SchemaReader(document, document_report, frozenset(models.values()))
     requests = RequestReader(schemas, keeps_wire=config.settings.naming == "compatible")
+    responses = ResponseReader(schemas, compatible=config.settings.naming == "compatible")
+    reader = OperationReader(schemas, requests, responses, document_report)
     own_client = client(document, config, document_report, config_report)
-    analysis = _Analysis(OperationReader(schemas, requests, document_report), models, config, own_client, config_report)
+    analysis = _Analysis(reader, models, config, own_client, config_report)
     root = analysis.resource(plan)
     definitions = schemas.complete()
     api = ir.API(
@@ -121,9 +124,8 @@ class _Analysis:
         configured = planned.configured
         event = self._event(configured) if configured else None
         operation = self.operations.read(planned.operation, key, configured, event)
-        if operation is not None:
-            operation = replace(operation, security=self._security(planned.operation))
-        if operation is None or (configured and not self._has_switch(operation, configured)):
+        operation = replace(operation, security=self._security(planned.operation))
+        if configured and not self._has_switch(operation, configured):
             return None
         self.carried.append(Carried(planned.operation, operation, configured))
         return ir.Method(

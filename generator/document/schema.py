@@ -97,7 +97,7 @@ class SchemaReader:
             write_only=bool(reader.flag(value, "writeOnly", pointer)),
             content_media_type=reader.text(value, "contentMediaType", pointer),
             content_encoding=reader.text(value, "contentEncoding", pointer),
-            has_content_schema=value.get("contentSchema") is not None,
+            content_schema=self.under(value, "contentSchema", pointer),
             restrictions=_restrictions(value),
             extensions=extensions(value),
         )

@@ -58,7 +58,7 @@ class Schema:
     write_only: bool = False
     content_media_type: str | None = None
     content_encoding: str | None = None
-    has_content_schema: bool = False
+    content_schema: Schema | None = None
     restrictions: Mapping[str, JSON] = field(default_factory=dict)
     """What a value must be beyond its type, by keyword (JSON Schema Validation, section 6)."""
     extensions: Mapping[str, JSON] = field(default_factory=dict)

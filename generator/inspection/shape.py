@@ -90,8 +90,14 @@ def _returned(outcome: ir.Outcome, annotator: Annotator) -> str:
             return "None"
         case ir.Answer(type_):
             return annotator.annotate(type_)
-        case ir.Events(type_):
+        case ir.Binary():
+            return "BinaryAPIResponse"
+        case ir.ByStatus(cases):
+            return " or ".join(dict.fromkeys(_returned(part, annotator) for _, part in cases))
+        case ir.Events(type_) | ir.Lines(type_):
             return f"Stream[{annotator.annotate(type_)}]"
+        case ir.Choice(options):
+            return " or ".join(_returned(option, annotator) for option in options)
         case ir.Switched(_, plain, events):
             return f"{_returned(plain, annotator)} or {_returned(events, annotator)}"
         case _:

@@ -8,6 +8,9 @@ from typing import TypeAlias
 
 from generator.ir.types import Type
 
+JSON_MEDIA = ("application/json",)
+EVENT_MEDIA = ("text/event-stream",)
+
 
 @dataclass(frozen=True, slots=True)
 class NoContent:
@@ -16,9 +19,17 @@ class NoContent:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The value of the body."""
+    """The value of the body. `media` are the media types that it may come in."""
 
     type: Type
+    media: tuple[str, ...] = JSON_MEDIA
+
+
+@dataclass(frozen=True, slots=True)
+class Binary:
+    """The bytes of the body, as a response that can be read, iterated or written to a file."""
+
+    media: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,28 @@ class Events:
     """Server-sent events (WHATWG, 9.2), each with data of one type."""
 
     type: Type
+    media: tuple[str, ...] = EVENT_MEDIA
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """JSON values of one type, a line each, or a record each (RFC 7464)."""
+
+    type: Type
+    media: tuple[str, ...]
+
+
+Readable: TypeAlias = "NoContent | Answer | Binary"
+"""What is read as a whole."""
+Streamed: TypeAlias = "Events | Lines"
+"""What is read item by item."""
+
+
+@dataclass(frozen=True, slots=True)
+class ByStatus:
+    """One of several, by the status of the response: a code or a range, such as `2XX`. The first holds for other codes."""
+
+    cases: tuple[tuple[str, Readable], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +66,28 @@ class Switched:
     """One of two: events where a boolean of the request is true, else a plain answer. `switch` is its wire name."""
 
     switch: str
-    plain: Answer | NoContent
-    events: Events
+    plain: Readable | ByStatus
+    events: Streamed
 
 
-Outcome: TypeAlias = "NoContent | Answer | Events | Switched"
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several that the caller chooses by the media type that is asked for. The first is the usual one."""
+
+    options: tuple[Readable | ByStatus | Streamed, ...]
+
+
+Outcome: TypeAlias = "Readable | Streamed | ByStatus | Switched | Choice"
 
 
 def plain_type(outcome: Outcome) -> Type | None:
-    """The type of a plain answer; None where there is no content, or nothing but events."""
-    match outcome:
-        case Answer(type_) | Switched(plain=Answer(type_)):
-            return type_
-        case _:
-            return None
+    """The type of the value that is answered first; None where there is no content, a file, or nothing but a stream."""
+    return next((part.type for part in parts_of(outcome) if isinstance(part, Answer)), None)
 
 
-def events_of(outcome: Outcome) -> Events | None:
-    """The events that a method may give; None where it never streams."""
-    match outcome:
-        case Events():
-            return outcome
-        case Switched(events=events):
-            return events
-        case _:
-            return None
+def events_of(outcome: Outcome) -> Streamed | None:
+    """The stream that a method may give; None where it never streams."""
+    return next((part for part in parts_of(outcome) if isinstance(part, (Events, Lines))), None)
 
 
 def switch_of(outcome: Outcome) -> str | None:
@@ -65,8 +95,26 @@ def switch_of(outcome: Outcome) -> str | None:
     return outcome.switch if isinstance(outcome, Switched) else None
 
 
+def parts_of(outcome: Outcome) -> Iterator[Readable | Streamed]:
+    """The plain outcomes that an outcome is made of, in order."""
+    match outcome:
+        case ByStatus(cases):
+            yield from (part for _, part in cases)
+        case Switched(_, plain, events):
+            yield from (*parts_of(plain), events)
+        case Choice(options):
+            for option in options:
+                yield from parts_of(option)
+        case _:
+            yield outcome
+
+
+def media_of(outcome: Outcome) -> tuple[str, ...]:
+    """The media types that are read, each once and in order."""
+    media = (name for part in parts_of(outcome) if not isinstance(part, NoContent) for name in part.media)
+    return tuple(dict.fromkeys(media))
+
+
 def types_in(outcome: Outcome) -> Iterator[Type]:
-    """The types that a method may give, the plain one first."""
-    plain, events = plain_type(outcome), events_of(outcome)
-    yield from [plain] if plain is not None else []
-    yield from [events.type] if events is not None else []
+    """The types that a method may give, in order."""
+    yield from (part.type for part in parts_of(outcome) if isinstance(part, (Answer, Events, Lines)))

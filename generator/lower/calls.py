@@ -38,9 +38,9 @@ class CallLowering:
         if type_ is None:
             yield CallArgument(argument, self.file.runtime("types", "NoneType"))
         elif self._is_class(type_):
-            yield CallArgument(argument, self._in_body(type_))
+            yield CallArgument(argument, self.in_body(type_))
         else:
-            annotation = self._in_body(type_)
+            annotation = self.in_body(type_)
             cast = self.file.use("typing", "cast")
             content = self.file.use("typing", "Any") if self._has_literals(type_) else annotation
             yield CallArgument(argument, f"{cast}({literal(f'type[{content}]')}, {annotation})")
@@ -61,7 +61,7 @@ class CallLowering:
             case _:
                 return False
 
-    def _in_body(self, type_: ir.Type) -> str:
+    def in_body(self, type_: ir.Type) -> str:
         """The type as an expression in a method's body, where only its parameters can hide a builtin."""
         shadowed = frozenset(item.name for item in self.parameters)
         annotator = Annotator(self.names, self.api.definitions, self.file, ir.Role.RESPONSE, shadowed, lazily=True)

@@ -41,7 +41,7 @@ class ClientLowering:
 
     def _class_names(self) -> frozenset[str]:
         clients = [flavour.of(self.names.client.client) for flavour in (SYNC, ASYNC)]
-        return frozenset(name for client in clients for name in (client, *(view.name for view in views(client, SYNC))))
+        return frozenset(name for client in clients for name in (client, *(view.name for view in views(client))))
 
     def _import_common(self, file: ImportCollector) -> None:
         """What the template itself refers to."""
@@ -66,7 +66,7 @@ class ClientLowering:
             name=name,
             base=file.runtime("client", flavour.client_base),
             http_client=file.runtime("transport", flavour.http_client),  # `_Client` where the SDK's own is called so
-            views=views(name, flavour),
+            views=views(name),
             docs=self._docs(flavour),
             options=tuple(self._option(option, flavour, file) for option in self.api.client.options),
             environments=self._environment_literal(file) if several else "",

@@ -16,6 +16,9 @@ class Flavour:
     http_client: str
     raw: str
     streaming: str
+    binary: str
+    binary_module: str
+    binary_streaming: str
 
     def of(self, name: str) -> str:
         """A class's name on this side."""
@@ -32,6 +35,9 @@ SYNC = Flavour(
     http_client="Client",
     raw="raw",
     streaming="streaming",
+    binary="BinaryAPIResponse",
+    binary_module="sync_binary",
+    binary_streaming="binary_streaming",
 )
 ASYNC = Flavour(
     prefix="Async",
@@ -43,4 +49,7 @@ ASYNC = Flavour(
     http_client="AsyncClient",
     raw="async_raw",
     streaming="async_streaming",
+    binary="AsyncBinaryAPIResponse",
+    binary_module="async_binary",
+    binary_streaming="async_binary_streaming",
 )

@@ -12,7 +12,7 @@ from generator.lower.calls import CallLowering
 from generator.lower.docs import described, method_docs, one_line
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
-from generator.lower.outcomes import Ending, OutcomeLowering
+from generator.lower.outcomes import Ending, OutcomeLowering, suffix_of
 from generator.lower.parameters import OPTION_TYPES, OPTIONS, NamedParameter, ordered
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
@@ -31,12 +31,15 @@ class MethodLowering:
     taken: frozenset[str]
 
     def methods(self, methods: Sequence[ir.Method]) -> Iterator[Method]:
-        """Each method, and behind one that may stream its twin that always does."""
+        """Each method, behind one that may stream its twin that always does, and one for each other kind of answer."""
         for method in methods:
             yield self._method(method)
             name = f"{self.names.methods[method.operation.key].name}_streaming"
             if isinstance(method.operation.outcome, ir.Switched) and name not in self.taken:
                 yield self._streaming_twin(method, method.operation.outcome, name)
+            if isinstance(method.operation.outcome, ir.Choice):
+                for option in method.operation.outcome.options[1:]:
+                    yield self._other_answer(method, option)
 
     # ---- whole methods
 
@@ -55,6 +58,7 @@ class MethodLowering:
         ending = self._ending(outcome, parameters)
         return replace(
             method,
+            is_binary=isinstance(outcome, ir.Binary),
             signature=self._signature(parameters, ending.returns),
             call=ending.call,
             arguments=(*ending.arguments, *call.request(operation)),
@@ -90,6 +94,16 @@ class MethodLowering:
         ended = self._ended(operation, outcome.events, sent, common)
         return replace(ended, signature=self._signature(shown, ended.signature.returns))
 
+    def _other_answer(self, method: ir.Method, option: ir.Outcome) -> Method:
+        """The method that answers with something else than the usual one, by asking for another media type."""
+        plain = self.names.methods[method.operation.key].name
+        name = f"{plain}_{suffix_of(option)}"
+        while name in self.taken:
+            name += "_"
+        parameters = self._parameters(method)
+        common = replace(self._common(method, parameters), name=name, docs=_other_docs(plain, option))
+        return self._ended(method.operation, option, parameters, common)
+
     def _common(self, method: ir.Method, parameters: Sequence[NamedParameter]) -> Method:
         """What does not hang on the outcome."""
         operation = method.operation
@@ -106,6 +120,7 @@ class MethodLowering:
             signature=Signature((), (), ""),
             required_sets="",
             deprecated=literal(method.deprecated or "deprecated") if method.deprecated or operation.deprecated else "",
+            is_binary=False,
             call="",
             verb=literal(operation.verb.upper()),
             path=self._call(parameters).path(operation),
@@ -186,6 +201,11 @@ def _switch(outcome: ir.Switched, parameters: Sequence[NamedParameter]) -> Named
 def _twin_docs(plain: str, switch: str) -> Docs:
     """The twin's parameters are described where they were described first: at the method that it is the twin of."""
     return one_line(f"`{plain}` with `{switch}=True`: always streams. The arguments are those of `{plain}`.")
+
+
+def _other_docs(plain: str, option: ir.Outcome) -> Docs:
+    media = " or ".join(ir.media_of(option)) or "nothing"
+    return one_line(f"`{plain}` with {media} for an answer. The arguments are those of `{plain}`.")
 
 
 def _tuple(names: tuple[str, ...]) -> str:

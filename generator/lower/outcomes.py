@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from typing_extensions import assert_never
 
 from generator import ir
+from generator.literals import literal
 from generator.lower.annotations import Annotator
 from generator.lower.calls import CallLowering
 from generator.lower.flavour import Flavour
@@ -34,19 +35,98 @@ class OutcomeLowering:
         """How a method with the outcome ends; `names` are the Python names of its parameters by wire names."""
         match outcome:
             case ir.NoContent():
-                return Ending("None", "_request", tuple(call.cast("cast_to", None)))
+                return self._whole(outcome, tuple(call.cast("cast_to", None)))
             case ir.Answer(type_):
-                return Ending(self.annotator.annotate(type_), "_request", tuple(call.cast("cast_to", type_)))
-            case ir.Events(type_):
-                return Ending(self._stream(type_), "_stream", tuple(call.cast("stream_to", type_)))
+                return self._whole(outcome, tuple(call.cast("cast_to", type_)))
+            case ir.Binary():
+                return self._whole(outcome, (CallArgument("cast_to", self._binary()),))
+            case ir.ByStatus():
+                return self._whole(outcome, (CallArgument("cast_to", self._by_status(outcome, call)),))
+            case ir.Events() | ir.Lines():
+                return Ending(self._returns(outcome), "_stream", (*self._items(outcome, call), *_accept(outcome)))
             case ir.Switched(switch, plain, events):
-                parts = [self.ending(part, call, names) for part in (plain, events)]
-                returns = " | ".join(part.returns for part in parts)
-                told = (argument for part in parts for argument in part.arguments)
-                return Ending(returns, "_request_or_stream", (*told, CallArgument("stream", names[switch])))
+                told = (
+                    *self.ending(plain, call, names).arguments,
+                    *self._items(events, call),
+                    CallArgument("stream", names[switch]),
+                    *_accept(events, "stream_accept"),
+                )
+                returns = f"{self._returns(plain)} | {self._returns(events)}"
+                return Ending(returns, "_request_or_stream", told)
+            case ir.Choice(options):
+                return self.ending(options[0], call, names)
             case _:
                 assert_never(outcome)
 
-    def _stream(self, event: ir.Type) -> str:
-        stream = self.annotator.file.runtime("streaming", self.flavour.stream)
-        return f"{stream}[{self.annotator.annotate(event)}]"
+    def _whole(self, outcome: ir.Readable | ir.ByStatus, cast: tuple[CallArgument, ...]) -> Ending:
+        return Ending(self._returns(outcome), "_request", (*cast, *_accept(outcome)))
+
+    def _returns(self, outcome: ir.Readable | ir.ByStatus | ir.Streamed) -> str:
+        match outcome:
+            case ir.NoContent():
+                return "None"
+            case ir.Answer(type_):
+                return self.annotator.annotate(type_)
+            case ir.Binary():
+                return self._binary()
+            case ir.ByStatus(cases):
+                return " | ".join(_null_last([self._returns(part) for _, part in cases]))
+            case ir.Events(type_) | ir.Lines(type_):
+                stream = self.annotator.file.runtime("streaming", self.flavour.stream)
+                return f"{stream}[{self.annotator.annotate(type_)}]"
+            case _:
+                assert_never(outcome)
+
+    def _binary(self) -> str:
+        return self.annotator.file.runtime(self.flavour.binary_module, self.flavour.binary)
+
+    def _by_status(self, outcome: ir.ByStatus, call: CallLowering) -> str:
+        kinds = ", ".join(f"{literal(status)}: {self._kind(part, call)}" for status, part in outcome.cases)
+        return f"{self.annotator.file.runtime('by_status', 'by_status')}({{{kinds}}})"
+
+    def _kind(self, part: ir.Readable, call: CallLowering) -> str:
+        """What the runtime reads one status as."""
+        match part:
+            case ir.NoContent():
+                return self.annotator.file.runtime("types", "NoneType")
+            case ir.Answer(type_):
+                return call.in_body(type_)
+            case ir.Binary():
+                return self._binary()
+            case _:
+                assert_never(part)
+
+    def _items(self, outcome: ir.Streamed, call: CallLowering) -> Iterator[CallArgument]:
+        """The type of a stream's items; those of JSON lines are read by a module of their own."""
+        for argument in call.cast("stream_to", outcome.type):
+            if isinstance(outcome, ir.Lines):
+                function = self.annotator.file.runtime("json_lines", "json_lines")
+                argument = CallArgument(argument.name, f"{function}({argument.value})")
+            yield argument
+
+
+def suffix_of(option: ir.Outcome) -> str:
+    """What stands behind a method's name where it answers with this in the place of its usual answer."""
+    match next(ir.parts_of(option)):
+        case ir.Events() | ir.Lines():
+            return "streaming"
+        case ir.Binary():
+            return "binary"
+        case ir.Answer(media=media) if not any("json" in name for name in media):
+            return "text"
+        case _:
+            return "json"
+
+
+def _accept(outcome: ir.Readable | ir.ByStatus | ir.Streamed, name: str = "accept") -> Iterator[CallArgument]:
+    """The media types to ask for, where they are not what the runtime asks for by itself."""
+    media = ir.media_of(outcome) or ("*/*",)
+    if media != (ir.EVENT_MEDIA if isinstance(outcome, (ir.Events, ir.Lines)) else ir.JSON_MEDIA):
+        yield CallArgument(name, literal(", ".join(media)))
+
+
+def _null_last(annotations: list[str]) -> list[str]:
+    """The members of a union, each once, with None at the end."""
+    members = list(dict.fromkeys(member.removesuffix(" | None") for member in annotations if member != "None"))
+    has_null = any(member == "None" or member.endswith(" | None") for member in annotations)
+    return [*members, "None"] if has_null else members

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import ir, pymodel
 from generator.literals import comment
@@ -56,15 +56,16 @@ class ResourceLowering:
             file.runtime("resource", flavour.streaming)
         own = (self.names.methods[method.operation.key].name for method in resource.methods)
         taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
-        methods = MethodLowering(self.names, self.api, self.wire, file, flavour, taken)
+        lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken)
+        methods = tuple(lowering.methods(resource.methods))
         return pymodel.ResourceClass(
             name=class_name,
             base=file.runtime("resource", flavour.resource_base),
             argument="self_" if name.attribute == "self" else name.attribute,
-            views=views(class_name, flavour),
+            views=tuple(_with_methods(views(class_name), methods, flavour, file)),
             docs=docs(resource.description),
             children=tuple(self.children(resource, flavour, file)),
-            methods=tuple(methods.methods(resource.methods)),
+            methods=methods,
         )
 
     def children(self, resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> Iterator[pymodel.Child]:
@@ -83,10 +84,22 @@ class ResourceLowering:
         return file.imports()
 
 
-def views(class_name: str, flavour: Flavour) -> tuple[pymodel.View, ...]:
+def views(class_name: str) -> tuple[pymodel.View, ...]:
     """The raw and the streaming view of a class."""
     attributes = ("with_raw_response", "with_streaming_response")
-    wraps = (flavour.raw, flavour.streaming)
     texts = (one_line(_RAW_DOCS), one_line(_STREAMING_DOCS))
-    parts = zip(VIEWS, attributes, wraps, texts)
-    return tuple(pymodel.View(class_name + suffix, name, suffix, wrap, text) for suffix, name, wrap, text in parts)
+    parts = zip(VIEWS, attributes, texts)
+    return tuple(pymodel.View(class_name + suffix, name, suffix, text) for suffix, name, text in parts)
+
+
+def _with_methods(
+    own: tuple[pymodel.View, ...], methods: tuple[pymodel.Method, ...], flavour: Flavour, file: ImportCollector
+) -> Iterator[pymodel.View]:
+    """The views with their methods. That of a binary answer, unread, has what such an answer has when it is read."""
+    raw, streaming = own
+    yield replace(raw, methods=tuple(pymodel.ViewMethod(item.name, flavour.raw, item.deprecated) for item in methods))
+    wraps = {False: flavour.streaming}
+    if any(item.is_binary for item in methods):
+        wraps[True] = file.runtime(flavour.binary_module, flavour.binary_streaming)
+    streams = (pymodel.ViewMethod(item.name, wraps[item.is_binary], item.deprecated) for item in methods)
+    yield replace(streaming, methods=tuple(streams))

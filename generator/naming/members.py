@@ -27,6 +27,8 @@ _RESERVED_PARAMETERS = BUILTINS_OF_ANNOTATIONS | {
     "cast",
     "omit",
     "optional_body",
+    "by_status",
+    "json_lines",
 }
 """What a method's annotations are made of, and what its body refers to."""
 

@@ -12,8 +12,10 @@ ModulePath = tuple[str, ...]
 
 
 GENERATED_NAMES = frozenset("""
-    Annotated Any AnyJSON AsyncResource AsyncStream BaseModel BinaryContent Body Field FieldEncoding FileTypes FormEncoder
-    Headers Iterable Literal Mapping MultipartEncoder NotGiven NotRequired Omit PartEncoding Query Required Sequence SequenceNotStr Stream SyncResource Timeout TypeAlias TypeAliasType TypedDict Union date datetime
+    Annotated Any AnyJSON AsyncBinaryAPIResponse AsyncResource AsyncStream BaseModel BinaryAPIResponse BinaryContent Body Field
+    FieldEncoding FileTypes FormEncoder Headers Iterable Literal Mapping MultipartEncoder NotGiven NotRequired Omit
+    PartEncoding Query Required Sequence SequenceNotStr Stream SyncResource Timeout TypeAlias TypeAliasType TypedDict Union
+    date datetime
     """.split())
 """Names that generated modules import; a type of that name gets `Model` behind it, a resource `Resource`."""
 

@@ -16,6 +16,7 @@ from generator.pymodel.resources import (
     ResourceModule,
     Signature,
     View,
+    ViewMethod,
 )
 from generator.pymodel.text import Docs, Import, TypeAlias
 
@@ -47,4 +48,5 @@ __all__ = [
     "TypedDictClass",
     "TypedDictKey",
     "View",
+    "ViewMethod",
 ]

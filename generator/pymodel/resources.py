@@ -38,6 +38,7 @@ class Method:
 
     `function` is `def` or `async def`, `wait` what stands before the call.
     `required_sets` are Python tuples of the argument names that make a complete call, empty where Python checks enough.
+    `is_binary`: it returns a response whose body is bytes, as its streaming view does in a way of its own.
     """
 
     name: str
@@ -48,6 +49,7 @@ class Method:
     signature: Signature
     required_sets: str
     deprecated: str
+    is_binary: bool
     call: str
     verb: str
     path: str
@@ -64,17 +66,26 @@ class Child:
 
 
 @dataclass(frozen=True, slots=True)
+class ViewMethod:
+    """A method of a view: the runtime's function `wrap` makes it of the method of that name."""
+
+    name: str
+    wrap: str
+    deprecated: str
+
+
+@dataclass(frozen=True, slots=True)
 class View:
     """A second face of a resource or client, whose methods return responses: `attribute` leads to the class `name`.
 
-    `suffix` is what the view's name has behind the class's, `wrap` the runtime's function that turns a method into it.
+    `suffix` is what the view's name has behind the class's.
     """
 
     name: str
     attribute: str
     suffix: str
-    wrap: str
     docs: Docs
+    methods: tuple[ViewMethod, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from .async_response import AsyncAPIResponse, AsyncResponseContextManager
 from .async_streaming import AsyncStream
 from .base_resource import BaseResource, CallArguments, rebound
-from .request import Call, View
+from .request import EVENT_STREAM, Call, View
 from .sync_response import APIResponse
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class AsyncResource(BaseResource):
         self, method: str, path: str, *, stream_to: type[E], **arguments: Unpack[CallArguments]
     ) -> AsyncStream[E]:
         """Send a request and return its response as a stream of `stream_to`."""
+        arguments.setdefault("accept", EVENT_STREAM)
         call = Call(method, path, stream_to, stream_to, **arguments)
         perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
         return cast("AsyncStream[E]", await perform(call, self._view))
@@ -54,9 +55,12 @@ class AsyncResource(BaseResource):
         cast_to: type[T],
         stream_to: type[E],
         stream: object,
+        stream_accept: str = EVENT_STREAM,
         **arguments: Unpack[CallArguments],
     ) -> T | AsyncStream[E]:
         """Send a request; return a stream when `stream` is True, else the response as `cast_to`."""
+        if stream is True:
+            arguments["accept"] = stream_accept
         call = Call(method, path, cast_to, stream_to if stream is True else None, **arguments)
         perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
         return cast("T | AsyncStream[E]", await perform(call, self._view))

@@ -20,6 +20,7 @@ from .wire import WireNames
 class CallArguments(TypedDict, total=False):
     """What a generated method may pass along with its path. Absent: nothing of the kind, or the client's default."""
 
+    accept: str  # the media types that can be read, where that is not JSON
     query: Query | None
     headers: Mapping[str, object] | None  # header parameters of the operation
     body: object  # with wire names; `omit` leaves it, or a member of it, out

@@ -25,6 +25,22 @@ class Exchange:
     call: Call
 
 
+class AnswerKind:
+    """What an answer is read as where a type alone does not say it; stands in the place of the type."""
+
+    def value(self, exchange: Exchange) -> Any:
+        """Return the value of a response that has been read."""
+        raise NotImplementedError
+
+
+class ItemKind:
+    """What a stream's items are read as where they are not server-sent events; stands in the place of their type."""
+
+    def reader(self, response: Response, strict: bool) -> Any:
+        """Return what turns the pieces of a response into items, as `EventReader` does."""
+        raise NotImplementedError
+
+
 @contextmanager
 def as_sdk_error(response: Response) -> Generator[None]:
     """Raise the HTTP library's errors as the SDK's; RuntimeError for a body that was not kept, or is closed."""

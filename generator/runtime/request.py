@@ -21,17 +21,22 @@ _IN_COOKIES = "!#$&'()*+-./:<=>?@[]^_`{|}~"  # what stands for itself in a cooki
 
 # What a call returns: its value; a response that has been read; or one that has not.
 View = Literal["parsed", "raw", "streaming"]
+EVENT_STREAM = "text/event-stream"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Call:
-    """What one method call asks for. `stream_to` is the type of each event, None when the answer is no stream."""
+    """What one method call asks for. `stream_to` is the type of each event, None when the answer is no stream.
+
+    `accept` are the media types that can be read, None for JSON.
+    """
 
     method: str
     path: str
     cast_to: Any
     stream_to: Any = None
     stream_class: Any = None
+    accept: str | None = None
     query: Query | None = None
     headers: Mapping[str, object] | None = None
     body: object = omit

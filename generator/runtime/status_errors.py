@@ -74,6 +74,11 @@ def _children(value: object) -> Iterable[object]:
     return value.values() if is_object(value) else value if is_array(value) else ()
 
 
+def is_error_answer(body: object) -> bool:
+    """Return whether a body is an object with a non-empty `error`."""
+    return is_object(body) and bool(body.get("error"))
+
+
 def error_body(decoded: object | None) -> object | None:
     """Return the `error` member of a body that has one, else the whole."""
     if is_object(decoded) and "error" in decoded:

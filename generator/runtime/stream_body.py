@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from .events import refused_stream
+from .events import EventReader, refused_stream
 from .transport import Response
 
 _KEPT = 65_536  # bytes of a refused body that go into the error
-_NOT_EVENTS = b'{["<'  # how JSON and HTML begin; a line of an event stream begins with a letter or a colon
 
 
 class StreamBody:
     """Looks at the first bytes of a response, and keeps the body when they are not those of an event stream."""
 
-    __slots__ = ("_response", "_first", "_refused", "_size")
+    __slots__ = ("_response", "_refused_starts", "_first", "_refused", "_size")
 
-    def __init__(self, response: Response) -> None:
+    def __init__(self, response: Response, refused_starts: bytes = EventReader.refused_starts) -> None:
         self._response = response
+        self._refused_starts = refused_starts
         self._first = True
         self._refused: list[bytes] = []
         self._size = 0
@@ -28,7 +28,7 @@ class StreamBody:
         if not start:
             return False
         self._first = False
-        if start[0] not in _NOT_EVENTS:
+        if start[0] not in self._refused_starts:
             return False
         self.keep(chunk)
         return True

@@ -8,7 +8,7 @@ from functools import partial, wraps
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from .base_resource import BaseResource, CallArguments, rebound
-from .request import Call, View
+from .request import EVENT_STREAM, Call, View
 from .sync_response import APIResponse, ResponseContextManager
 from .sync_streaming import Stream
 
@@ -40,6 +40,7 @@ class SyncResource(BaseResource):
 
     def _stream(self, method: str, path: str, *, stream_to: type[E], **arguments: Unpack[CallArguments]) -> Stream[E]:
         """Send a request and return its response as a stream of `stream_to`."""
+        arguments.setdefault("accept", EVENT_STREAM)
         call = Call(method, path, stream_to, stream_to, **arguments)
         perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
         return cast("Stream[E]", perform(call, self._view))
@@ -52,9 +53,12 @@ class SyncResource(BaseResource):
         cast_to: type[T],
         stream_to: type[E],
         stream: object,
+        stream_accept: str = EVENT_STREAM,
         **arguments: Unpack[CallArguments],
     ) -> T | Stream[E]:
         """Send a request; return a stream when `stream` is True, else the response as `cast_to`."""
+        if stream is True:
+            arguments["accept"] = stream_accept
         call = Call(method, path, cast_to, stream_to if stream is True else None, **arguments)
         perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
         return cast("T | Stream[E]", perform(call, self._view))

@@ -96,7 +96,8 @@ RESOURCE = Kind(
     imports=_from("collections.abc", "functools", "pydantic", "typing_extensions"),
     calls=frozenset(
         "self._request self._stream self._request_or_stream path_template query_to_wire cast raw streaming async_raw"
-        " async_streaming Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body".split()
+        " async_streaming binary_streaming async_binary_streaming by_status json_lines"
+        " Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body".split()
     ),
     calls_own_classes=True,
     decorators=frozenset({"cached_property", "overload", "deprecated", "required_args"}),

@@ -12,7 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_OF_EVERY_REQUEST = frozenset({"accept", "accept-encoding", "connection", "content-length", "host", "user-agent"})
+_OF_EVERY_REQUEST = frozenset({"accept-encoding", "connection", "content-length", "host", "user-agent"})
 
 
 @dataclass
@@ -21,6 +21,8 @@ class AnsweringServer:
 
     base_url: str = ""
     answer: tuple[str, bytes] | None = None
+    items: tuple[object, ...] = ()
+    """What is sent as a stream in the place of `answer`: as events to who asks for them, else as JSON lines."""
     says_done: bool = False
     """Whether a stream ends with `[DONE]`."""
     seen: list[str] = field(default_factory=list)
@@ -29,12 +31,21 @@ class AnsweringServer:
     def answer_json(self, value: Any) -> None:
         self.answer = ("application/json", json.dumps(value).encode())
 
-    def answer_events(self, value: Any) -> None:
-        data = [json.dumps(value), *(["[DONE]"] if self.says_done else [])]
-        self.answer = ("text/event-stream", "".join(f"data: {item}\n\n" for item in data).encode())
+    def answer_items(self, value: Any) -> None:
+        self.items = (value,)
 
     def answer_text(self, text: str) -> None:
         self.answer = ("text/plain", text.encode())
+
+    def answer_to(self, accepted: str) -> tuple[str, bytes] | None:
+        """What is sent to who accepts these media types."""
+        lines = [json.dumps(item) for item in self.items]
+        if not lines:
+            return self.answer
+        if accepted == "text/event-stream":
+            data = [*lines, *(["[DONE]"] if self.says_done else [])]
+            return accepted, "".join(f"data: {item}\n\n" for item in data).encode()
+        return accepted, "".join(f"{line}\n" for line in lines).encode()
 
 
 @contextmanager
@@ -60,7 +71,9 @@ def _handler(state: AnsweringServer) -> type[BaseHTTPRequestHandler]:
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("content-length", 0)))
             state.seen.append(_as_text(self, body))
-            answer = state.answer  # once: the next call may have changed it before this method ends
+            answer = state.answer_to(
+                self.headers["accept"]
+            )  # once: the next call may have changed it before this method ends
             self.send_response(204 if answer is None else 200)
             if answer is not None:
                 self.send_header("content-type", answer[0])
@@ -84,7 +97,7 @@ def _as_text(request: BaseHTTPRequestHandler, body: bytes) -> str:
         for name, value in sorted((name.lower(), value) for name, value in request.headers.items())
         if name not in _OF_EVERY_REQUEST
         and not name.startswith("x-stainless-")
-        and (name, value) != ("content-type", "application/json")
+        and (name, value) not in (("accept", "application/json"), ("content-type", "application/json"))
     ]
     sent = _body_lines(request.headers.get_content_subtype(), body, boundary) if body else []
     return "\n".join([f"  {request.command} {request.path}", *headers, *(f"    {line}".rstrip() for line in sent)])

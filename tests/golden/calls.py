@@ -127,6 +127,8 @@ def _answer(returns: Any, arguments: dict[str, Any]) -> tuple[Any, bool]:
     if streams and (len(members) == 1 or arguments.get("stream")):
         return get_args(streams[0])[0], True
     plain = [member for member in members if member not in streams]
+    if any(map(_is_binary, plain)):  # which no JSON stands for: the server answers as the first status says
+        plain = plain[:1]
     return (plain[0] if len(plain) == 1 else Union[tuple(plain)]), False
 
 
@@ -164,20 +166,29 @@ def _method(client: Any, call: Call) -> Callable[..., Any]:
 
 def _prepare(server: AnsweringServer, call: Call) -> None:
     server.seen.clear()
+    server.items = ()
     if call.kind in (None, type(None)):
         server.answer = None
     elif call.streams:
-        server.answer_events(answered(call.kind, "event"))
+        server.answer_items(answered(call.kind, "event"))
+    elif _is_binary(call.kind):
+        server.answer = ("application/octet-stream", b"\x00\xff")
     elif call.kind is str:
         server.answer_text("text")
     else:
         server.answer_json(answered(call.kind, "answer"))
 
 
+def _is_binary(kind: Any) -> bool:
+    return getattr(kind, "__name__", "").endswith("BinaryAPIResponse")
+
+
 def _written(call: Call, server: AnsweringServer, caught: list[warnings.WarningMessage], result: Any) -> str:
     assert len(server.seen) == 1, f"{call} made these requests: {server.seen}"
     (request,) = server.seen
     warned = [f"  warns: {item.message}" for item in caught if issubclass(item.category, DeprecationWarning)]
-    kinds = [type(item).__name__ for item in result] if call.streams else [type(result).__name__]
+    kinds = [type(item).__name__ for item in result] if call.streams else [type(result).__name__.removeprefix("Async")]
+    if _is_binary(call.kind):
+        assert result.content == b"\x00\xff", f"{call} gives {result.content!r}"
     returned = f"stream of {', '.join(kinds)}" if call.streams else kinds[0]
     return "\n".join([str(call), *warned, request, f"  -> {returned}"]) + "\n"

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.api_response import APIResponse, AsyncAPIResponse, AsyncBinaryAPIResponse, BinaryAPIResponse
+from generator.runtime.api_response import APIResponse, AsyncAPIResponse
+from generator.runtime.async_binary import AsyncBinaryAPIResponse
+from generator.runtime.sync_binary import BinaryAPIResponse
 from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create

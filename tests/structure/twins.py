@@ -32,6 +32,7 @@ NAMES = {
     "anext": "next",
     "aread": "read",
     "asleep": "sleep",
+    "awrite_whole": "write_whole",
 }
 # In this order; they hold line by line.
 RULES = (

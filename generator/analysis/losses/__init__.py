@@ -46,7 +46,7 @@ def report_losses(
         report_serialization(operation.written, operation.read, api, config, tally)
         report_request(operation.written, operation.read, document, tally)
         always_streams = operation.configured is not None and operation.configured.streaming is not None
-        report_responses(operation.written, operation.read, api.definitions, document.schema, always_streams, tally)
+        report_responses(operation.written, operation.read, document.schema, always_streams, tally)
     written = tuple({item.written.pointer: item.written for item in operations}.values())
     report_calls(document, written, report)
     report_servers(document, written, api.client.servers, config, report)

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator import pointer as pointers
-from generator.analysis.media_types import event_stream, json_media, success_of
+from generator.analysis.answered_items import schema_of
+from generator.analysis.media_types import success_of
 from generator.analysis.request_media import RequestMedia
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
@@ -32,7 +33,7 @@ def _without_effect(schema: Schema) -> Iterator[tuple[str, str]]:
     if schema.properties and isinstance(schema.additional_properties, Schema):
         if replace(schema.additional_properties, pointer="") != Schema(""):
             yield "additionalProperties", "beside `properties` the type of other properties is lost: they are any value"
-    if schema.has_content_schema:
+    if schema.content_schema is not None:
         yield "contentSchema", "the type of what the string holds is lost: it stays a string"
     if schema.discriminator is not None and schema.discriminator.has_default:
         yield "discriminator defaultMapping", "values that no mapping names are of no type of their own"
@@ -40,12 +41,13 @@ def _without_effect(schema: Schema) -> Iterator[tuple[str, str]]:
 
 def _schemas_of(operation: Operation, document: Document) -> Iterator[Schema]:
     """What an operation sends and reads."""
-    success, body = success_of(operation.responses), operation.request_body
-    answered = success.content if success else ()
-    media = [item for item in (json_media(answered), event_stream(answered)) if item is not None]
-    media += [RequestMedia(document).sent(body.content)] if body and body.content else []
+    body = operation.request_body
+    sent = RequestMedia(document).sent(body.content) if body and body.content else None
     schemas = [parameter.schema for parameter in operation.parameters]
-    schemas += [schema for item in media for schema in (item.schema, item.item_schema)]
+    schemas += [item.schema for item in (sent,) if item is not None]
+    for response in operation.responses:
+        if response.status.startswith("2") or response is success_of(operation.responses):
+            schemas += [schema_of(item, document.schema) for item in response.content]
     yield from (schema for schema in schemas if schema is not None)
 
 

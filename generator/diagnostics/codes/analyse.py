@@ -48,10 +48,6 @@ class Analyse:
         "A credential travels in a way that is not supported yet, and is never sent.",
         "Send it by `default_headers` or `extra_headers`.",
     )
-    UnsupportedResponse = WarningCode(
-        "A response has a type that is not supported yet; the operation is left out.",
-        "Call it by `client.get`, or offer JSON beside it.",
-    )
     UnsupportedCookieParameter = WarningCode(
         "Parameters in cookies are not supported yet; this one is left out.", "Send it by `extra_headers`."
     )

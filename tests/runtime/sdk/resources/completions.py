@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, overload
 
-from generator.runtime.api_response import AsyncBinaryAPIResponse, BinaryAPIResponse
 from generator.runtime.arguments import required_args
+from generator.runtime.async_binary import AsyncBinaryAPIResponse
 from generator.runtime.first_use import cached_property
 from generator.runtime.paths import path_template
 from generator.runtime.resource import (
@@ -17,6 +17,7 @@ from generator.runtime.resource import (
     streaming,
 )
 from generator.runtime.streaming import AsyncStream, Stream
+from generator.runtime.sync_binary import BinaryAPIResponse
 from generator.runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, Timeout, omit
 
 from ..types.completion import Completion

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from .. import types as _types
+from .._runtime.by_status import by_status
 from .._runtime.first_use import cached_property
 from .._runtime.paths import path_template
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
@@ -42,6 +43,7 @@ class Pages(SyncResource):
             "DELETE",
             path_template("/pages/{page}", page=page),
             cast_to=NoneType,
+            accept="*/*",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -61,6 +63,7 @@ class Pages(SyncResource):
             "GET",
             path_template("/pages/{page}", page=page),
             cast_to=str,
+            accept="text/markdown",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -80,6 +83,7 @@ class Pages(SyncResource):
             "PUT",
             path_template("/pages/{page}", page=page),
             cast_to=NoneType,
+            accept="*/*",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -99,6 +103,7 @@ class Pages(SyncResource):
             "HEAD",
             path_template("/pages/{page}", page=page),
             cast_to=NoneType,
+            accept="*/*",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -112,11 +117,11 @@ class Pages(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.PageCreateResponse:
+    ) -> _types.PageCreateResponse | None:
         return self._request(
             "POST",
             "/pages",
-            cast_to=_types.PageCreateResponse,
+            cast_to=by_status({"200": _types.PageCreateResponse, "202": NoneType}),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -135,6 +140,7 @@ class Pages(SyncResource):
             "GET",
             "/pages",
             cast_to=_types.PageListResponse,
+            accept="application/vnd.pages+json",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -167,6 +173,7 @@ class AsyncPages(AsyncResource):
             "DELETE",
             path_template("/pages/{page}", page=page),
             cast_to=NoneType,
+            accept="*/*",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -186,6 +193,7 @@ class AsyncPages(AsyncResource):
             "GET",
             path_template("/pages/{page}", page=page),
             cast_to=str,
+            accept="text/markdown",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -205,6 +213,7 @@ class AsyncPages(AsyncResource):
             "PUT",
             path_template("/pages/{page}", page=page),
             cast_to=NoneType,
+            accept="*/*",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -224,6 +233,7 @@ class AsyncPages(AsyncResource):
             "HEAD",
             path_template("/pages/{page}", page=page),
             cast_to=NoneType,
+            accept="*/*",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -237,11 +247,11 @@ class AsyncPages(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.PageCreateResponse:
+    ) -> _types.PageCreateResponse | None:
         return await self._request(
             "POST",
             "/pages",
-            cast_to=_types.PageCreateResponse,
+            cast_to=by_status({"200": _types.PageCreateResponse, "202": NoneType}),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -260,6 +270,7 @@ class AsyncPages(AsyncResource):
             "GET",
             "/pages",
             cast_to=_types.PageListResponse,
+            accept="application/vnd.pages+json",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

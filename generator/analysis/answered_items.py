@@ -1,0 +1,57 @@
+"""What the items of a stream are: in OpenAPI 3.2 `itemSchema` describes a whole event, whose `data` is the item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from generator.analysis.losses.equality import Resolve, seen_through
+from generator.analysis.media_types import EVENT_STREAM, MediaKind, bare_name, kind_of
+from generator.document.types import MediaType, Schema
+
+_DEEPEST = 8
+"""How many choices may stand in one another around an event."""
+
+
+def schema_of(media: MediaType, resolve: Resolve) -> Schema | None:
+    """The schema of an answer's value, or of each item where it is a stream; None where the document has none."""
+    kind = kind_of(media, binary=False)
+    return item_of(media, resolve) if kind in (MediaKind.EVENTS, MediaKind.LINES) else media.schema
+
+
+def item_of(media: MediaType, resolve: Resolve) -> Schema | None:
+    """The schema of a stream's items; None where the document does not describe them."""
+    if media.item_schema is None:
+        return _item_of_array(media, resolve)
+    if bare_name(media) != EVENT_STREAM:
+        return media.item_schema
+    contents = list(_contents(media.item_schema, resolve, _DEEPEST))
+    if not contents:
+        return media.item_schema
+    first, *others = {schema.ref or schema.pointer: schema for schema in contents}.values()
+    return replace(Schema(media.item_schema.pointer), one_of=(first, *others)) if others else first
+
+
+def _item_of_array(media: MediaType, resolve: Resolve) -> Schema | None:
+    """Before 3.2, `schema` of JSON lines was that of a line, or of all lines as one array."""
+    if media.schema is None or bare_name(media) == EVENT_STREAM:
+        return media.schema
+    whole = seen_through(media.schema, resolve)
+    return whole.items if whole.types == ("array",) and whole.items is not None else media.schema
+
+
+def _contents(event: Schema, resolve: Resolve, depth: int) -> Iterator[Schema]:
+    """What `data` holds in each kind of event: its `contentSchema`, or text; nothing where this describes no event."""
+    event = seen_through(event, resolve)
+    for name, data in event.properties:
+        if name == "data" and _is_text(seen_through(data, resolve)):
+            data = seen_through(data, resolve)
+            yield data.content_schema or Schema(data.pointer, types=("string",))
+    if depth:
+        for member in (*event.one_of, *event.any_of, *event.all_of):
+            yield from _contents(member, resolve, depth - 1)
+
+
+def _is_text(data: Schema) -> bool:
+    """Whether `data` is the field of an event, which is text; an object of the API's own may have one, too."""
+    return data.content_schema is not None or data.content_media_type is not None

@@ -1,0 +1,66 @@
+"""What methods of the async client return whose response is binary: the body as bytes, or straight into a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable
+from functools import wraps
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .async_response import AsyncAPIResponse, AsyncResponseContextManager
+from .base_resource import rebound
+from .exchange import as_sdk_error
+from .file_names import file_name
+from .writing import awrite_whole
+
+if TYPE_CHECKING:
+    from typing_extensions import ParamSpec
+
+    P = ParamSpec("P")
+
+R = TypeVar("R")
+
+
+class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
+    """A binary response whose body is read when asked for, piece by piece or whole."""
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type that the server gives the body."""
+        return self.headers.get("content-type")
+
+    @property
+    def filename(self) -> str | None:
+        """The name that the server gives the file (`Content-Disposition`), never a path; None where it gives none."""
+        return file_name(self.headers.get("content-disposition"))
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file as it arrives. The file is replaced once all has come, and else left as it was."""
+        await awrite_whole(file, self.iter_bytes())
+
+
+class AsyncBinaryAPIResponse(AsyncStreamedBinaryAPIResponse):
+    """A binary response; the body has been read."""
+
+    @property
+    def content(self) -> bytes:
+        """The whole body. Raises RuntimeError when it has not been read."""
+        with as_sdk_error(self.http_response):
+            return self.http_response.content
+
+
+def async_binary_streaming(
+    method: Callable[P, Awaitable[R]],
+) -> Callable[P, AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]]:
+    """Return a method that returns an async context manager of its binary response, unread."""
+    send: Any = rebound(method, "streaming")
+
+    @wraps(method)
+    def managed(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]:
+        async def opened() -> AsyncStreamedBinaryAPIResponse:
+            response: AsyncAPIResponse[Any] = await send(*args, **kwargs)
+            return AsyncStreamedBinaryAPIResponse(response._exchange)  # pyright: ignore[reportPrivateUsage]
+
+        return AsyncResponseContextManager(opened)
+
+    return managed
