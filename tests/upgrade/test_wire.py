@@ -117,7 +117,6 @@ _LOSSES = {
         "ServerNotConfigured /schemes/1",
         "UnsupportedRequestBody /paths/~1pet~1{petId}/post/parameters",
         "UnsupportedRequestBody /paths/~1pet~1{petId}~1uploadImage/post/parameters",
-        "UnsupportedResponse /paths/~1pet~1{petId}~1image/get/responses/200",
         "UnsupportedSecurity /paths/~1pet/post/security",
         "CredentialNotAskedFor /paths/~1pet~1findByStatus/get",
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import Literal, overload
 
 from .. import types as _types
+from .._runtime.arguments import required_args
 from .._runtime.first_use import cached_property
 from .._runtime.json_lines import json_lines
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
@@ -35,7 +36,7 @@ class Answers(SyncResource):
     def create(
         self,
         *,
-        text: str | Omit = omit,
+        text: str,
         stream: Literal[False] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -46,8 +47,8 @@ class Answers(SyncResource):
     def create(
         self,
         *,
+        text: str,
         stream: Literal[True],
-        text: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -57,17 +58,18 @@ class Answers(SyncResource):
     def create(
         self,
         *,
+        text: str,
         stream: bool,
-        text: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> _types.Row | Stream[_types.Row]: ...
+    @required_args(("text",), ("text", "stream"))
     def create(
         self,
         *,
-        text: str | Omit = omit,
+        text: str,
         stream: bool | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -91,7 +93,7 @@ class Answers(SyncResource):
     def create_streaming(
         self,
         *,
-        text: str | Omit = omit,
+        text: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -126,7 +128,7 @@ class AsyncAnswers(AsyncResource):
     async def create(
         self,
         *,
-        text: str | Omit = omit,
+        text: str,
         stream: Literal[False] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -137,8 +139,8 @@ class AsyncAnswers(AsyncResource):
     async def create(
         self,
         *,
+        text: str,
         stream: Literal[True],
-        text: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -148,17 +150,18 @@ class AsyncAnswers(AsyncResource):
     async def create(
         self,
         *,
+        text: str,
         stream: bool,
-        text: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> _types.Row | AsyncStream[_types.Row]: ...
+    @required_args(("text",), ("text", "stream"))
     async def create(
         self,
         *,
-        text: str | Omit = omit,
+        text: str,
         stream: bool | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -182,7 +185,7 @@ class AsyncAnswers(AsyncResource):
     async def create_streaming(
         self,
         *,
-        text: str | Omit = omit,
+        text: str,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
