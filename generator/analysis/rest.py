@@ -151,7 +151,7 @@ def _is_under_item(segments: Sequence[str]) -> bool:
 
 def _candidates(operation: Operation, place: Place) -> Iterable[Place]:
     yield place
-    if place.method == "list" and not _is_under_item(_segments(operation.path)):
+    if place.method == "list" and operation.verb == "get" and not _is_under_item(_segments(operation.path)):
         yield Place(place.resource, "list_all")
     parameters = [segment.strip("{}") for segment in _segments(operation.path) if _is_parameter(segment)]
     if parameters:

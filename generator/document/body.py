@@ -12,6 +12,7 @@ from generator.document.types import Encoding, MediaType, Schema
 from generator.reading import Mapping, Reader
 
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+_POSITIONAL = ("prefixEncoding", "itemEncoding")
 _MEDIA_TYPE = re.compile(rf"{_TOKEN}/{_TOKEN}(?:\s*;\s*{_TOKEN}=(?:{_TOKEN}|\"[^\"\\\r\n]*\"))*\s*;?\Z")
 """RFC 9110, section 8.3.1."""
 
@@ -61,6 +62,7 @@ class BodyReader:
                     schema=self.schemas.under(value, "schema", place),
                     item_schema=self.schemas.under(value, "itemSchema", place),
                     encoding=dict(self._encoding(value, place)),
+                    positional=tuple(key for key in _POSITIONAL if value.get(key) is not None),
                 )
 
     def _encoding(self, holder: Mapping, pointer: str) -> Iterator[tuple[str, Encoding]]:
@@ -72,6 +74,7 @@ class BodyReader:
                 explode=self.reader.flag(value, "explode", place),
                 allow_reserved=self.reader.flag(value, "allowReserved", place),
                 headers=self.headers(value, place),
+                inner=tuple(key for key in ("encoding", *_POSITIONAL) if value.get(key) is not None),
             )
 
     def _content_type(self, holder: Mapping, pointer: str) -> str | None:

@@ -89,6 +89,8 @@ class Encoding:
     explode: bool | None = None
     allow_reserved: bool | None = None
     headers: Mapping[str, Schema] = field(default_factory=dict)
+    inner: tuple[str, ...] = ()
+    """The fields that are there for what is within the part (OpenAPI 3.2), of which nothing is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,8 @@ class MediaType:
     schema: Schema | None = None
     item_schema: Schema | None = None
     encoding: Mapping[str, Encoding] = field(default_factory=dict)
+    positional: tuple[str, ...] = ()
+    """The fields that are there for parts by their position (OpenAPI 3.2), of which nothing is read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,10 @@ def _is_same(other: MediaType, sent: MediaType, media: RequestMedia) -> bool:
 
 def _report_encoding(sent: MediaType, request: ir.Request, tally: Tally) -> None:
     """What the Encoding Objects of a form say and the client does not do."""
+    for key in sent.positional:
+        message = f"`{key}`: parts are sent by their names, and not by their positions"
+        place = pointers.join(sent.pointer, key)
+        tally.diagnostics.warning(Analyse.UnsupportedEncoding, message, place, Analyse.UnsupportedEncoding.remedy)
     for name, said in sent.encoding.items():
         for key, message in _without_effect(name, said, request):
             place = pointers.join(said.pointer, key) if key else said.pointer
@@ -78,6 +82,7 @@ def _report_encoding(sent: MediaType, request: ir.Request, tally: Tally) -> None
 
 def _without_effect(name: str, said: Encoding, request: ir.Request) -> Iterator[tuple[str, str]]:
     """The field of an Encoding Object, and why it has no effect."""
+    yield from ((key, f"`{name}`: what is within a part has no encoding of its own") for key in said.inner)
     match request.encoding:
         case ir.AsForm(brackets=True):
             yield "", f"`{name}`: the configuration has an existing SDK keep its arrays and objects in brackets"
