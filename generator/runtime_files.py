@@ -13,12 +13,15 @@ _HTTP_IMPORT = "import httpx as http\n"
 _ON_DEMAND = (
     "async_binary",
     "by_status",
+    "escaping",
     "file_names",
+    "formats",
     "forms",
     "json_lines",
     "multipart",
     "optional_body",
     "sync_binary",
+    "styles",
     "writing",
 )
 """Modules of what few SDKs need. No other module of the runtime imports them."""

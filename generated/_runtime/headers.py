@@ -39,7 +39,9 @@ class HeaderSet(dict[str, "tuple[bytes, bytes] | None"]):
             elif isinstance(value, Omit):
                 self[_checked_name(name).decode("ascii").lower()] = None
             elif value is not None and not isinstance(value, NotGiven):
-                self.put(name, _text(name, value))
+                text = _text(name, value)
+                if text is not None:
+                    self.put(name, text)
 
 
 class HeaderView(Mapping[str, str]):
@@ -117,12 +119,13 @@ def _checked_name(name: str) -> bytes:
     return name.encode("ascii")
 
 
-def _text(name: str, value: object) -> str:
-    """Return a header parameter's value as text (OpenAPI style `simple`: commas between array items)."""
+def _text(name: str, value: object) -> str | None:
+    """Return a header parameter as text (OpenAPI style `simple`: commas between items), None for an empty array."""
     if isinstance(value, bytes) or is_object(value):
         raise TypeError(f"the value of header {name!r} must be a str, not {type(value).__name__}")
     if is_collection(value):
-        return ",".join(map(path_text, value))
+        texts = [path_text(item) for item in value if item is not None]
+        return ",".join(texts) if texts else None
     return path_text(value)
 
 
@@ -130,6 +133,20 @@ def parse_header_lines(text: str) -> dict[str, str]:
     """Return the headers of "name: value" lines, as `<PREFIX>_CUSTOM_HEADERS` holds them; other lines are skipped."""
     pairs = (line.split(":", 1) for line in text.splitlines() if ":" in line)
     return {name.strip(): value.strip() for name, value in pairs if name.strip()}
+
+
+def joined_cookies(*texts: str | None) -> str:
+    """Return several Cookie headers as one (RFC 6265, 5.4 sends one alone); a name goes by the last that has it."""
+    joined: list[str] = []
+    for text in filter(None, texts):
+        pairs = [pair.strip() for pair in text.split(";")]
+        names = {_cookie_name(pair) for pair in pairs}
+        joined = [pair for pair in joined if _cookie_name(pair) not in names] + pairs
+    return "; ".join(joined)
+
+
+def _cookie_name(pair: str) -> str:
+    return pair.partition("=")[0]
 
 
 def overlay(sent: Iterable[tuple[bytes, bytes]], ours: HeaderSet) -> list[tuple[bytes, bytes]]:

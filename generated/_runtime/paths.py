@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import codecs
 import re
-from datetime import date, time
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
 from typing import cast
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 from uuid import UUID
 
+from .moments import duration_text, moment_text
 from .shapes import is_collection
 from .transport import URL, InvalidURL
 from .types import is_given
@@ -19,6 +21,12 @@ from .types import is_given
 codecs.lookup("idna")  # loads it now, with the rest of the client, rather than in the middle of the first request
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
 _FORBIDDEN_SEGMENTS = ("", ".", "..")
+
+
+class Written(str):
+    """A parameter that is percent-encoded already."""
+
+    __slots__ = ()
 
 
 def path_template(template: str, /, **values: object) -> str:
@@ -31,15 +39,26 @@ def path_template(template: str, /, **values: object) -> str:
 
 def _encoded(name: str, value: object) -> str:
     """Return one path parameter as it stands in the URL (OpenAPI style `simple`: commas between array items)."""
+    if isinstance(value, Written):
+        return value
     if value is None or not is_given(value):
         raise ValueError(f"path parameter {name!r} needs a value")
-    text = ",".join(map(path_text, value)) if is_collection(value) else path_text(value)
-    if text in _FORBIDDEN_SEGMENTS:
-        raise ValueError(f"path parameter {name!r} must not be {text!r}")
     try:
-        return quote(text, safe="")
+        if is_collection(value):
+            items = cast("Iterable[object]", value)
+            return checked_segment(
+                name, ",".join(quote(path_text(item), safe="") for item in items if item is not None)
+            )
+        return checked_segment(name, quote(path_text(value), safe=""))
     except UnicodeEncodeError:
         raise ValueError(f"path parameter {name!r} is not valid Unicode") from None
+
+
+def checked_segment(name: str, text: str) -> str:
+    """Return an encoded path parameter. Raises ValueError when it is empty, or leads out of its segment."""
+    if text in _FORBIDDEN_SEGMENTS or unquote(text) in _FORBIDDEN_SEGMENTS:
+        raise ValueError(f"path parameter {name!r} must not be {text!r}")
+    return text
 
 
 def path_text(value: object) -> str:
@@ -50,8 +69,12 @@ def path_text(value: object) -> str:
         return path_text(cast(object, value.value))
     if isinstance(value, (str, int, float, Decimal, UUID)):
         return str(value)
+    if isinstance(value, datetime):
+        return moment_text(value)
     if isinstance(value, (date, time)):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return duration_text(value)
     raise TypeError(f"a value of type {type(value).__name__} cannot stand in a URL or a header")
 
 

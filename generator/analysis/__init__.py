@@ -18,6 +18,7 @@ from generator.analysis.resources import Plan, PlannedMethod
 from generator.analysis.responses import ResponseReader
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.security import security_of
+from generator.analysis.serialization import SerializationReader
 from generator.config.model import Config, Method, Model
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
@@ -26,13 +27,14 @@ from generator.document.types import Document, Operation
 
 def analyse(document: Document, config: Config, document_report: Reporter, config_report: Reporter) -> ir.API:
     """Reads every configured (or, without configuration, every) operation and the definitions that it reaches."""
+    serialization = SerializationReader.of(config, document.version, document_report)
     config = completed(config, document)
     plan = resources.plan(document, config, document_report, config_report)
     models = _Models(document, config_report).resolve(plan)
     schemas = SchemaReader(document, document_report, frozenset(models.values()))
     requests = RequestReader(schemas, keeps_wire=config.settings.naming == "compatible")
     responses = ResponseReader(schemas, compatible=config.settings.naming == "compatible")
-    reader = OperationReader(schemas, requests, responses, document_report)
+    reader = OperationReader(schemas, requests, responses, serialization)
     own_client = client(document, config, document_report, config_report)
     analysis = _Analysis(reader, models, config, own_client, config_report)
     root = analysis.resource(plan)

@@ -11,14 +11,11 @@ from generator.analysis.requests import RequestReader
 from generator.analysis.responses import ResponseReader
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.schemas import SchemaReader
+from generator.analysis.serialization import SerializationReader, accepted_type
 from generator.analysis.where import Where
 from generator.config.model import Method
-from generator.diagnostics import Reporter
-from generator.diagnostics.code import WarningCode
-from generator.diagnostics.codes import Analyse
 from generator.document import types as doc
 
-_PLACES = {"path": ir.ParameterPlace.PATH, "query": ir.ParameterPlace.QUERY, "header": ir.ParameterPlace.HEADER}
 _IGNORED_HEADERS = {"accept", "content-type", "authorization"}
 """Header parameters that OpenAPI says to ignore (Parameter Object, `name`)."""
 
@@ -28,7 +25,7 @@ class OperationReader:
     schemas: SchemaReader
     requests: RequestReader
     responses: ResponseReader
-    reporter: Reporter
+    serialization: SerializationReader
 
     def read(self, operation: doc.Operation, key: str, method: Method | None, event: ir.Type | None) -> ir.Operation:
         """The operation as the method `key` calls it, `event` being the configured type of its events."""
@@ -59,18 +56,15 @@ class OperationReader:
         declared = {item.name: item for item in operation.parameters if item.location == "path"}
         yield from (self._parameter(declared[name], where) for name in in_path if name in declared)
         for item in operation.parameters:
-            if item.location == "cookie":
-                self._warn(
-                    Analyse.UnsupportedCookieParameter, f"the cookie parameter '{item.name}' is left out", item.pointer
-                )
-            elif item.location != "path" and not _is_ignored(item):
+            if item.location != "path" and not _is_ignored(item):
                 yield self._parameter(item, where)
 
     def _parameter(self, item: doc.Parameter, where: Where) -> ir.Parameter:
+        serialization = self.serialization.read(item)
         return ir.Parameter(
             wire=item.name,
-            place=_PLACES[item.location],
-            type=self.schemas.read(item.schema, where.step(item.name)) if item.schema else ir.UNKNOWN,
+            place=ir.ParameterPlace(item.location),
+            type=accepted_type(item, serialization, lambda schema: self.schemas.read(schema, where.step(item.name))),
             required=item.required,
             docs=item.description or (self.schemas.docs_of(item.schema) if item.schema else None),
             key=item.pointer,
@@ -78,10 +72,8 @@ class OperationReader:
             python_name=given_name(item.extensions, "property_name"),
             default=self.schemas.default_of(item.schema) if item.schema else None,
             restrictions=restrictions_of(item.schema, self.schemas.document.schema) if item.schema else (),
+            serialization=serialization,
         )
-
-    def _warn(self, code: WarningCode, message: str, pointer: str) -> None:
-        self.reporter.warning(code, message, pointer)
 
 
 def _is_ignored(item: doc.Parameter) -> bool:

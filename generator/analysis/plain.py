@@ -9,6 +9,22 @@ from generator.jsontypes import MISSING
 
 STRING_FORMATS = {"date-time": ir.ScalarKind.DATE_TIME, "date": ir.ScalarKind.DATE}
 
+_ALSO: dict[tuple[str, str], ir.AlsoFormat] = {
+    ("string", "uuid"): "uuid",
+    ("string", "time"): "time",
+    ("string", "duration"): "duration",
+    ("string", "decimal"): "decimal",
+    ("number", "decimal"): "decimal",
+}
+
+
+def scalar(name: str, format_: str | None) -> ir.Scalar:
+    """The scalar of a type of JSON Schema and its format."""
+    kind = ir.ScalarKind(name)
+    if kind is ir.ScalarKind.STRING:
+        kind = STRING_FORMATS.get(format_ or "", kind)
+    return ir.Scalar(kind, _ALSO.get((name, format_ or "")))
+
 
 def nullable_if(type_: ir.Type, nullable: bool) -> ir.Type:
     return unions.combine([type_, ir.NULL]) if nullable else type_

@@ -72,9 +72,9 @@ def _place(operation: Operation, nouns: set[tuple[str, ...]], operations: Sequen
     segments = _segments(operation.path)
     static = [segment for segment in segments if not _is_parameter(segment)]
     resource = tuple(_nouns(operation))
-    verb = _custom_verb(operation.path)
-    if verb:
-        return Place(tuple(static) or _tagged(operation), verb)
+    variant = operation.path.partition("#")[2] or _custom_verb(operation.path)
+    if variant:
+        return Place(tuple(static) or _tagged(operation), variant)
     if len(resource) == len(static) or tuple(static) in nouns:
         return Place(tuple(static) or _tagged(operation), _custom(operation, segments, operations))
     return Place(resource, static[-1])
@@ -82,7 +82,7 @@ def _place(operation: Operation, nouns: set[tuple[str, ...]], operations: Sequen
 
 def _custom_verb(path: str) -> str | None:
     """The verb behind a colon at the end of a path (`/jobs/{job}:cancel`), as Google's APIs write custom methods."""
-    return path.rpartition("/")[2].rpartition("}")[2].partition(":")[2] or None
+    return _before_marks(path).rpartition("/")[2].rpartition("}")[2].partition(":")[2] or None
 
 
 def _tagged(operation: Operation) -> tuple[str, ...]:
@@ -157,6 +157,9 @@ def _candidates(operation: Operation, place: Place) -> Iterable[Place]:
     if parameters:
         yield Place(place.resource, f"{place.method}_by_{parameters[-1]}")
         yield Place(place.resource, f"{place.method}_by_{'_and_'.join(parameters)}")
+    fixed = operation.path.partition("#")[0].partition("?")[2]
+    if fixed:
+        yield Place(place.resource, f"{place.method}_{re.sub(r'[^0-9A-Za-z]+', '_', fixed)}")
     own = _own_id(operation)
     if own:
         yield Place(place.resource, own)
@@ -178,12 +181,17 @@ def _own_id(operation: Operation) -> str | None:
 
 
 def _segments(path: str) -> list[str]:
-    """The segments of a path without version prefixes, file endings, and a verb behind a colon."""
-    verb = _custom_verb(path)
-    segments = [segment.removesuffix(".json") for segment in path.removesuffix(f":{verb}").split("/") if segment]
+    """The segments of a path without version prefixes, file endings, a verb behind a colon, and all behind `?` or `#`."""
+    verb, before = _custom_verb(path), _before_marks(path)
+    segments = [segment.removesuffix(".json") for segment in before.removesuffix(f":{verb}").split("/") if segment]
     while segments and _PREFIX.fullmatch(segments[0]):
         segments = segments[1:]
     return segments
+
+
+def _before_marks(path: str) -> str:
+    """The path without its fixed query (`?beta=true`) and without what tells its variants apart (`#share`)."""
+    return path.partition("#")[0].partition("?")[0]
 
 
 def _is_parameter(segment: str) -> bool:

@@ -11,7 +11,7 @@ from generator.analysis import allof, early, unions
 from generator.analysis.extensions import given_name, skipped
 from generator.analysis.families import Families
 from generator.analysis.later import Later
-from generator.analysis.plain import STRING_FORMATS, implied_types, is_own_beside_null, literals, nullable_if
+from generator.analysis.plain import implied_types, is_own_beside_null, literals, nullable_if, scalar
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.tags import DeclaredTags
 from generator.analysis.variants import variant_names
@@ -228,14 +228,8 @@ class SchemaReader:
                 return self._object(schema, where)
             case "array":
                 return ir.Array(self._items(schema, where.items()))
-            case "string":
-                return ir.Scalar(STRING_FORMATS.get(schema.format or "", ir.ScalarKind.STRING))
-            case "integer":
-                return ir.Scalar(ir.ScalarKind.INTEGER)
-            case "number":
-                return ir.Scalar(ir.ScalarKind.NUMBER)
-            case "boolean":
-                return ir.Scalar(ir.ScalarKind.BOOLEAN)
+            case "string" | "integer" | "number" | "boolean":
+                return scalar(name, schema.format)
             case _:
                 raise AssertionError(f"{name} is no type of JSON Schema; the document stage lets none through")
 

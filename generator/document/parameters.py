@@ -14,8 +14,11 @@ from generator.document.types import Parameter, Schema
 from generator.reading import Mapping, Reader, extensions
 
 _LOCATIONS = ("path", "query", "header", "cookie")
+QUERY_STRING = "querystring"
+"""A parameter that is the whole query string (OpenAPI 3.2)."""
+
 _TEMPLATE_NAME = re.compile(r"\{([^{}]*)\}")
-_EXAMPLES = {"name": "limit", "in": "query"}
+_EXAMPLES = {"name": "limit", "in": "query", "content": "{application/x-www-form-urlencoded: {schema: {type: object}}}"}
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
 
 
@@ -51,6 +54,8 @@ class ParameterReader:
         location = self.reader.text(value, "in", pointer)
         if name is None or location is None:
             self._report_missing("name" if name is None else "in", value, pointer)
+        elif location == QUERY_STRING in self._locations() and not isinstance(value.get("content"), dict):
+            self._report_missing("content", {}, pointer)
         elif self._is_usable(name, location, pointer):
             yield self._build(name, location, value, pointer)
 
@@ -81,18 +86,18 @@ class ParameterReader:
         return location == "path" or bool(required)
 
     def _is_usable(self, name: str, location: str, pointer: str) -> bool:
-        if location == "querystring" and str(self.reader.root.get("openapi")).startswith("3.2"):
-            message = f"the parameter `{name}`, which is the whole query string, is left out"
-            place = pointers.join(pointer, "in")
-            self.reader.report.warning(Parse.UnsupportedQueryString, message, place, "Pass it as extra_query={...}.")
-            return False
-        if location not in _LOCATIONS:
-            message = f"`in` must be path, query, header or cookie, not `{location}`"
-            near = get_close_matches(location, _LOCATIONS, 1)
+        locations = self._locations()
+        if location not in locations:
+            message = f"`in` must be {', '.join(locations[:-1])} or {locations[-1]}, not `{location}`"
+            near = get_close_matches(location, locations, 1)
             hint = f"Did you mean `in: {near[0]}`?" if near else None
             self.reader.report.warning(Parse.InvalidLocation, message, pointers.join(pointer, "in"), hint)
             return False
         return self._is_sendable(name, location, pointer) and not self._is_ignored(name, location, pointer)
+
+    def _locations(self) -> tuple[str, ...]:
+        is_newer = str(self.reader.root.get("openapi")).startswith("3.2")
+        return (*_LOCATIONS, QUERY_STRING) if is_newer else _LOCATIONS
 
     def _is_sendable(self, name: str, location: str, pointer: str) -> bool:
         """A line break in a header's name is an attack (CWE-113); other wrong names are slips that servers forgive."""

@@ -108,7 +108,7 @@ class MediaType:
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter, its reference resolved; `location` is "path", "query", "header" or "cookie".
+    """A parameter, its reference resolved; `location` is "path", "query", "querystring", "header" or "cookie".
 
     `content_type` is set where the value is a document of its own (`content` instead of `schema`).
     """

@@ -47,7 +47,9 @@ def validate(root: dict[str, JSON], version: str) -> list[Objection]:
     try:
         _model(version).model_validate({**tree, "openapi": "3.0.4" if is_old else "3.1.1"})
     except ValidationError as error:
-        return _deepest(_objections(root, error.errors(include_url=False, include_context=False)))
+        objections = _objections(root, error.errors(include_url=False, include_context=False))
+        is_newer = version.startswith("3.2")
+        return [item for item in _deepest(objections) if not (is_newer and _is_of_3_2(root, item.pointer))]
     return []
 
 
@@ -92,6 +94,14 @@ def _objections(root: dict[str, JSON], details: list[ErrorDetails]) -> Iterator[
         is_boolean_schema = isinstance(detail["input"], bool) and " must be a mapping" in objection.message
         if not is_boolean_schema and not _is_callback_reference(objection.pointer):
             yield objection
+
+
+def _is_of_3_2(root: dict[str, JSON], pointer: str) -> bool:
+    """Whether a value is one that parameters have since OpenAPI 3.2."""
+    value: JSON = root
+    for token in pointers.split(pointer):
+        value = value[int(token)] if isinstance(value, list) else value[token] if isinstance(value, dict) else None
+    return (pointers.last(pointer), value) in (("in", "querystring"), ("style", "cookie"))
 
 
 def _is_callback_reference(pointer: str) -> bool:

@@ -57,7 +57,8 @@ from generator.ir.requests import (
     Request,
     Whole,
 )
-from generator.ir.shapes import Shape, members, object_of, shape
+from generator.ir.serialization import Content, ContentKind, Serialization, Styled, StyleName
+from generator.ir.shapes import Definitions, Shape, members, object_of, shape
 from generator.ir.types import (
     BYTES,
     CONTENT,
@@ -66,6 +67,7 @@ from generator.ir.types import (
     STRING,
     UNKNOWN,
     Alias,
+    AlsoFormat,
     Array,
     Definition,
     Field,
@@ -94,6 +96,7 @@ from generator.ir.walks import named_in, needs, travels, types_of, uses, walk
 __all__ = [
     "API",
     "Alias",
+    "AlsoFormat",
     "Answer",
     "Array",
     "AsContent",
@@ -107,8 +110,11 @@ __all__ = [
     "Choice",
     "Client",
     "ClientOption",
+    "Content",
+    "ContentKind",
     "Credential",
     "Definition",
+    "Definitions",
     "Encoding",
     "EVENT_MEDIA",
     "EventRule",
@@ -147,10 +153,13 @@ __all__ = [
     "ScalarKind",
     "Security",
     "SecurityScheme",
+    "Serialization",
     "Server",
     "Shape",
     "Step",
     "Streamed",
+    "StyleName",
+    "Styled",
     "Switched",
     "Tag",
     "Type",

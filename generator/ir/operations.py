@@ -9,19 +9,22 @@ from enum import Enum
 from generator.ir.client import Client, Security
 from generator.ir.outcomes import Outcome
 from generator.ir.requests import Request
+from generator.ir.serialization import Serialization
 from generator.ir.types import Definition, Restrictions, Role, Type
 
 
 class ParameterPlace(Enum):
     PATH = "path"
     QUERY = "query"
+    QUERY_STRING = "querystring"
     HEADER = "header"
+    COOKIE = "cookie"
     BODY = "body"
 
 
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """One thing that a caller gives: a path, query or header parameter, or a property of the body."""
+    """One thing that a caller gives: a parameter of the document, or a property of the body."""
 
     wire: str
     place: ParameterPlace
@@ -34,6 +37,8 @@ class Parameter:
     default: str | None = None
     """What the API takes where it is left out, as JSON."""
     restrictions: Restrictions = ()
+    serialization: Serialization | None = None
+    """How it is written; None in a body, whose media type says it."""
 
 
 @dataclass(frozen=True, slots=True)

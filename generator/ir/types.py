@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 Value: TypeAlias = "str | int | float | bool | None"
 
@@ -29,6 +29,9 @@ class ScalarKind(Enum):
     BYTES = "bytes"
 
 
+AlsoFormat: TypeAlias = 'Literal["uuid", "time", "duration", "decimal"]'
+
+
 class Role(Enum):
     """Which way a value travels: a request's parameters, or a response."""
 
@@ -38,7 +41,10 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
+    """`also` is the format by which callers may give a Python value in the place of the JSON, which stays the same type."""
+
     kind: ScalarKind
+    also: AlsoFormat | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class Annotator:
     def annotate(self, type_: ir.Type) -> str:
         """The annotation; what it needs is imported into the file."""
         match type_:
+            case ir.Scalar(kind, also) if also is not None and self.role is ir.Role.REQUEST:
+                return f"{self._scalar(kind)} | {self._also(also)}"
             case ir.Scalar(kind):
                 return self._scalar(kind)
             case ir.Literals(values):
@@ -87,12 +89,26 @@ class Annotator:
 
     def _moment(self, name: str) -> str:
         """A date or a time; a caller may also give it as the string that it is in JSON."""
-        if name in self.shadowed:
-            self.file.plain("datetime as dt")
-            python = f"dt.{name}"
-        else:
-            python = self.file.use("datetime", name)
+        python = self._of_datetime(name)
         return python if self.role is ir.Role.RESPONSE else f"{self._builtin('str')} | {python}"
+
+    def _of_datetime(self, name: str) -> str:
+        if name not in self.shadowed:
+            return self.file.use("datetime", name)
+        self.file.plain("datetime as dt")
+        return f"dt.{name}"
+
+    def _also(self, format_: ir.AlsoFormat) -> str:
+        """What a caller may give in the place of the JSON."""
+        match format_:
+            case "uuid":
+                return self.file.use("uuid", "UUID")
+            case "decimal":
+                return self.file.use("decimal", "Decimal")
+            case "time":
+                return self._of_datetime("time")
+            case "duration":
+                return self._of_datetime("timedelta")
 
     def _literal(self, values: tuple[ir.Value, ...]) -> str:
         return f"{self.file.use('typing', 'Literal')}[{', '.join(map(literal, values))}]"

@@ -13,6 +13,7 @@ from generator.lower.files import ImportCollector
 from generator.lower.parameters import OPTIONS, NamedParameter, wire_dict
 from generator.lower.requests import body_arguments
 from generator.lower.security import alternatives
+from generator.lower.serialization import StyleLowering
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
 from generator.pymodel import CallArgument
@@ -68,34 +69,55 @@ class CallLowering:
         return annotator.annotate(type_)
 
     def path(self, operation: ir.Operation) -> str:
-        """The path template as one literal, filled by the runtime where it has parameters."""
+        """The path template as one literal, filled by the runtime where it has parameters.
+
+        What follows `#` tells variants of an operation apart and is never sent.
+        """
         pairs = zip(operation.parameters, self.names.methods[operation.key].parameters)
-        in_path = [(item.wire, name) for item, name in pairs if item.place is ir.ParameterPlace.PATH]
-        named = {wire: name for wire, name in in_path}
-        template = _IN_BRACES.sub(lambda found: f"{{{named.get(found[1], found[1])}}}", operation.path)
+        in_path = [(item, name) for item, name in pairs if item.place is ir.ParameterPlace.PATH]
+        named = {item.wire: name for item, name in in_path}
+        path = operation.path.partition("#")[0]
+        template = _IN_BRACES.sub(lambda found: f"{{{named.get(found[1], found[1])}}}", path)
         if not in_path:
             return literal(template)
-        function = self.file.runtime("paths", "path_template")
-        return f"{function}({', '.join([literal(template), *(f'{name}={name}' for _, name in in_path)])})"
+        values = [f"{name}={self._in_path(item, name)}" for item, name in in_path]
+        return f"{self.file.runtime('paths', 'path_template')}({', '.join([literal(template), *values])})"
+
+    def _in_path(self, parameter: ir.Parameter, name: str) -> str:
+        table = self.wire.table(parameter.type, self.file)
+        value = f"{self.file.runtime('wire', 'to_wire')}({name}, {table})" if table else name
+        return self._styles.path(value, parameter)
 
     def request(self, operation: ir.Operation) -> Iterator[CallArgument]:
         """What is sent, by place, and the options that every method has."""
-        query, headers = self._at(ir.ParameterPlace.QUERY), self._at(ir.ParameterPlace.HEADER)
+        query = self._at(ir.ParameterPlace.QUERY, ir.ParameterPlace.QUERY_STRING)
+        headers, cookies = self._at(ir.ParameterPlace.HEADER), self._at(ir.ParameterPlace.COOKIE)
         if query:
-            yield CallArgument("query", self._query(operation, wire_dict(query)))
-        if headers:
-            yield CallArgument("headers", wire_dict(headers))
+            values = self._renamed(operation, ir.ParameterPlace.QUERY, wire_dict(query))
+            yield CallArgument("query", self._styles.query(values, query))
+        if headers or cookies:
+            cookie = [f'"Cookie": {self._cookies(operation, cookies)}'] if cookies else []
+            values = self._renamed(operation, ir.ParameterPlace.HEADER, wire_dict(headers, *cookie))
+            yield CallArgument("headers", self._styles.headers(values, headers))
         yield from self._body(operation)
         if operation.security is not None:
             yield CallArgument("security", alternatives(operation.security, self.api.client.options))
         taken = {item.name for item in self.parameters}
         yield from (CallArgument(name, name) for name, _, _ in OPTIONS if name not in taken)
 
-    def _at(self, place: ir.ParameterPlace) -> list[NamedParameter]:
-        return [item for item in self.parameters if item.source.place is place]
+    def _at(self, *places: ir.ParameterPlace) -> list[NamedParameter]:
+        return [item for item in self.parameters if item.source.place in places]
 
-    def _query(self, operation: ir.Operation, values: str) -> str:
-        table = self._table(operation, ir.ParameterPlace.QUERY)
+    @property
+    def _styles(self) -> StyleLowering:
+        return StyleLowering(self.api, self.file)
+
+    def _cookies(self, operation: ir.Operation, cookies: Sequence[NamedParameter]) -> str:
+        return self._styles.cookies(self._renamed(operation, ir.ParameterPlace.COOKIE, wire_dict(cookies)), cookies)
+
+    def _renamed(self, operation: ir.Operation, place: ir.ParameterPlace, values: str) -> str:
+        """The values of a place, with the keys inside of them under their wire names."""
+        table = self._table(operation, place)
         return f"{self.file.runtime('wire', 'query_to_wire')}({values}, {table})" if table else values
 
     def _body(self, operation: ir.Operation) -> Iterator[CallArgument]:

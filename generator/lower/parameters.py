@@ -47,8 +47,12 @@ class NamedParameter:
 
 def ordered(parameters: Iterable[NamedParameter]) -> list[NamedParameter]:
     """Required ones first, headers last, else the document's order."""
-    return sorted(parameters, key=lambda item: (not item.required, item.source.place is ir.ParameterPlace.HEADER))
+    return sorted(parameters, key=lambda item: (not item.required, item.source.place in _IN_HEADERS))
 
 
-def wire_dict(parameters: Sequence[NamedParameter]) -> str:
-    return "{" + ", ".join(f"{literal(item.source.wire)}: {item.name}" for item in parameters) + "}"
+_IN_HEADERS = (ir.ParameterPlace.HEADER, ir.ParameterPlace.COOKIE)
+
+
+def wire_dict(parameters: Sequence[NamedParameter], *more: str) -> str:
+    """A dictionary of the values by their wire names, with `more` entries behind them."""
+    return "{" + ", ".join([*(f"{literal(item.source.wire)}: {item.name}" for item in parameters), *more]) + "}"

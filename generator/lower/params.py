@@ -13,7 +13,7 @@ from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.type_modules import TypeModules
 from generator.lower.unique import TwoOfOneName
-from generator.lower.wire import WireNames
+from generator.lower.wire import TABLE_SUFFIXES, WireNames
 from generator.naming import ModulePath, NameTable, TypeName
 from generator.naming.table import STREAMING_PARAMS
 
@@ -99,7 +99,7 @@ class ParamsLowering:
         file.classes.append(self._params_class(operation, base, streaming, file))
         if streaming is not None:
             self._add_streaming(operation, name, streaming, file)
-        for place in (ir.ParameterPlace.BODY, ir.ParameterPlace.QUERY):
+        for place in TABLE_SUFFIXES:
             table = self.wire.of_params(operation, place, file.imports)
             if table:
                 constant = self.wire.params_constant(operation, place)

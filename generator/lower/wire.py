@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator import ir
@@ -12,11 +12,20 @@ from generator.naming import NameTable
 from generator.words import split_words
 
 _REQUEST = ir.Role.REQUEST
+TABLE_SUFFIXES = {
+    ir.ParameterPlace.BODY: "_WIRE",
+    ir.ParameterPlace.QUERY: "_QUERY_WIRE",
+    ir.ParameterPlace.HEADER: "_HEADERS_WIRE",
+    ir.ParameterPlace.COOKIE: "_COOKIES_WIRE",
+}
+"""The places for which a params module has tables, each with the end of its constant's name."""
+
+_TOGETHER = {ir.ParameterPlace.QUERY: (ir.ParameterPlace.QUERY, ir.ParameterPlace.QUERY_STRING)}
 
 
 @dataclass(frozen=True, slots=True)
 class WireNames:
-    """Writes the tables. Only types in which some name differs have one."""
+    """Writes the tables. Only types have one in which some name differs, or some scalar is written by its format."""
 
     names: NameTable
     definitions: Mapping[str, ir.Definition]
@@ -38,6 +47,8 @@ class WireNames:
                 return self._union(members, file)
             case ir.Named(key) if key in self.renaming:
                 return f"lambda: {self._constant_of(key, file)}"
+            case ir.Scalar() as scalar if _format_of(scalar):
+                return file.runtime("formats", _format_of(scalar))
             case _:
                 return None
 
@@ -46,14 +57,13 @@ class WireNames:
         return f"{constant_case(self.names.types[key, _REQUEST].written)}_WIRE"
 
     def params_constant(self, operation: ir.Operation, place: ir.ParameterPlace) -> str:
-        """What the table of a method's body or query is called."""
+        """What the table of a method's body, query, headers or cookies is called."""
         params = self.names.methods[operation.key].params
-        suffix = "_QUERY_WIRE" if place is ir.ParameterPlace.QUERY else "_WIRE"
-        return constant_case(params.name) + suffix if params else ""
+        return constant_case(params.name) + TABLE_SUFFIXES[place] if params else ""
 
     def of_params(self, operation: ir.Operation, place: ir.ParameterPlace, file: ImportCollector) -> str | None:
-        """The table of a method's body or query, whose own names the method has put in; None when nothing is renamed."""
-        inside = [item for item in operation.parameters if item.place is place]
+        """The table of one place, whose own names the method has put in; None when nothing is renamed."""
+        inside = [item for item in operation.parameters if item.place in _TOGETHER.get(place, (place,))]
         if place is ir.ParameterPlace.BODY and operation.request and isinstance(operation.request.body, ir.Whole):
             return self.table(operation.request.body.type, file)
         tables = {item.wire: table for item in inside if (table := self.table(item.type, file))}
@@ -76,7 +86,8 @@ class WireNames:
         objects = [found for member in members for found in self._objects(member)]
         if any(found.key in self.renaming for found in objects):
             return self._fields(objects, file)
-        return next((table for member in members if (table := self.table(member, file))), None)
+        kept = members if _has_one_meaning(members) else [item for item in members if not _has_format(item)]
+        return next((table for member in kept if (table := self.table(member, file))), None)
 
     def _objects(self, type_: ir.Type) -> Iterator[ir.Object]:
         for member in ir.members(type_, self.definitions):
@@ -123,11 +134,45 @@ class WireNames:
 
     def _renames(self, definition: ir.Definition) -> bool:
         if isinstance(definition, ir.Alias):
-            return False
+            return _has_format(definition.type)
+        if any(_has_format(item.type) for item in definition.fields if ir.travels(item, _REQUEST)):
+            return True
         return any(item.wire != name for item, name in zip(definition.fields, self.names.keys[definition.key]))
 
     def _reaches(self, key: str, targets: set[str]) -> bool:
         return any(inner in targets for inner in ir.needs(self.definitions[key], _REQUEST))
+
+
+def _format_of(scalar: ir.Scalar) -> str:
+    """The format by which a scalar is written where its text does not follow from the type of the Python value.
+
+    A datetime may stand for a date, and a Decimal is a number unless the document wants a string.
+    """
+    match scalar:
+        case ir.Scalar(ir.ScalarKind.DATE):
+            return "DATE"
+        case ir.Scalar(ir.ScalarKind.STRING, "decimal"):
+            return "DECIMAL"
+        case _:
+            return ""
+
+
+def _has_format(type_: ir.Type) -> bool:
+    """Whether a scalar in a type, though not behind a name, is written by its format."""
+    match type_:
+        case ir.Scalar():
+            return bool(_format_of(type_))
+        case ir.Nullable(inner) | ir.Array(inner) | ir.Map(inner):
+            return _has_format(inner)
+        case ir.Union(members):
+            return _has_one_meaning(members) and any(map(_has_format, members))
+        case _:
+            return False
+
+
+def _has_one_meaning(members: Sequence[ir.Type]) -> bool:
+    """Whether a datetime can only be a date: it stays whole where the document takes both."""
+    return ir.Scalar(ir.ScalarKind.DATE_TIME) not in members
 
 
 def constant_case(name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import cast
 from urllib.parse import quote
 
-from .paths import path_text
+from .paths import Written, path_text
 from .profile import QueryFormat
 from .shapes import is_collection
 from .types import is_given
@@ -18,8 +18,7 @@ def query_string(parameters: Mapping[str, object], style: QueryFormat) -> str:
     Raises ValueError for text that is not valid Unicode and for values that hold themselves, TypeError for other types.
     """
     try:
-        pairs = [pair for name, value in parameters.items() for pair in _pairs(name, value, style)]
-        return "&".join(f"{quote(name, safe='[]')}={quote(text, safe='')}" for name, text in pairs)
+        return "&".join(part for name, value in parameters.items() for part in _parts(name, value, style))
     except UnicodeEncodeError:
         raise ValueError("a query parameter is not valid Unicode") from None
     except RecursionError:
@@ -30,16 +29,25 @@ def flattened(fields: Mapping[str, object]) -> Iterator[tuple[str, str]]:
     """Yield the fields of a form as pairs; arrays and objects in brackets."""
     style = QueryFormat(nested="brackets", arrays="brackets")
     for name, value in fields.items():
-        yield from _pairs(name, value, style)
+        yield from pairs_of(name, value, style)
 
 
-def _pairs(name: str, value: object, style: QueryFormat) -> Iterator[tuple[str, str]]:
+def _parts(name: str, value: object, style: QueryFormat) -> Iterator[str]:
+    """Yield what stands between the `&` for one parameter; what is written already may be nothing."""
+    if isinstance(value, Written):
+        yield from [value] if value else []
+    else:
+        for key, text in pairs_of(name, value, style):
+            yield f"{quote(key, safe='[]')}={quote(text, safe='')}"
+
+
+def pairs_of(name: str, value: object, style: QueryFormat) -> Iterator[tuple[str, str]]:
     """Yield the `name=text` pairs of one parameter."""
     if value is None or not is_given(value):
         return
     if isinstance(value, Mapping):
         for key, item in cast("Mapping[object, object]", value).items():
-            yield from _pairs(f"{name}.{key}" if style.nested == "dots" else f"{name}[{key}]", item, style)
+            yield from pairs_of(f"{name}.{key}" if style.nested == "dots" else f"{name}[{key}]", item, style)
     elif is_collection(value):
         yield from _array_pairs(name, value, style)
     else:
@@ -55,4 +63,4 @@ def _array_pairs(name: str, items: Iterable[object], style: QueryFormat) -> Iter
         return
     for index, item in enumerate(present):
         suffix = {"repeat": "", "brackets": "[]", "indices": f"[{index}]"}[style.arrays]
-        yield from _pairs(name + suffix, item, style)
+        yield from pairs_of(name + suffix, item, style)

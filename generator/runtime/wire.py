@@ -43,12 +43,19 @@ class Values:
     value: WireNames
 
 
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A scalar that has a format, and what makes it of a value."""
+
+    convert: Callable[[object], object]
+
+
 # A callable stands for a table that refers to itself.
-WireNames = Union[Fields, Each, Values, Callable[[], "WireNames"]]
+WireNames = Union[Fields, Each, Values, Scalar, Callable[[], "WireNames"]]
 
 
 def to_wire(value: object, names: WireNames | None) -> object:
-    """Return `value` with its keys renamed; a value of another shape than the table's is returned as it is."""
+    """Return `value` with its keys renamed and its scalars in their format; one of another shape is returned as it is."""
     match names:
         case None:
             return value
@@ -58,6 +65,8 @@ def to_wire(value: object, names: WireNames | None) -> object:
             return [to_wire(item, names.item) for item in value] if is_iterable(value) else value
         case Values():
             return {key: to_wire(item, names.value) for key, item in value.items()} if is_object(value) else value
+        case Scalar():
+            return names.convert(value)
         case _:
             return to_wire(value, names())
 

@@ -66,16 +66,21 @@ _IMPORTS = {
     "__future__": frozenset({"annotations"}),
     "builtins": _TYPES,
     "collections.abc": frozenset({"Awaitable", "Callable", "Iterable", "Mapping"}),
-    "datetime": frozenset({"date", "datetime"}),
+    "datetime": frozenset({"date", "datetime", "time", "timedelta"}),
+    "decimal": frozenset({"Decimal"}),
     "functools": frozenset({"cached_property"}),
     "pydantic": frozenset({"Field"}),
     "typing": _TYPING,
+    "uuid": frozenset({"UUID"}),
     "typing_extensions": frozenset("Required Self TypeAlias TypeAliasType TypedDict deprecated".split()),
 }
 
 
 def _from(*modules: str) -> dict[str, frozenset[str]]:
-    return {module: _IMPORTS[module] for module in ("__future__", "builtins", "datetime", "typing", *modules)}
+    return {
+        module: _IMPORTS[module]
+        for module in ("__future__", "builtins", "datetime", "decimal", "typing", "uuid", *modules)
+    }
 
 
 CLIENT = Kind(
@@ -96,6 +101,7 @@ RESOURCE = Kind(
     imports=_from("collections.abc", "functools", "pydantic", "typing_extensions"),
     calls=frozenset(
         "self._request self._stream self._request_or_stream path_template query_to_wire cast raw streaming async_raw"
+        " to_wire styled_query styled_path styled_headers cookie_header Style Content"
         " async_streaming binary_streaming async_binary_streaming by_status json_lines"
         " Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body".split()
     ),

@@ -75,6 +75,9 @@ def test_python_values_in_a_body(run: Runner, serve: Serve) -> None:
         "model": sdk.Completion.construct(id="1", object_="text_completion"),
         "key": key,
         "items": {"a": 1}.items(),
+        "naive": moment.astimezone().replace(tzinfo=None),
+        "pause": datetime.timedelta(minutes=90),
+        "prices": [decimal.Decimal("1.50"), decimal.Decimal("2.00")],
     }
     server = serve(OK)
     run(server, lambda client: client.post("/x", cast_to=object, body=body))
@@ -86,9 +89,12 @@ def test_python_values_in_a_body(run: Runner, serve: Serve) -> None:
         "model": {"id": "1", "object": "text_completion"},
         "key": str(key),
         "items": [["a", 1]],
+        "naive": moment.astimezone().isoformat(),
+        "pause": "PT1H30M",
+        "prices": [1.5, 2],
     }
     with pytest.raises(TypeError):
-        run(server, lambda client: client.post("/x", cast_to=object, body=[decimal.Decimal(1)]))
+        run(server, lambda client: client.post("/x", cast_to=object, body=[object()]))
 
 
 @pytest.mark.parametrize("body", [[1, 2], "text", 5, True])

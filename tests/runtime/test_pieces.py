@@ -20,7 +20,7 @@ from generator.runtime.types import NOT_GIVEN, Omit, SequenceNotStr, omit
 from generator.runtime.wire import Each, Field, Fields, Values, WireNames, to_wire
 from tests.runtime import sdk
 
-MOMENT = datetime.datetime(2024, 1, 2, 3, 4, 5)
+MOMENT = datetime.datetime(2024, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
 
 
 @pytest.mark.parametrize(
@@ -33,8 +33,8 @@ MOMENT = datetime.datetime(2024, 1, 2, 3, 4, 5)
         ("%2e", "%252e"),
         (5, "5"),
         (True, "true"),
-        (["a", 1], "a%2C1"),
-        (MOMENT, "2024-01-02T03%3A04%3A05"),
+        (["a,b", None, 1], "a%2Cb,1"),
+        (MOMENT, "2024-01-02T03%3A04%3A05%2B00%3A00"),
     ],
 )
 def test_path_parameters_stay_one_segment(value: object, segment: str) -> None:
@@ -51,10 +51,16 @@ NESTED = {"a": [1, "x y"], "o": {"k": True, "l": [1, 2]}, "n": None, "t": MOMENT
 @pytest.mark.parametrize(
     ("style", "text"),
     [
-        (QueryFormat("brackets", "comma"), "a=1%2Cx%20y&o[k]=true&o[l]=1%2C2&t=2024-01-02T03%3A04%3A05"),
-        (QueryFormat("dots", "repeat"), "a=1&a=x%20y&o.k=true&o.l=1&o.l=2&t=2024-01-02T03%3A04%3A05"),
-        (QueryFormat("brackets", "brackets"), "a[]=1&a[]=x%20y&o[k]=true&o[l][]=1&o[l][]=2&t=2024-01-02T03%3A04%3A05"),
-        (QueryFormat("dots", "indices"), "a[0]=1&a[1]=x%20y&o.k=true&o.l[0]=1&o.l[1]=2&t=2024-01-02T03%3A04%3A05"),
+        (QueryFormat("brackets", "comma"), "a=1%2Cx%20y&o[k]=true&o[l]=1%2C2&t=2024-01-02T03%3A04%3A05%2B00%3A00"),
+        (QueryFormat("dots", "repeat"), "a=1&a=x%20y&o.k=true&o.l=1&o.l=2&t=2024-01-02T03%3A04%3A05%2B00%3A00"),
+        (
+            QueryFormat("brackets", "brackets"),
+            "a[]=1&a[]=x%20y&o[k]=true&o[l][]=1&o[l][]=2&t=2024-01-02T03%3A04%3A05%2B00%3A00",
+        ),
+        (
+            QueryFormat("dots", "indices"),
+            "a[0]=1&a[1]=x%20y&o.k=true&o.l[0]=1&o.l[1]=2&t=2024-01-02T03%3A04%3A05%2B00%3A00",
+        ),
     ],
 )
 def test_query_formats(style: QueryFormat, text: str) -> None:
@@ -66,7 +72,7 @@ def test_query_formats(style: QueryFormat, text: str) -> None:
 )
 def test_any_collection_is_an_array_in_a_url_and_in_a_header(items: object) -> None:
     assert query_string({"a": items}, QueryFormat(arrays="repeat")) == "a=1&a=2"
-    assert path_template("/{a}", a=items) == "/1%2C2"
+    assert path_template("/{a}", a=items) == "/1,2"
     headers = HeaderSet()
     headers.merge({"A": items})
     assert list(headers.values()) == [(b"A", b"1,2")]

@@ -43,7 +43,7 @@ def report_losses(
     """
     tally = Tally(report)
     for operation in operations:
-        report_serialization(operation.written, operation.read, api, config, tally)
+        report_serialization(operation.written, operation.read, api, tally)
         report_request(operation.written, operation.read, document, tally)
         always_streams = operation.configured is not None and operation.configured.streaming is not None
         report_responses(operation.written, operation.read, document.schema, always_streams, tally)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 from generator import ir
 from generator import pointer as pointers
 from generator.analysis.losses.tally import Kind, Tally
-from generator.config.model import Config
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Operation, Parameter
 
@@ -26,122 +24,57 @@ _CONFIGURED = Kind(
     "the configuration sends a query parameter in another form than the document says",
     "Choose under query_settings: {array_format: ..., nested_format: ...}",
 )
+_NESTING = (ir.StyleName.FORM, ir.StyleName.SPACE_DELIMITED, ir.StyleName.PIPE_DELIMITED)
+"""The styles of queries in which, exploded, an array or object may stand in an array or object."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Difference:
-    """What is sent in another form; `key` is the field that asks for the form, `configured` whether the configuration decides."""
-
-    key: str
-    message: str
-    configured: bool = False
-
-
-def report_serialization(written: Operation, read: ir.Operation, api: ir.API, config: Config, tally: Tally) -> None:
-    """Reports each parameter of an operation that the client sends in another form; a note where the configuration decides."""
+def report_serialization(written: Operation, read: ir.Operation, api: ir.API, tally: Tally) -> None:
+    """Reports each parameter of an operation that is sent in another form: a note where the configuration decides."""
     declared = {parameter.pointer: parameter for parameter in written.parameters}
     for item in read.parameters:
         parameter = declared.get(item.key)
-        if parameter is None or item.place is ir.ParameterPlace.BODY:
+        if parameter is None or not isinstance(item.serialization, ir.Styled):
             continue
-        for difference in _DIFFERENCES[parameter.location](
-            parameter, ir.shape(item.type, api.definitions), api.client.query
-        ):
-            if difference.configured and config.present:
-                tally.count(_CONFIGURED, _place(parameter, difference))
-            else:
-                tally.diagnostics.warning(
-                    Analyse.UnsupportedSerialization,
-                    difference.message,
-                    _place(parameter, difference),
-                    _HINTS[parameter.location].format(parameter.name),
-                )
+        for key in _configured(parameter, item.serialization, ir.shape(item.type, api.definitions), api.client.query):
+            tally.count(_CONFIGURED, _place(parameter, key))
+        if not _nests(item.serialization) and _is_nested(item.type, api.definitions):
+            _report_nested(parameter, item.serialization, tally)
 
 
-def _place(parameter: Parameter, difference: _Difference) -> str:
-    return pointers.join(parameter.pointer, difference.key) if difference.key else parameter.pointer
+def _place(parameter: Parameter, key: str) -> str:
+    return pointers.join(parameter.pointer, key) if key else parameter.pointer
 
 
-def _in_query(parameter: Parameter, shapes: frozenset[ir.Shape], query: ir.QueryFormat) -> Iterator[_Difference]:
+def _configured(
+    parameter: Parameter, styled: ir.Styled, shapes: frozenset[ir.Shape], query: ir.QueryFormat
+) -> Iterator[str]:
+    """The fields that ask for another form than the configuration's; empty for one that OpenAPI's defaults ask for."""
     name = parameter.name
-    if parameter.content_type is not None:
-        yield from _as_content(parameter, shapes)
-        return
-    if _has_array(shapes) and parameter.style != "deepObject":
-        yield from _other_form(parameter, _array_in_query(parameter), _ARRAYS[query.arrays].format(name))
-    if "object" in shapes:
-        yield from _other_form(parameter, _object_in_query(parameter), _OBJECTS[query.nested].format(name))
-    if parameter.allow_reserved and _has_text(shapes):
-        yield _Difference("allowReserved", f"`{name}`: the client percent-encodes reserved characters such as `/`")
-    if parameter.allow_empty and not _has_text(shapes):
-        yield _Difference(
-            "allowEmptyValue", f"`{name}`: the client leaves out an empty value; it cannot send `{name}=`"
-        )
+    if styled.configured_arrays and _has_array(shapes) and styled.style is not ir.StyleName.DEEP_OBJECT:
+        if _array_in_query(styled).format(name) != _ARRAYS[query.arrays].format(name):
+            yield _form_key(parameter)
+    if styled.configured_objects and "object" in shapes:
+        if _object_in_query(styled).format(name) != _OBJECTS[query.nested].format(name):
+            yield _form_key(parameter)
+    is_configured = (styled.configured_arrays and _has_array(shapes)) or (
+        styled.configured_objects and "object" in shapes
+    )
+    if parameter.location == "query" and parameter.allow_reserved and (is_configured or not styled.allow_reserved):
+        yield "allowReserved"
+    if styled.allow_empty and is_configured:
+        yield "allowEmptyValue"
 
 
-def _in_path(parameter: Parameter, shapes: frozenset[ir.Shape], _: ir.QueryFormat) -> Iterator[_Difference]:
-    name, style = parameter.name, parameter.style or "simple"
-    if parameter.content_type is not None:
-        yield from _as_content(parameter, shapes)
-    elif style in ("label", "matrix"):
-        yield _Difference("style", f"`{name}`: the client sends the value alone, without what `{style}` puts before it")
-    elif "object" in shapes:
-        yield _Difference(_form_key(parameter), f"`{name}`: the client cannot send an object in a path")
-    elif _has_array(shapes):
-        yield _Difference("", f"`{name}` should be sent as `a,b`; the client sends `a%2Cb`")
+def _array_in_query(styled: ir.Styled) -> str:
+    separator = {ir.StyleName.SPACE_DELIMITED: "%20", ir.StyleName.PIPE_DELIMITED: "%7C"}.get(styled.style, ",")
+    return "{0}=a&{0}=b" if styled.explode else f"{{0}}=a{separator}b"
 
 
-def _in_header(parameter: Parameter, shapes: frozenset[ir.Shape], _: ir.QueryFormat) -> Iterator[_Difference]:
-    if parameter.content_type is not None:
-        yield from _as_content(parameter, shapes)
-    elif "object" in shapes:
-        message = f"`{parameter.name}`: the client cannot send an object in a header"
-        yield _Difference(_form_key(parameter), message)
-
-
-_DIFFERENCES: Mapping[str, Callable[[Parameter, frozenset[ir.Shape], ir.QueryFormat], Iterator[_Difference]]] = {
-    "query": _in_query,
-    "path": _in_path,
-    "header": _in_header,
-}
-_HINTS = {
-    "query": "Pass extra_query={{'{0}': '...'}} with the text that the server expects.",
-    "path": "Call client.get(...) with a path that you build yourself.",
-    "header": "Pass extra_headers={{'{0}': '...'}} with the text that the server expects.",
-}
-
-
-def _as_content(parameter: Parameter, shapes: frozenset[ir.Shape]) -> Iterator[_Difference]:
-    """A value that is a document of its own. JSON and plain text are the same for numbers and booleans."""
-    media_type = parameter.content_type or ""
-    is_text = media_type.startswith("text/") and not _has_array(shapes) and "object" not in shapes
-    if not is_text and not shapes <= {"number", "boolean"}:
-        yield _Difference(
-            "content", f"`{parameter.name}` should be sent as {media_type}; the client does not encode it so"
-        )
-
-
-def _other_form(parameter: Parameter, documented: str, sent: str) -> Iterator[_Difference]:
-    if documented != sent:
-        message = f"`{parameter.name}` should be sent as `{documented}`; the client sends `{sent}`"
-        yield _Difference(_form_key(parameter), message, configured=True)
-
-
-def _array_in_query(parameter: Parameter) -> str:
-    separator = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(parameter.style or "", ",")
-    return ("{0}=a&{0}=b" if _explodes(parameter) else "{0}=a{1}b").format(parameter.name, separator)
-
-
-def _object_in_query(parameter: Parameter) -> str:
-    if parameter.style == "deepObject":
-        return f"{parameter.name}[k]=v&{parameter.name}[l]=w"
-    separator = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}.get(parameter.style or "", ",")
-    return "k=v&l=w" if _explodes(parameter) else f"{parameter.name}={separator.join('kvlw')}"
-
-
-def _explodes(parameter: Parameter) -> bool:
-    """The default is true for `form` alone (OpenAPI, Parameter Object, `explode`)."""
-    return (parameter.style in (None, "form")) if parameter.explode is None else parameter.explode
+def _object_in_query(styled: ir.Styled) -> str:
+    if styled.style is ir.StyleName.DEEP_OBJECT:
+        return "{0}[k]=v&{0}[l]=w"
+    separator = {ir.StyleName.SPACE_DELIMITED: "%20", ir.StyleName.PIPE_DELIMITED: "%7C"}.get(styled.style, ",")
+    return "k=v&l=w" if styled.explode else f"{{0}}={separator.join('kvlw')}"
 
 
 def _form_key(parameter: Parameter) -> str:
@@ -151,9 +84,42 @@ def _form_key(parameter: Parameter) -> str:
     return "" if parameter.explode is None else "explode"
 
 
+def _nests(styled: ir.Styled) -> bool:
+    """Whether the style has a form for what is nested, or the configuration has one."""
+    if styled.configured_arrays or styled.configured_objects or styled.style is ir.StyleName.DEEP_OBJECT:
+        return True
+    return styled.explode and styled.style in (*_NESTING, ir.StyleName.COOKIE)
+
+
+def _report_nested(parameter: Parameter, styled: ir.Styled, tally: Tally) -> None:
+    style = f"style `{styled.style.value}`" + ("" if styled.explode else " without `explode`")
+    tally.diagnostics.warning(
+        Analyse.UnsupportedSerialization,
+        f"`{parameter.name}`: OpenAPI has no form for an array or object within another in {style}",
+        _place(parameter, _form_key(parameter)),
+        "Calls that pass one raise TypeError. Declare it under content: {application/json: {schema: ...}}",
+    )
+
+
 def _has_array(shapes: frozenset[ir.Shape]) -> bool:
     return any(isinstance(item, tuple) for item in shapes)
 
 
-def _has_text(shapes: frozenset[ir.Shape]) -> bool:
-    return "any" in shapes or any("string" in (item, item[-1]) for item in shapes)
+def _is_nested(type_: ir.Type, definitions: ir.Definitions) -> bool:
+    """Whether a value may have an array or object within an array or object."""
+    return any(_is_container(ir.shape(part, definitions)) for part in _parts(type_, definitions))
+
+
+def _parts(type_: ir.Type, definitions: ir.Definitions) -> tuple[ir.Type, ...]:
+    match type_:
+        case ir.Nullable(inner):
+            return _parts(inner, definitions)
+        case ir.Array(inner) | ir.Map(inner):
+            return (inner,)
+        case _:
+            named = ir.object_of(type_, definitions)
+            return tuple(field.type for field in named.fields) if named else ()
+
+
+def _is_container(shapes: frozenset[ir.Shape]) -> bool:
+    return "object" in shapes or _has_array(shapes)

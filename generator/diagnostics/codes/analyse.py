@@ -48,12 +48,9 @@ class Analyse:
         "A credential travels in a way that is not supported yet, and is never sent.",
         "Send it by `default_headers` or `extra_headers`.",
     )
-    UnsupportedCookieParameter = WarningCode(
-        "Parameters in cookies are not supported yet; this one is left out.", "Send it by `extra_headers`."
-    )
     UnsupportedSerialization = WarningCode(
-        "A parameter goes over the wire in another form than the document says.",
-        "Send the text that the server expects by `extra_query` or `extra_headers`.",
+        "A parameter asks for a form that OpenAPI does not define where it stands; it goes without.",
+        "Give it a style of its place; declare what is nested under `content: {application/json: ...}`.",
     )
     ConfiguredSerialization = NoteCode(
         "The configuration's `query_settings` decide how arrays and objects stand in a query, and the document says otherwise.",

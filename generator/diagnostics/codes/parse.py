@@ -72,10 +72,8 @@ class Parse:
     )
     DuplicateOperationId = WarningCode("Two operations have the same operationId.", "Rename one.")
     InvalidLocation = WarningCode(
-        "A parameter's `in` is none of the four places that there are.", "Write path, query, header or cookie."
-    )
-    UnsupportedQueryString = WarningCode(
-        "A parameter that is the whole query string is not supported yet; it is left out.", "Send it by `extra_query`."
+        "A parameter's `in` is none of the places that there are.",
+        "Write path, query, header or cookie; in OpenAPI 3.2 also querystring.",
     )
     UndeclaredPathParameter = WarningCode(
         "A path names a parameter that is not declared; it is taken as a string.", "Declare it."

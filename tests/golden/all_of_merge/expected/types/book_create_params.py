@@ -5,7 +5,9 @@ from datetime import date
 
 from typing_extensions import Required, TypedDict
 
+from .._runtime.formats import DATE
 from .._runtime.types import SequenceNotStr
+from .._runtime.wire import Fields, WireNames
 
 __all__ = [
     "BookCreateParams",
@@ -20,3 +22,6 @@ class BookCreateParams(TypedDict, total=False):
     printed: str | date
     shelf: Required[str]
     """Where to put it."""
+
+
+BOOK_CREATE_PARAMS_WIRE: WireNames = Fields({"printed": DATE})

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 
 from typing_extensions import Required, TypedDict
 
+from .._runtime.wire import Each, Fields, Values, WireNames
+from . import user_param
 from .user_param import UserParam
 
 __all__ = [
@@ -18,3 +20,12 @@ class TeamCreateParams(TypedDict, total=False):
 
     members: Iterable[UserParam]
     by_role: Mapping[str, UserParam]
+
+
+TEAM_CREATE_PARAMS_WIRE: WireNames = Fields(
+    {
+        "leader": lambda: user_param.USER_PARAM_WIRE,
+        "members": Each(lambda: user_param.USER_PARAM_WIRE),
+        "by_role": Values(lambda: user_param.USER_PARAM_WIRE),
+    }
+)

@@ -7,7 +7,9 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .._runtime.formats import DATE
 from .._runtime.types import SequenceNotStr
+from .._runtime.wire import Fields, WireNames
 
 __all__ = [
     "UserParam",
@@ -31,3 +33,6 @@ class UserParam(TypedDict, total=False):
 
 class Settings(TypedDict, total=False):
     theme: Literal["dark", "light"]
+
+
+USER_PARAM_WIRE: WireNames = Fields({"birthday": DATE})

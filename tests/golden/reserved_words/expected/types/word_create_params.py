@@ -5,6 +5,7 @@ import datetime as dt
 
 from typing_extensions import Required, TypedDict
 
+from .._runtime.formats import DATE
 from .._runtime.types import SequenceNotStr
 from .._runtime.wire import Fields, WireNames
 from . import nested_param
@@ -26,4 +27,6 @@ class WordCreateParams(TypedDict, total=False):
     nested: NestedParam
 
 
-WORD_CREATE_PARAMS_WIRE: WireNames = Fields({"nested": lambda: nested_param.NESTED_PARAM_WIRE})
+WORD_CREATE_PARAMS_WIRE: WireNames = Fields(
+    {"date": DATE, "since": DATE, "nested": lambda: nested_param.NESTED_PARAM_WIRE}
+)

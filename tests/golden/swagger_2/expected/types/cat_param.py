@@ -7,6 +7,9 @@ from typing import Literal
 
 from typing_extensions import Required, TypeAlias, TypedDict
 
+from .._runtime.formats import DATE
+from .._runtime.wire import Each, Fields, WireNames
+
 __all__ = [
     "CatParam",
     "OwnerParam",
@@ -28,3 +31,6 @@ class OwnerParam(TypedDict, total=False):
 
 
 PetParam: TypeAlias = CatParam
+CAT_PARAM_WIRE: WireNames = Fields({"born": DATE, "owner": lambda: OWNER_PARAM_WIRE})
+OWNER_PARAM_WIRE: WireNames = Fields({"pets": Each(lambda: PET_PARAM_WIRE)})
+PET_PARAM_WIRE: WireNames = lambda: CAT_PARAM_WIRE

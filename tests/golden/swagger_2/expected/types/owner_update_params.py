@@ -5,6 +5,8 @@ from collections.abc import Iterable
 
 from typing_extensions import Required, TypedDict
 
+from .._runtime.wire import Each, WireNames
+from . import cat_param
 from .cat_param import OwnerParam
 
 __all__ = [
@@ -14,3 +16,6 @@ __all__ = [
 
 class OwnerUpdateParams(TypedDict, total=False):
     body: Required[Iterable[OwnerParam]]
+
+
+OWNER_UPDATE_PARAMS_WIRE: WireNames = Each(lambda: cat_param.OWNER_PARAM_WIRE)

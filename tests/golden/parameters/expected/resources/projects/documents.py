@@ -8,6 +8,7 @@ from ... import types as _types
 from ..._runtime.first_use import cached_property
 from ..._runtime.paths import path_template
 from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
+from ..._runtime.styles import cookie_header
 from ..._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, SequenceNotStr, Timeout, omit
 from ..._runtime.wire import query_to_wire
 
@@ -45,6 +46,7 @@ class Documents(SyncResource):
         exact: bool | Omit = omit,
         filter: _types.projects.document_retrieve_params.Filter | Omit = omit,
         x_request_source: str | Omit = omit,
+        session: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -71,7 +73,11 @@ class Documents(SyncResource):
                 {"include": include, "since": since, "day": day, "limit": limit, "exact": exact, "filter": filter},
                 _types.projects.document_retrieve_params.DOCUMENT_RETRIEVE_PARAMS_QUERY_WIRE,
             ),
-            headers={"X-Request-Source": x_request_source, "If-None-Match": if_none_match},
+            headers={
+                "X-Request-Source": x_request_source,
+                "If-None-Match": if_none_match,
+                "Cookie": cookie_header({"session": session}),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -136,6 +142,7 @@ class AsyncDocuments(AsyncResource):
         exact: bool | Omit = omit,
         filter: _types.projects.document_retrieve_params.Filter | Omit = omit,
         x_request_source: str | Omit = omit,
+        session: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -162,7 +169,11 @@ class AsyncDocuments(AsyncResource):
                 {"include": include, "since": since, "day": day, "limit": limit, "exact": exact, "filter": filter},
                 _types.projects.document_retrieve_params.DOCUMENT_RETRIEVE_PARAMS_QUERY_WIRE,
             ),
-            headers={"X-Request-Source": x_request_source, "If-None-Match": if_none_match},
+            headers={
+                "X-Request-Source": x_request_source,
+                "If-None-Match": if_none_match,
+                "Cookie": cookie_header({"session": session}),
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -6,6 +6,7 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from ..._runtime.formats import DATE
 from ..._runtime.types import SequenceNotStr
 from ..._runtime.wire import Fields, WireNames
 
@@ -30,6 +31,7 @@ class DocumentRetrieveParams(TypedDict, total=False):
     """Only documents of which this holds."""
 
     if_none_match: Required[str]
+    session: str
 
 
 class Filter(TypedDict, total=False):
@@ -37,5 +39,5 @@ class Filter(TypedDict, total=False):
     created_after: str | datetime
 
 
-DOCUMENT_RETRIEVE_PARAMS_QUERY_WIRE: WireNames = Fields({"filter": lambda: FILTER_WIRE})
+DOCUMENT_RETRIEVE_PARAMS_QUERY_WIRE: WireNames = Fields({"day": DATE, "filter": lambda: FILTER_WIRE})
 FILTER_WIRE: WireNames = Fields({"created_after": "createdAfter"})

@@ -1,0 +1,3 @@
+# Generated: the base class of the models in this folder.
+from .._runtime.models import AnyJSON as AnyJSON
+from .._runtime.models import BaseModel as BaseModel

@@ -1,0 +1,204 @@
+# Generated from the API's document: the resource depots.parcels
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal
+
+from ... import types as _types
+from ..._runtime.first_use import cached_property
+from ..._runtime.paths import path_template
+from ..._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
+from ..._runtime.styles import Style, cookie_header, styled_headers, styled_path, styled_query
+from ..._runtime.types import NOT_GIVEN, Body, Headers, NoneType, NotGiven, Omit, Query, SequenceNotStr, Timeout, omit
+from ..._runtime.wire import query_to_wire
+
+__all__ = [
+    "Parcels",
+    "ParcelsWithRawResponse",
+    "ParcelsWithStreamingResponse",
+    "AsyncParcels",
+    "AsyncParcelsWithRawResponse",
+    "AsyncParcelsWithStreamingResponse",
+]
+
+
+class Parcels(SyncResource):
+    @cached_property
+    def with_raw_response(self) -> ParcelsWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return ParcelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ParcelsWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return ParcelsWithStreamingResponse(self)
+
+    def retrieve(
+        self,
+        codes: SequenceNotStr[str],
+        *,
+        zone: str,
+        session: str,
+        sizes: Iterable[int] | Omit = omit,
+        colours: SequenceNotStr[str] | Omit = omit,
+        plain: SequenceNotStr[str] | Omit = omit,
+        weight: _types.depots.parcel_retrieve_params.Weight | Omit = omit,
+        sender: _types.depots.parcel_retrieve_params.Sender | Omit = omit,
+        link: str | Omit = omit,
+        marked: bool | Literal[""] | Omit = omit,
+        x_route: _types.depots.parcel_retrieve_params.XRoute | Omit = omit,
+        seen: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Parcels by their codes."""
+        return self._request(
+            "GET",
+            path_template(
+                "/depots/{zone}/parcels/{codes}",
+                zone=styled_path("zone", zone, Style("label", explode=False)),
+                codes=styled_path("codes", codes, Style("matrix", explode=True)),
+            ),
+            cast_to=NoneType,
+            query=styled_query(
+                query_to_wire(
+                    {
+                        "sizes": sizes,
+                        "colours": colours,
+                        "plain": plain,
+                        "weight": weight,
+                        "sender": sender,
+                        "link": link,
+                        "marked": marked,
+                    },
+                    _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE,
+                ),
+                {
+                    "sizes": Style("form", explode=False),
+                    "colours": Style("pipeDelimited", explode=False),
+                    "weight": Style("form", explode=True),
+                    "link": Style("form", explode=True, reserved=True),
+                },
+            ),
+            headers=styled_headers(
+                query_to_wire(
+                    {
+                        "X-Route": x_route,
+                        "Cookie": cookie_header(
+                            {"session": session, "seen": seen}, {"seen": Style("form", explode=False)}
+                        ),
+                    },
+                    _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_HEADERS_WIRE,
+                ),
+                {"X-Route": Style("simple", explode=True)},
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncParcels(AsyncResource):
+    @cached_property
+    def with_raw_response(self) -> AsyncParcelsWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncParcelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncParcelsWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncParcelsWithStreamingResponse(self)
+
+    async def retrieve(
+        self,
+        codes: SequenceNotStr[str],
+        *,
+        zone: str,
+        session: str,
+        sizes: Iterable[int] | Omit = omit,
+        colours: SequenceNotStr[str] | Omit = omit,
+        plain: SequenceNotStr[str] | Omit = omit,
+        weight: _types.depots.parcel_retrieve_params.Weight | Omit = omit,
+        sender: _types.depots.parcel_retrieve_params.Sender | Omit = omit,
+        link: str | Omit = omit,
+        marked: bool | Literal[""] | Omit = omit,
+        x_route: _types.depots.parcel_retrieve_params.XRoute | Omit = omit,
+        seen: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        """Parcels by their codes."""
+        return await self._request(
+            "GET",
+            path_template(
+                "/depots/{zone}/parcels/{codes}",
+                zone=styled_path("zone", zone, Style("label", explode=False)),
+                codes=styled_path("codes", codes, Style("matrix", explode=True)),
+            ),
+            cast_to=NoneType,
+            query=styled_query(
+                query_to_wire(
+                    {
+                        "sizes": sizes,
+                        "colours": colours,
+                        "plain": plain,
+                        "weight": weight,
+                        "sender": sender,
+                        "link": link,
+                        "marked": marked,
+                    },
+                    _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE,
+                ),
+                {
+                    "sizes": Style("form", explode=False),
+                    "colours": Style("pipeDelimited", explode=False),
+                    "weight": Style("form", explode=True),
+                    "link": Style("form", explode=True, reserved=True),
+                },
+            ),
+            headers=styled_headers(
+                query_to_wire(
+                    {
+                        "X-Route": x_route,
+                        "Cookie": cookie_header(
+                            {"session": session, "seen": seen}, {"seen": Style("form", explode=False)}
+                        ),
+                    },
+                    _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_HEADERS_WIRE,
+                ),
+                {"X-Route": Style("simple", explode=True)},
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class ParcelsWithRawResponse:
+    def __init__(self, parcels: Parcels) -> None:
+        self._parcels = parcels
+        self.retrieve = raw(parcels.retrieve)
+
+
+class ParcelsWithStreamingResponse:
+    def __init__(self, parcels: Parcels) -> None:
+        self._parcels = parcels
+        self.retrieve = streaming(parcels.retrieve)
+
+
+class AsyncParcelsWithRawResponse:
+    def __init__(self, parcels: AsyncParcels) -> None:
+        self._parcels = parcels
+        self.retrieve = async_raw(parcels.retrieve)
+
+
+class AsyncParcelsWithStreamingResponse:
+    def __init__(self, parcels: AsyncParcels) -> None:
+        self._parcels = parcels
+        self.retrieve = async_streaming(parcels.retrieve)

@@ -1,0 +1,202 @@
+# Generated from the API's document: the resource parcels
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .. import types as _types
+from .._runtime.first_use import cached_property
+from .._runtime.paths import path_template
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
+from .._runtime.styles import Content, Style, cookie_header, styled_headers, styled_path, styled_query
+from .._runtime.types import NOT_GIVEN, Body, Headers, NoneType, NotGiven, Omit, Query, Timeout, omit
+from .._runtime.wire import query_to_wire, to_wire
+from ..types import parcel_retrieve_params
+
+__all__ = [
+    "Parcels",
+    "ParcelsWithRawResponse",
+    "ParcelsWithStreamingResponse",
+    "AsyncParcels",
+    "AsyncParcelsWithRawResponse",
+    "AsyncParcelsWithStreamingResponse",
+]
+
+
+class Parcels(SyncResource):
+    @cached_property
+    def with_raw_response(self) -> ParcelsWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return ParcelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ParcelsWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return ParcelsWithStreamingResponse(self)
+
+    def retrieve(
+        self,
+        place: _types.parcel_retrieve_params.Place,
+        *,
+        filter: _types.parcel_retrieve_params.Filter | Omit = omit,
+        x_page: Mapping[str, int] | Omit = omit,
+        session: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        return self._request(
+            "GET",
+            path_template(
+                "/parcels/{place}",
+                place=styled_path("place", to_wire(place, lambda: parcel_retrieve_params.PLACE_WIRE), Content("json")),
+            ),
+            cast_to=NoneType,
+            query=styled_query(
+                query_to_wire({"filter": filter}, _types.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE),
+                {"filter": Content("form", whole=True)},
+            ),
+            headers=styled_headers(
+                {
+                    "X-Page": x_page,
+                    "Cookie": cookie_header({"session": session}, {"session": Style("cookie", explode=True)}),
+                },
+                {"X-Page": Content("json")},
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        where: _types.parcel_list_params.Where | Omit = omit,
+        limit: int | Omit = omit,
+        note: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        return self._request(
+            "GET",
+            "/parcels",
+            cast_to=NoneType,
+            query=styled_query(
+                query_to_wire(
+                    {"where": where, "limit": limit, "note": note},
+                    _types.parcel_list_params.PARCEL_LIST_PARAMS_QUERY_WIRE,
+                ),
+                {"where": Content("json")},
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncParcels(AsyncResource):
+    @cached_property
+    def with_raw_response(self) -> AsyncParcelsWithRawResponse:
+        """The same methods, each returning its response as it came; `parse()` on that gives the value."""
+        return AsyncParcelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncParcelsWithStreamingResponse:
+        """The same methods, each a context manager of its response, which is read only when asked for."""
+        return AsyncParcelsWithStreamingResponse(self)
+
+    async def retrieve(
+        self,
+        place: _types.parcel_retrieve_params.Place,
+        *,
+        filter: _types.parcel_retrieve_params.Filter | Omit = omit,
+        x_page: Mapping[str, int] | Omit = omit,
+        session: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        return await self._request(
+            "GET",
+            path_template(
+                "/parcels/{place}",
+                place=styled_path("place", to_wire(place, lambda: parcel_retrieve_params.PLACE_WIRE), Content("json")),
+            ),
+            cast_to=NoneType,
+            query=styled_query(
+                query_to_wire({"filter": filter}, _types.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE),
+                {"filter": Content("form", whole=True)},
+            ),
+            headers=styled_headers(
+                {
+                    "X-Page": x_page,
+                    "Cookie": cookie_header({"session": session}, {"session": Style("cookie", explode=True)}),
+                },
+                {"X-Page": Content("json")},
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def list(
+        self,
+        *,
+        where: _types.parcel_list_params.Where | Omit = omit,
+        limit: int | Omit = omit,
+        note: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        return await self._request(
+            "GET",
+            "/parcels",
+            cast_to=NoneType,
+            query=styled_query(
+                query_to_wire(
+                    {"where": where, "limit": limit, "note": note},
+                    _types.parcel_list_params.PARCEL_LIST_PARAMS_QUERY_WIRE,
+                ),
+                {"where": Content("json")},
+            ),
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class ParcelsWithRawResponse:
+    def __init__(self, parcels: Parcels) -> None:
+        self._parcels = parcels
+        self.retrieve = raw(parcels.retrieve)
+        self.list = raw(parcels.list)
+
+
+class ParcelsWithStreamingResponse:
+    def __init__(self, parcels: Parcels) -> None:
+        self._parcels = parcels
+        self.retrieve = streaming(parcels.retrieve)
+        self.list = streaming(parcels.list)
+
+
+class AsyncParcelsWithRawResponse:
+    def __init__(self, parcels: AsyncParcels) -> None:
+        self._parcels = parcels
+        self.retrieve = async_raw(parcels.retrieve)
+        self.list = async_raw(parcels.list)
+
+
+class AsyncParcelsWithStreamingResponse:
+    def __init__(self, parcels: AsyncParcels) -> None:
+        self._parcels = parcels
+        self.retrieve = async_streaming(parcels.retrieve)
+        self.list = async_streaming(parcels.list)
