@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from generator import ir
 from generator.diff.change import Changes
 from generator.diff.members import MemberComparison
+from generator.diff.outcomes import OutcomeComparison
 from generator.diff.side import Side
 from generator.diff.streams import StreamComparison
-from generator.diff.types import Place, TypeComparison
+from generator.diff.types import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class MethodComparison:
         members = MemberComparison(self.old, self.new, ir.Role.REQUEST, name, self.changes)
         members.compare(self.old.parameters(before), self.new.parameters(after))
         self._positions(place, old, new)
-        self._response(place, before, after)
+        OutcomeComparison(self.old, self.new, self.changes).compare(place, before, after)
         StreamComparison(self.old, self.new, self.changes).compare(place, before, after)
         self._params_type(place, before, after)
         self._words(place, old, new)
@@ -67,20 +68,6 @@ class MethodComparison:
             if name in there and now[index : index + 1] != [name]:
                 message = f"`{name}` of `{place.name}` can not be given by position as before"
                 self._add("parameter-position-changed", place, message)
-
-    def _response(self, place: Place, old: ir.Operation, new: ir.Operation) -> None:
-        match ir.plain_type(old.outcome), ir.plain_type(new.outcome):
-            case None, None:
-                return
-            case None, after:
-                text = self.new.text(after, ir.Role.RESPONSE)
-                self._add("response-added", place, f"`{place.name}` returned None and returns `{text}`")
-            case before, None:
-                text = self.old.text(before, ir.Role.RESPONSE)
-                self._add("response-removed", place, f"`{place.name}` returned `{text}` and returns None")
-            case before, after:
-                returned = Place(f"{place.name}()", place.old, place.new)
-                TypeComparison(self.old, self.new, ir.Role.RESPONSE, self.changes).compare(returned, before, after)
 
     def _params_type(self, place: Place, old: ir.Operation, new: ir.Operation) -> None:
         was, now = self.old.names.methods[old.key].params, self.new.names.methods[new.key].params

@@ -73,6 +73,7 @@ _TABLE = (
     # Answers and their fields
     Rule("response-removed", _B, "A method that answered with something returns None."),
     Rule("response-added", _T, "A method that returned None answers with something."),
+    Rule("response-kind-changed", _B, "A method returns a file where it returned a value, or the reverse."),
     Rule("response-type-widened", _B, "An answer or field may have more types than before."),
     Rule("response-type-narrowed", _T, "An answer or field has fewer types than before."),
     Rule("response-retyped", _B, "An answer or field has another type."),

@@ -25,11 +25,13 @@ class StreamComparison:
                 self._started(place, old, now)
             case _, None:
                 self._add("streaming-removed", place, f"`{place.name}` does not stream any more")
-            case ir.Events(before), ir.Events(after):
+            case before, after:
                 if was != now:
                     self._add("streaming-changed", place, f"`{place.name}` streams {_when(now)}, not {_when(was)}")
                 events = Place(f"{place.name}() events", place.old, place.new)
-                TypeComparison(self.old, self.new, ir.Role.RESPONSE, self.changes).compare(events, before, after)
+                TypeComparison(self.old, self.new, ir.Role.RESPONSE, self.changes).compare(
+                    events, before.type, after.type
+                )
 
     def _started(self, place: Place, old: ir.Operation, switch: str | None) -> None:
         """A parameter that was there may have been given already: its callers now get a stream for an answer."""

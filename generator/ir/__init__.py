@@ -44,6 +44,7 @@ from generator.ir.outcomes import (
     plain_type,
     switch_of,
     types_in,
+    usual,
 )
 from generator.ir.requests import (
     AsContent,
@@ -183,5 +184,6 @@ __all__ = [
     "types_in",
     "types_of",
     "uses",
+    "usual",
     "walk",
 ]

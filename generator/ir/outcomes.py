@@ -80,14 +80,19 @@ class Choice:
 Outcome: TypeAlias = "Readable | Streamed | ByStatus | Switched | Choice"
 
 
+def usual(outcome: Outcome) -> Outcome:
+    """What a method gives by itself; what else a caller may choose has a method of its own."""
+    return outcome.options[0] if isinstance(outcome, Choice) else outcome
+
+
 def plain_type(outcome: Outcome) -> Type | None:
     """The type of the value that is answered first; None where there is no content, a file, or nothing but a stream."""
     return next((part.type for part in parts_of(outcome) if isinstance(part, Answer)), None)
 
 
 def events_of(outcome: Outcome) -> Streamed | None:
-    """The stream that a method may give; None where it never streams."""
-    return next((part for part in parts_of(outcome) if isinstance(part, (Events, Lines))), None)
+    """The stream that a method may give by itself; None where it never streams."""
+    return next((part for part in parts_of(usual(outcome)) if isinstance(part, (Events, Lines))), None)
 
 
 def switch_of(outcome: Outcome) -> str | None:

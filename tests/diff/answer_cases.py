@@ -34,6 +34,13 @@ ANSWERS = (
         "from collections.abc import Callable\ndone: Callable[[], None] = client.@.create",
         frozenset({"model-added"}),
     ),
+    Case(
+        "response-kind-changed",
+        (operation(answer=TEXT),),
+        (operation(responses={"200": {"description": "Done", "content": {"application/pdf": {}}}}),),
+        "print(client.@.create().upper())",
+        frozenset({"model-removed"}),
+    ),
     field("response-type-widened", TEXT, {"type": ["string", "integer"]}),
     field("response-type-narrowed", TEXT, values("a"), "if book.title == 'b':\n    print(book)"),
     field("response-retyped", TEXT, NUMBER),

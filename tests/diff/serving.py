@@ -89,6 +89,8 @@ class _Handler(BaseHTTPRequestHandler):
         if "text/event-stream" in content and asked:
             event = json.dumps(example(document, content["text/event-stream"]["schema"]))
             self._send(200, "text/event-stream", f"data: {event}\n\nevent: late\ndata: {event}\n\n".encode())
+        elif "application/pdf" in content:
+            self._send(200, "application/pdf", b"%PDF")
         elif content:
             answer = json.dumps(example(document, content["application/json"]["schema"]))
             self._send(200, "application/json", answer.encode())
