@@ -27,6 +27,10 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
     resources = ResourceLowering(api, names, wire)
     resource_modules = tuple(resources.modules())
     several = len(api.client.servers) > 1
+    parts = (
+        part for item in ir.walk(api.root) for method in item.methods for part in ir.parts_of(method.operation.outcome)
+    )
+    binary = any(isinstance(part, ir.Binary) for part in parts)
     package = pymodel.Package(
         facts=_facts(api.client, names),
         client=ClientLowering(api, names, resources).module(),
@@ -35,7 +39,9 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
         models=tuple(models.modules()),
         bases=tuple(models.base_modules()),
         reexports=tuple(models.reexporting_modules()),
-        packages=tuple(packages(names, resource_modules, _own_types(names), names.type_modules(), api.title, several)),
+        packages=tuple(
+            packages(names, resource_modules, _own_types(names), names.type_modules(), api.title, several, binary)
+        ),
     )
     check_unique(package)
     return package

@@ -43,10 +43,10 @@ class CallLowering:
         else:
             annotation = self.in_body(type_)
             cast = self.file.use("typing", "cast")
-            content = self.file.use("typing", "Any") if self._has_literals(type_) else annotation
+            content = self.file.use("typing", "Any") if self.has_literals(type_) else annotation
             yield CallArgument(argument, f"{cast}({literal(f'type[{content}]')}, {annotation})")
 
-    def _has_literals(self, type_: ir.Type) -> bool:
+    def has_literals(self, type_: ir.Type) -> bool:
         """Whether the annotation is a `Literal` or a union with one, by itself or behind an alias."""
         members = ir.members(type_, self.api.definitions)
         return any(isinstance(member, (ir.Literals, ir.OpenEnum)) for member in members)

@@ -81,8 +81,18 @@ class OutcomeLowering:
         return self.annotator.file.runtime(self.flavour.binary_module, self.flavour.binary)
 
     def _by_status(self, outcome: ir.ByStatus, call: CallLowering) -> str:
+        """The types by status, cast to their union, which mypy doesn't infer from the method's annotation."""
+        file = self.annotator.file
         kinds = ", ".join(f"{literal(status)}: {self._kind(part, call)}" for status, part in outcome.cases)
-        return f"{self.annotator.file.runtime('by_status', 'by_status')}({{{kinds}}})"
+        chosen = f"{file.runtime('by_status', 'by_status')}({{{kinds}}})"
+        types = [part.type for _, part in outcome.cases if isinstance(part, ir.Answer)]
+        if any(call.has_literals(type_) for type_ in types):
+            return chosen
+        members = _null_last(
+            ["None" if isinstance(part, ir.NoContent) else self._kind(part, call) for _, part in outcome.cases]
+        )
+        union = literal(f"type[{' | '.join(members)}]")
+        return f"{file.use('typing', 'cast')}({union}, {chosen})"
 
     def _kind(self, part: ir.Readable, call: CallLowering) -> str:
         """What the runtime reads one status as."""

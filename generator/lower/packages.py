@@ -9,7 +9,7 @@ from generator import pymodel
 from generator.lower.docs import one_line
 from generator.lower.files import RUNTIME, ImportCollector
 from generator.naming import ModulePath, NameTable, TypeName
-from generator.naming.root_exports import FOLDERS, PACKAGE_EXPORTS, RUNTIME_EXPORTS
+from generator.naming.root_exports import BINARY_EXPORTS, FOLDERS, PACKAGE_EXPORTS, RUNTIME_EXPORTS
 from generator.pymodel import Export, PackageModule
 
 
@@ -20,16 +20,17 @@ def packages(
     type_modules: Iterable[ModulePath],
     title: str,
     environments: bool,
+    binary: bool,
 ) -> Iterator[PackageModule]:
     """The root, and every folder below `resources` and `types`."""
-    yield _root(names, title, environments)
+    yield _root(names, title, environments, binary)
     for folder, exports in sorted(_resource_exports(names, resources).items()):
         yield _package(folder, exports, "Resources: the methods of the API, grouped.")
     for folder, exports in sorted(_type_exports(own_types, type_modules).items()):
         yield _package(folder, exports, "Types: what methods take and what they return.")
 
 
-def _root(names: NameTable, title: str, environments: bool) -> PackageModule:
+def _root(names: NameTable, title: str, environments: bool, binary: bool) -> PackageModule:
     client = names.client.client
     exports = [
         *(
@@ -43,6 +44,9 @@ def _root(names: NameTable, title: str, environments: bool) -> PackageModule:
         *_plain_names(client),
         *(Export(name, ".", name, f".{name}:") for name in FOLDERS),
     ]
+    if binary:
+        for module, name in BINARY_EXPORTS.items():
+            exports.append(Export(name, f".{RUNTIME}.{module}", name, f".{RUNTIME}.{module}"))
     if environments:
         exports.append(Export("ENVIRONMENTS", "._client", "ENVIRONMENTS", "._client"))
     return _module((), exports, f"{title}: a typed client, sync and async.")

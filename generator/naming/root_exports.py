@@ -18,6 +18,9 @@ RUNTIME_EXPORTS: Mapping[str, Sequence[str]] = {
 }
 """By the module of the runtime that defines them."""
 
+BINARY_EXPORTS: Mapping[str, str] = {"async_binary": "AsyncBinaryAPIResponse", "sync_binary": "BinaryAPIResponse"}
+"""What an SDK exports beside them that has methods whose answers are files, by the module of the runtime."""
+
 PACKAGE_EXPORTS: Mapping[str, Sequence[str]] = {
     "_aiohttp_client": ["DefaultAioHttpClient"],
     "_constants": ["DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"],
@@ -31,6 +34,7 @@ FOLDERS = ("resources", "types")
 ROOT_NAMES = frozenset(
     {
         *(name for exports in (RUNTIME_EXPORTS, PACKAGE_EXPORTS) for names in exports.values() for name in names),
+        *BINARY_EXPORTS.values(),
         *FOLDERS,
         "ENVIRONMENTS",
     }

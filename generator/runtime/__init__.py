@@ -18,10 +18,14 @@ Requests:   planning makes a request of a call, and a value of a response; verbs
             arguments checks what was passed; types has what may be passed, `omit` and `NOT_GIVEN`; platform: headers
             retry: whether to ask again, and when; redirects: where to, and with which credentials
 Responses:  response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base
-            sync_response and async_response: raw and streaming responses, of an exchange; shapes tells JSON values apart
-            status_errors: the class of an error status; connection_errors, of a failure below HTTP; errors: the classes
+            sync_response and async_response: raw and streaming responses, of an exchange
+            shapes tells JSON values apart
+            in SDKs that need them: sync_binary and async_binary, for files, with file_names and writing; by_status
+            status_errors: the class of an error status; error_reasons: its message; connection_errors: the error of
+            a failure below HTTP; errors: the classes
 Streams:    sse cuts lines and events; events says what an event means; sync_streaming and async_streaming are
             what the caller iterates
+            json_lines, in SDKs that need it: lines and records in the place of events
             stream_body refuses what is no stream; draining reads what is left, so that the connection is used again
 The rest:   exports: names that load on first use; first_use keeps that whole beside a fork; logs: the SDK's logger
 """

@@ -1,6 +1,8 @@
 # Generated from the API's document: the resource pages
 from __future__ import annotations
 
+from typing import cast
+
 from .. import types as _types
 from .._runtime.by_status import by_status
 from .._runtime.first_use import cached_property
@@ -121,7 +123,9 @@ class Pages(SyncResource):
         return self._request(
             "POST",
             "/pages",
-            cast_to=by_status({"200": _types.PageCreateResponse, "202": NoneType}),
+            cast_to=cast(
+                "type[_types.PageCreateResponse | None]", by_status({"200": _types.PageCreateResponse, "202": NoneType})
+            ),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -251,7 +255,9 @@ class AsyncPages(AsyncResource):
         return await self._request(
             "POST",
             "/pages",
-            cast_to=by_status({"200": _types.PageCreateResponse, "202": NoneType}),
+            cast_to=cast(
+                "type[_types.PageCreateResponse | None]", by_status({"200": _types.PageCreateResponse, "202": NoneType})
+            ),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

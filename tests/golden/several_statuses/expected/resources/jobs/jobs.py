@@ -1,7 +1,7 @@
 # Generated from the API's document: the resource jobs
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ... import types as _types
 from ..._runtime.by_status import by_status
@@ -60,8 +60,15 @@ class Jobs(SyncResource):
         return self._request(
             "GET",
             path_template("/jobs/{id}", id=id),
-            cast_to=by_status(
-                {"200": _types.Job, "202": _types.job_retrieve_response.JobRetrieveResponseAccepted, "204": NoneType}
+            cast_to=cast(
+                "type[_types.Job | _types.job_retrieve_response.JobRetrieveResponseAccepted | None]",
+                by_status(
+                    {
+                        "200": _types.Job,
+                        "202": _types.job_retrieve_response.JobRetrieveResponseAccepted,
+                        "204": NoneType,
+                    }
+                ),
             ),
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -137,8 +144,15 @@ class AsyncJobs(AsyncResource):
         return await self._request(
             "GET",
             path_template("/jobs/{id}", id=id),
-            cast_to=by_status(
-                {"200": _types.Job, "202": _types.job_retrieve_response.JobRetrieveResponseAccepted, "204": NoneType}
+            cast_to=cast(
+                "type[_types.Job | _types.job_retrieve_response.JobRetrieveResponseAccepted | None]",
+                by_status(
+                    {
+                        "200": _types.Job,
+                        "202": _types.job_retrieve_response.JobRetrieveResponseAccepted,
+                        "204": NoneType,
+                    }
+                ),
             ),
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -1,6 +1,8 @@
 # Generated from the API's document: the resource jobs.log
 from __future__ import annotations
 
+from typing import cast
+
 from ..._runtime.async_binary import AsyncBinaryAPIResponse
 from ..._runtime.by_status import by_status
 from ..._runtime.first_use import cached_property
@@ -42,7 +44,7 @@ class Log(SyncResource):
         return self._request(
             "GET",
             path_template("/jobs/{id}/log", id=id),
-            cast_to=by_status({"200": BinaryAPIResponse, "2XX": str}),
+            cast_to=cast("type[BinaryAPIResponse | str]", by_status({"200": BinaryAPIResponse, "2XX": str})),
             accept="application/octet-stream, text/plain",
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -74,7 +76,7 @@ class AsyncLog(AsyncResource):
         return await self._request(
             "GET",
             path_template("/jobs/{id}/log", id=id),
-            cast_to=by_status({"200": AsyncBinaryAPIResponse, "2XX": str}),
+            cast_to=cast("type[AsyncBinaryAPIResponse | str]", by_status({"200": AsyncBinaryAPIResponse, "2XX": str})),
             accept="application/octet-stream, text/plain",
             extra_headers=extra_headers,
             extra_query=extra_query,
