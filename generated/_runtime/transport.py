@@ -62,6 +62,10 @@ class MaskedURL(http.URL):
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
 
+    def credentials(self) -> list[str]:
+        """Return the values of the parameters that are hidden."""
+        return [value for name, value in self.params.multi_items() if name in self._masked]
+
     def join(self, url: http.URL | str) -> http.URL:
         """Return an absolute URL with this one, unmasked, as its base."""
         return http.URL(super().__str__()).join(url)

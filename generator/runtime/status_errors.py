@@ -8,8 +8,9 @@ from typing import cast
 
 from . import errors
 from .credentials import without_secrets
+from .error_reasons import beginning, reason
 from .shapes import is_array, is_object
-from .transport import Request, RequestHeaders, Response
+from .transport import MaskedURL, Request, RequestHeaders, Response
 
 _DEEPEST = 100  # levels of JSON in the body of an error
 
@@ -28,8 +29,11 @@ def status_error(response: Response) -> errors.APIStatusError:
     """Return the exception for a response whose body has been read."""
     status = response.status_code
     default = errors.InternalServerError if status >= 500 else errors.APIStatusError
-    body = error_body(described_body(response))
-    message = error_message(body, response.request)
+    decoded = described_body(response)
+    body = error_body(decoded)
+    message = without_credentials(reason(decoded) or "", response.request)
+    if not message:  # credentials go first, so that none is cut in two and stays
+        message = beginning(without_credentials(_text(response), response.request)) or ""
     text = f"Error code: {status} - {message}" if message else f"Error code: {status}"
     return _CLASSES.get(status, default)(text, response=response, body=body)
 
@@ -80,10 +84,10 @@ def is_error_answer(body: object) -> bool:
 
 
 def error_body(decoded: object | None) -> object | None:
-    """Return the `error` member of a body that has one, else the whole."""
+    """Return the `error` member of a body where it is an object or stands alone, else the whole."""
     if is_object(decoded) and "error" in decoded:
         error: object = decoded["error"]
-        return error
+        return error if is_object(error) or len(decoded) == 1 else decoded
     return decoded
 
 
@@ -95,8 +99,9 @@ def error_message(body: object | None, request: Request) -> str | None:
 
 def without_credentials(text: str, request: Request) -> str:
     """Return a text of the server's without the credentials of the request, which some servers repeat."""
-    headers = request.headers
-    return without_secrets(text, headers.credentials()) if isinstance(headers, RequestHeaders) else text
+    secrets = request.headers.credentials() if isinstance(request.headers, RequestHeaders) else []
+    secrets += request.url.credentials() if isinstance(request.url, MaskedURL) else []
+    return without_secrets(text, secrets)
 
 
 def with_content(response: Response, content: bytes) -> Response:

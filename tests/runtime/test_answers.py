@@ -54,17 +54,17 @@ def test_half_a_surrogate_pair_is_read(run: Runner, serve: Serve) -> None:
 
 @pytest.mark.parametrize(("status", "requests"), [(502, 3), (403, 1)])
 def test_a_page_for_an_error(run: Runner, serve: Serve, sleeps: list[float], status: int, requests: int) -> None:
-    page = "<html><h1>Bad gateway</h1></html>"
+    page = "<html><title>Bad\n gateway</title></html>"
     server = serve(answer(status, page.encode(), kind="text/html"))
     with pytest.raises(sdk.APIStatusError) as raised:
         run(server, create)
     assert (raised.value.status_code, raised.value.body, len(server.requests)) == (status, page, requests)
-    assert str(raised.value) == f"Error code: {status}"
+    assert str(raised.value) == f"Error code: {status} - Bad gateway"
 
 
 def test_details_of_an_error_pass_as_they_came(run: Runner, serve: Serve) -> None:
     error = {"message": ["no", "text"], "code": None, "param": 5, "type": {"a": 1}}
-    with pytest.raises(sdk.BadRequestError, match="^Error code: 400$") as raised:
+    with pytest.raises(sdk.BadRequestError, match="^Error code: 400 - {") as raised:
         run(serve(answer(400, {"error": error})), create)
     details: tuple[object, ...] = (raised.value.code, raised.value.param, raised.value.type)
     assert details == (None, 5, {"a": 1})

@@ -52,21 +52,30 @@ def test_each_status_has_its_class(run: Runner, serve: Serve, status: int, kind:
 @pytest.mark.parametrize(
     ("body", "kept", "text"),
     [
-        (b'{"detail": [{"loc": ["body"]}]}', {"detail": [{"loc": ["body"]}]}, "Error code: 422"),
-        (b'{"message": "flat"}', {"message": "flat"}, "Error code: 422 - flat"),
-        (b'{"error": "text"}', "text", "Error code: 422"),
-        (b'{"error": null}', None, "Error code: 422"),
-        (b"[1]", [1], "Error code: 422"),
-        (b"", None, "Error code: 422"),
-        (b"<html>no</html>", "<html>no</html>", "Error code: 422"),
-        (b"caf\xe9", "caf\ufffd", "Error code: 422"),
-        (b"[" * 100_000, "[" * 100_000, "Error code: 422"),
+        (
+            b'{"detail": [{"loc": ["body"]}]}',
+            {"detail": [{"loc": ["body"]}]},
+            """422 - {"detail": [{"loc": ["body"]}]}""",
+        ),
+        (b'{"message": "flat"}', {"message": "flat"}, "422 - flat"),
+        (b'{"error": "text"}', "text", "422 - text"),
+        (
+            b'{"error": "invalid_grant", "error_description": "expired"}',
+            {"error": "invalid_grant", "error_description": "expired"},
+            "422 - expired",
+        ),
+        (b'{"error": null}', None, """422 - {"error": null}"""),
+        (b"[1]", [1], "422 - [1]"),
+        (b"", None, "422"),
+        (b"<html>no</html>", "<html>no</html>", "422 - <html>no</html>"),
+        (b"caf\xe9", "caf\ufffd", "422 - caf\ufffd"),
+        (b"[" * 100_000, "[" * 100_000, f"422 - {'[' * 297}..."),
     ],
 )
 def test_bodies_of_errors(run: Runner, serve: Serve, body: bytes, kept: object, text: str) -> None:
     with pytest.raises(sdk.UnprocessableEntityError) as raised:
         run(serve(answer(422, body)), create)
-    assert (raised.value.body, str(raised.value)) == (kept, text)
+    assert (raised.value.body, str(raised.value)) == (kept, f"Error code: {text}")
 
 
 @pytest.mark.parametrize("end", [CLOSE, HOLD], ids=["cut", "stalled"])
