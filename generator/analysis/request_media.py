@@ -109,7 +109,7 @@ class RequestMedia:
                 return None
             types.setdefault(type_)
         values = tuple(type_ for type_ in types if type_ != ir.NULL)
-        if not any(_holds_file(type_) for type_ in values):
+        if not any(ir.holds_file(type_) for type_ in values):
             return None
         inner = values[0] if len(values) == 1 else ir.Union(values)
         return ir.Nullable(inner) if len(values) < len(types) or schema.nullable else inner
@@ -128,16 +128,6 @@ class RequestMedia:
             or any(self.file_type(member) is not None for member in members)
             or any(self._has_file(choice, passed | {schema.pointer}) for choice in choices)
         )
-
-
-def _holds_file(type_: ir.Type) -> bool:
-    match type_:
-        case ir.Array(inner) | ir.Nullable(inner):
-            return _holds_file(inner)
-        case ir.Union(members):
-            return any(map(_holds_file, members))
-        case _:
-            return type_ == ir.FILE
 
 
 def takes_only_files(type_: ir.Type) -> bool:

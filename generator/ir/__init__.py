@@ -92,7 +92,7 @@ from generator.ir.types import (
     Value,
     pointer_of,
 )
-from generator.ir.walks import named_in, needs, travels, types_of, uses, walk
+from generator.ir.walks import holds_file, named_in, needs, takes_files, travels, types_of, uses, walk
 
 __all__ = [
     "API",
@@ -170,6 +170,7 @@ __all__ = [
     "Value",
     "Whole",
     "events_of",
+    "holds_file",
     "members",
     "media_of",
     "named_in",
@@ -180,6 +181,7 @@ __all__ = [
     "pointer_of",
     "shape",
     "switch_of",
+    "takes_files",
     "travels",
     "types_in",
     "types_of",

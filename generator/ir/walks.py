@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.ir.operations import Operation, Resource
 from generator.ir.outcomes import types_in
-from generator.ir.types import Alias, Array, Definition, Field, Map, Named, Nullable, Object, Role, Type, Union
+from generator.ir.types import FILE, Alias, Array, Definition, Field, Map, Named, Nullable, Object, Role, Type, Union
 
 
 def walk(resource: Resource) -> Iterator[Resource]:
@@ -28,6 +28,23 @@ def named_in(type_: Type) -> Iterator[str]:
                 yield from named_in(member)
         case _:
             return
+
+
+def holds_file(type_: Type) -> bool:
+    """Whether a value of a type may be a file to upload, or have one in it."""
+    match type_:
+        case Array(inner) | Map(inner) | Nullable(inner):
+            return holds_file(inner)
+        case Union(members):
+            return any(map(holds_file, members))
+        case _:
+            return type_ == FILE
+
+
+def takes_files(root: Resource) -> bool:
+    """Whether a method takes a file to upload."""
+    methods = [method for resource in walk(root) for method in resource.methods]
+    return any(holds_file(item.type) for method in methods for item in method.operation.parameters)
 
 
 def types_of(definition: Definition, role: Role) -> Iterator[Type]:

@@ -26,11 +26,11 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
     wire = WireNames(names, api.definitions)
     resources = ResourceLowering(api, names, wire)
     resource_modules = tuple(resources.modules())
-    several = len(api.client.servers) > 1
-    parts = (
-        part for item in ir.walk(api.root) for method in item.methods for part in ir.parts_of(method.operation.outcome)
-    )
-    binary = any(isinstance(part, ir.Binary) for part in parts)
+    several, has_files = len(api.client.servers) > 1, ir.takes_files(api.root)
+    methods = (method for resource in ir.walk(api.root) for method in resource.methods)
+    parts = (part for method in methods for part in ir.parts_of(method.operation.outcome))
+    has_binary = any(isinstance(part, ir.Binary) for part in parts)
+    own_types, all_modules = _own_types(names), names.type_modules()
     package = pymodel.Package(
         facts=_facts(api.client, names),
         client=ClientLowering(api, names, resources).module(),
@@ -40,7 +40,7 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
         bases=tuple(models.base_modules()),
         reexports=tuple(models.reexporting_modules()),
         packages=tuple(
-            packages(names, resource_modules, _own_types(names), names.type_modules(), api.title, several, binary)
+            packages(names, resource_modules, own_types, all_modules, api.title, several, has_files, has_binary)
         ),
     )
     check_unique(package)

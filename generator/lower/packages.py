@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from generator import pymodel
 from generator.lower.docs import one_line
 from generator.lower.files import RUNTIME, ImportCollector
 from generator.naming import ModulePath, NameTable, TypeName
-from generator.naming.root_exports import BINARY_EXPORTS, FOLDERS, PACKAGE_EXPORTS, RUNTIME_EXPORTS
+from generator.naming.root_exports import BINARY_EXPORTS, FILE_EXPORTS, FOLDERS, PACKAGE_EXPORTS, RUNTIME_EXPORTS
 from generator.pymodel import Export, PackageModule
 
 
@@ -20,22 +20,27 @@ def packages(
     type_modules: Iterable[ModulePath],
     title: str,
     environments: bool,
-    binary: bool,
+    has_files: bool,
+    has_binary: bool,
 ) -> Iterator[PackageModule]:
     """The root, and every folder below `resources` and `types`."""
-    yield _root(names, title, environments, binary)
+    own = (RUNTIME_EXPORTS, FILE_EXPORTS if has_files else {}, BINARY_EXPORTS if has_binary else {})
+    yield _root(names, title, environments, own)
     for folder, exports in sorted(_resource_exports(names, resources).items()):
         yield _package(folder, exports, "Resources: the methods of the API, grouped.")
     for folder, exports in sorted(_type_exports(own_types, type_modules).items()):
         yield _package(folder, exports, "Types: what methods take and what they return.")
 
 
-def _root(names: NameTable, title: str, environments: bool, binary: bool) -> PackageModule:
+def _root(
+    names: NameTable, title: str, environments: bool, runtime: Sequence[Mapping[str, Sequence[str]]]
+) -> PackageModule:
     client = names.client.client
     exports = [
         *(
             Export(name, f".{RUNTIME}.{module}", name, f".{RUNTIME}.{module}")
-            for module, own in RUNTIME_EXPORTS.items()
+            for exports in runtime
+            for module, own in exports.items()
             for name in own
         ),
         *(Export(name, f".{module}", name, f".{module}") for module, own in PACKAGE_EXPORTS.items() for name in own),
@@ -44,9 +49,6 @@ def _root(names: NameTable, title: str, environments: bool, binary: bool) -> Pac
         *_plain_names(client),
         *(Export(name, ".", name, f".{name}:") for name in FOLDERS),
     ]
-    if binary:
-        for module, name in BINARY_EXPORTS.items():
-            exports.append(Export(name, f".{RUNTIME}.{module}", name, f".{RUNTIME}.{module}"))
     if environments:
         exports.append(Export("ENVIRONMENTS", "._client", "ENVIRONMENTS", "._client"))
     return _module((), exports, f"{title}: a typed client, sync and async.")

@@ -14,12 +14,18 @@ RUNTIME_EXPORTS: Mapping[str, Sequence[str]] = {
     "models": ["BaseModel"],
     "streaming": ["AsyncStream", "Stream"],
     "transport": ["ProxiesTypes", "Timeout", "Transport"],
-    "types": ["FileTypes", "NOT_GIVEN", "NoneType", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"],
+    "types": ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"],
 }
 """By the module of the runtime that defines them."""
 
-BINARY_EXPORTS: Mapping[str, str] = {"async_binary": "AsyncBinaryAPIResponse", "sync_binary": "BinaryAPIResponse"}
-"""What an SDK exports beside them that has methods whose answers are files, by the module of the runtime."""
+BINARY_EXPORTS: Mapping[str, Sequence[str]] = {
+    "async_binary": ["AsyncBinaryAPIResponse"],
+    "sync_binary": ["BinaryAPIResponse"],
+}
+"""What an SDK exports beside them that has methods whose answers are files."""
+
+FILE_EXPORTS: Mapping[str, Sequence[str]] = {"types": ["FileTypes"]}
+"""The same of an SDK whose methods take files."""
 
 PACKAGE_EXPORTS: Mapping[str, Sequence[str]] = {
     "_aiohttp_client": ["DefaultAioHttpClient"],
@@ -33,8 +39,12 @@ FOLDERS = ("resources", "types")
 
 ROOT_NAMES = frozenset(
     {
-        *(name for exports in (RUNTIME_EXPORTS, PACKAGE_EXPORTS) for names in exports.values() for name in names),
-        *BINARY_EXPORTS.values(),
+        *(
+            name
+            for exports in (RUNTIME_EXPORTS, BINARY_EXPORTS, FILE_EXPORTS, PACKAGE_EXPORTS)
+            for names in exports.values()
+            for name in names
+        ),
         *FOLDERS,
         "ENVIRONMENTS",
     }

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from ._runtime.transport import ProxiesTypes as ProxiesTypes
     from ._runtime.transport import Timeout as Timeout
     from ._runtime.transport import Transport as Transport
-    from ._runtime.types import FileTypes as FileTypes
     from ._runtime.types import NOT_GIVEN as NOT_GIVEN
     from ._runtime.types import NoneType as NoneType
     from ._runtime.types import NotGiven as NotGiven
@@ -71,7 +70,6 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "ENVIRONMENTS",
-    "FileTypes",
     "InternalServerError",
     "NOT_GIVEN",
     "NoneType",
@@ -136,7 +134,6 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "ProxiesTypes": "._runtime.transport",
             "Timeout": "._runtime.transport",
             "Transport": "._runtime.transport",
-            "FileTypes": "._runtime.types",
             "NOT_GIVEN": "._runtime.types",
             "NoneType": "._runtime.types",
             "NotGiven": "._runtime.types",
