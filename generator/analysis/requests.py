@@ -110,10 +110,8 @@ def _name(method: Method | None) -> str:
 
 
 def _content_type(kind: MediaKind, media: doc.MediaType) -> str:
-    """The document's own name; in the place of a range the plainest of its kind."""
-    if "*" not in media.name:
-        return media.name
-    return "application/octet-stream" if kind is MediaKind.BINARY else "application/json"
+    """The document's own name. In the place of a range, bytes get their type by their names, and all else is JSON."""
+    return "application/json" if kind is MediaKind.ANY_JSON else media.name
 
 
 def _member(item: ir.Field) -> ir.Parameter:

@@ -76,8 +76,6 @@ class ModelSchemas:
         match type_:
             case ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE as kind):
                 return {"type": "string", "format": kind.value}
-            case ir.Scalar(ir.ScalarKind.FILE | ir.ScalarKind.CONTENT | ir.ScalarKind.BYTES):
-                return {"type": "string"}
             case ir.Scalar(kind):
                 return {"type": kind.value}
             case ir.Literals((value,)):

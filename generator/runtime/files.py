@@ -61,9 +61,7 @@ def file_part(name: str, file: object, allowed: str | None = None) -> FormPart:
             check_header(key, value)
         kind = given_type or (_media_type(filename or "", allowed) if filename or allowed else None)
         return FormPart(name, _content(content), filename, kind, headers or {})
-    path = getattr(file, "__fspath__", None)
-    named = os.fsdecode(path()) if path is not None else getattr(file, "name", None)
-    filename = os.path.basename(named) if isinstance(named, str) else "upload"
+    filename = _filename(file)
     check_text("a file's name", filename)
     return FormPart(name, _content(file), filename, _media_type(filename, allowed))
 
@@ -102,6 +100,18 @@ def _head(part: FormPart) -> str:
         check_header("Content-Type", part.content_type)
         lines.append(f"Content-Type: {part.content_type}")
     return "".join(f"{line}\r\n" for line in lines)
+
+
+def type_within(media_range: str, content: object) -> str:
+    """Return the media type of raw content whose document leaves it open (`image/*`), by the content's name."""
+    return _media_type(_filename(content), media_range)
+
+
+def _filename(file: object) -> str:
+    """Return the last part of the name of a path or an open file."""
+    path = getattr(file, "__fspath__", None)
+    name = os.fsdecode(path()) if path is not None else getattr(file, "name", None)
+    return os.path.basename(name) if isinstance(name, str) else "upload"
 
 
 def _content(content: object) -> Piece:

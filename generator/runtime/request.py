@@ -8,7 +8,7 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from .body import EMPTY, BodyEncoder, Payload, json_payload, merged, raw_payload
-from .files import form_payload
+from .files import form_payload, type_within
 from .headers import HeaderSet, check_basic, check_mapping
 from .paths import is_absolute, parse_url
 from .profile import ApiKeyAuth, BasicAuth, BearerAuth, ClientOption, QueryFormat, Security
@@ -80,7 +80,10 @@ def payload_of(call: Call, *, is_async: bool) -> Payload:
     if call.content is not None:
         if call.extra_body is not None:
             raise TypeError("extra_body can only be merged over a body that is an object")
-        return raw_payload(call.content, call.content_type, is_async=is_async)
+        kind = call.content_type
+        if kind is not None and kind.endswith("*"):
+            kind = type_within(kind, call.content)
+        return raw_payload(call.content, kind, is_async=is_async)
     if call.encoder is not None:
         value = merged(call.body, call.extra_body, call.wire)
         return call.encoder(value, is_async=is_async) if is_given(value) else EMPTY

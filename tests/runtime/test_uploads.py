@@ -229,6 +229,25 @@ def test_content_has_the_type_of_the_document(run: Runner, serve: Serve, tmp_pat
     assert (nothing.header("Content-Type"), nothing.body) == (None, b"")
 
 
+def test_a_range_of_media_types_leaves_it_to_the_name(run: Runner, serve: Serve, tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(b"p")
+    server = serve(OK)
+    for content, media_range in ((path, "image/*"), (path, "*/*"), (b"p", "image/*"), (path, "audio/*")):
+        run(server, lambda client: put(client, content, content_type=media_range))  # noqa: B023
+    kinds = [request.header("Content-Type") for request in server.requests]
+    assert kinds == ["image/png", "image/png", "application/octet-stream", "image/png"]
+
+
+def test_a_redirect_sends_the_same_bytes(run: Runner, serve: Serve, tmp_path: pathlib.Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"again")
+    server = serve(answer(307, b"", "Location: /elsewhere"), OK)
+    run(server, lambda client: send(client, {"image": path}))
+    first, second = server.requests
+    assert second.path == "/elsewhere" and parts_of(first) == parts_of(second) and first.body == second.body
+
+
 def test_json_of_another_name(run: Runner, serve: Serve) -> None:
     server = serve(OK)
     kind = "application/merge-patch+json"
