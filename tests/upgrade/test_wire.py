@@ -99,13 +99,11 @@ _CALLS = {
     ],
     ("pets", "Pets", "pet.update(5, name='n', tags=['a', 'b'])"): [
         "POST /base/pet/5",
-        "api_key: k",
         "content-type: application/x-www-form-urlencoded",
         "name=n&tags=a%7Cb",
     ],
     ("pets", "Pets", "pet.upload_image(5, additional_metadata='m', file=('f.png', b'png'))"): [
         "POST /base/pet/5/uploadImage",
-        "api_key: k",
         "content-type: multipart/form-data; boundary=<boundary>",
         "--<boundary>",
         'Content-Disposition: form-data; name="additionalMetadata"',
