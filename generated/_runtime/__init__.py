@@ -14,6 +14,7 @@ Requests:   planning makes a request of a call, and a value of a response; verbs
             request, paths, query, headers, body, wire: the parts of a request; credentials: what is a secret
             content and files are read while they are sent; files: multipart bodies as well
             in SDKs that need them: forms and multipart write other bodies than JSON; optional_body leaves one out
+            styles: parameters in the forms of OpenAPI, by escaping; formats and moments: texts of dates and the like
             arguments checks what was passed; types has what may be passed, `omit` and `NOT_GIVEN`; platform: headers
             retry: whether to ask again, and when; redirects: where to, and with which credentials
 Responses:  response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base

@@ -5,9 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any, Protocol
 
 from .content import AsyncChunks, AsyncPieces, Pieces, piece_of
+from .moments import duration_text, moment_text
 from .shapes import is_array, is_iterable, is_object
 from .types import Content, NotGiven, Omit, is_given
 from .wire import WireNames, to_wire
@@ -120,8 +123,14 @@ def _json_default(value: Any) -> object:
         raise _OmittedInside
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if isinstance(value, datetime):
+        return moment_text(value)
     if hasattr(value, "isoformat"):
         return value.isoformat()
+    if isinstance(value, timedelta):
+        return duration_text(value)
+    if isinstance(value, Decimal):
+        return int(value) if value.is_finite() and value == value.to_integral_value() else float(value)
     if is_object(value):
         return dict(value)
     if is_iterable(value):
