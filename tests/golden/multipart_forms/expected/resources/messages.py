@@ -42,6 +42,7 @@ class Messages(SyncResource):
             "POST",
             "/messages",
             cast_to=NoneType,
+            accept="*/*",
             body={"metadata": metadata, "media": media},
             encoder=MultipartEncoder(
                 {"media": PartEncoding(file=True, content_type="image/png")}, media_type="multipart/related"
@@ -78,6 +79,7 @@ class AsyncMessages(AsyncResource):
             "POST",
             "/messages",
             cast_to=NoneType,
+            accept="*/*",
             body={"metadata": metadata, "media": media},
             encoder=MultipartEncoder(
                 {"media": PartEncoding(file=True, content_type="image/png")}, media_type="multipart/related"

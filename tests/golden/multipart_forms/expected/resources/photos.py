@@ -65,6 +65,7 @@ class Photos(SyncResource):
             "POST",
             "/photos",
             cast_to=NoneType,
+            accept="*/*",
             body={
                 "image": image,
                 "caption": caption,
@@ -129,6 +130,7 @@ class AsyncPhotos(AsyncResource):
             "POST",
             "/photos",
             cast_to=NoneType,
+            accept="*/*",
             body={
                 "image": image,
                 "caption": caption,

@@ -51,6 +51,7 @@ class Orders(SyncResource):
             "POST",
             "/orders",
             cast_to=NoneType,
+            accept="*/*",
             body={
                 "name": name,
                 "tags": tags,
@@ -111,6 +112,7 @@ class AsyncOrders(AsyncResource):
             "POST",
             "/orders",
             cast_to=NoneType,
+            accept="*/*",
             body={
                 "name": name,
                 "tags": tags,
