@@ -16,6 +16,9 @@ from generator.naming import NameTable
 
 VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
+_IN_VIEWS = frozenset({"self", "raw", "streaming", "async_raw", "async_streaming"})
+"""What the constructors of views refer to beside the resource that they are a view of."""
+
 _RAW_DOCS = "The same methods, each returning its response as it came; `parse()` on that gives the value."
 _STREAMING_DOCS = "The same methods, each a context manager of its response, which is read only when asked for."
 
@@ -61,7 +64,7 @@ class ResourceLowering:
         return pymodel.ResourceClass(
             name=class_name,
             base=file.runtime("resource", flavour.resource_base),
-            argument="self_" if name.attribute == "self" else name.attribute,
+            argument=f"{name.attribute}_" if name.attribute in _IN_VIEWS else name.attribute,
             views=tuple(_with_methods(views(class_name), methods, flavour, file)),
             docs=docs(resource.description),
             children=tuple(self.children(resource, flavour, file)),

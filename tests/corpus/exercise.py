@@ -26,7 +26,7 @@ import httpx
 from pydantic import BaseModel, ValidationError
 
 PLACEHOLDER = "placeholder"
-"""What every argument is, those in paths included."""
+"""What every argument is, those in paths included, but for files."""
 
 _BASE_URL = "https://api.example.org"
 _OF_REQUESTS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key"})
@@ -148,13 +148,22 @@ def _all_calls(node: Any, calls: Calls, path: str = "client") -> Iterator[tuple[
 
 def _calls(name: str, method: Callable[..., Any]) -> Iterator[tuple[str, Callable[[], Any]]]:
     parameters = [item for item in inspect.signature(method).parameters.values() if item.name not in _OF_REQUESTS]
-    ordered = [PLACEHOLDER for item in parameters if item.kind is inspect.Parameter.POSITIONAL_ONLY]
-    named = {item.name: PLACEHOLDER for item in parameters if item.kind is not inspect.Parameter.POSITIONAL_ONLY}
+    ordered = [_value(item) for item in parameters if item.kind is inspect.Parameter.POSITIONAL_ONLY]
+    named = {item.name: _value(item) for item in parameters if item.kind is not inspect.Parameter.POSITIONAL_ONLY}
     if "stream" not in named:
         yield name, partial(method, *ordered, **named)
         return
     for stream in (False, True):
         yield f"{name}(stream={stream})", partial(method, *ordered, **{**named, "stream": stream})
+
+
+def _value(parameter: inspect.Parameter) -> object:
+    """What an argument is: the placeholder, as a file or several where it is one."""
+    annotation = str(parameter.annotation)
+    if "FileTypes" not in annotation:
+        return PLACEHOLDER
+    file = PLACEHOLDER.encode()
+    return [file] if "[FileTypes]" in annotation else file
 
 
 @contextmanager
