@@ -71,7 +71,7 @@ def shape(type_: Type, definitions: Definitions) -> frozenset[Shape]:
     return _shape(type_, definitions, {})
 
 
-def _shape(type_: Type, definitions: Definitions, known: dict[str, frozenset[Shape]]) -> frozenset[Shape]:
+def _shape(type_: Type, definitions: Definitions, known: dict[str, set[Shape]]) -> frozenset[Shape]:
     """`known` has the shapes of aliases; one that is being looked into adds nothing to itself."""
     match type_:
         case Scalar(kind):
@@ -96,10 +96,11 @@ def _shape(type_: Type, definitions: Definitions, known: dict[str, frozenset[Sha
             definition = definitions.get(key)
             if not isinstance(definition, Alias):
                 return frozenset({"object"})
-            if key not in known:
-                known[key] = frozenset()
-                known[key] = _shape(definition.type, definitions, known)
-            return known[key]
+            own = known.get(key)
+            if own is None:
+                own = known.setdefault(key, set())
+                own |= _shape(definition.type, definitions, known)
+            return frozenset(own)
 
 
 _SCALAR_SHAPES = {

@@ -226,9 +226,10 @@ TOLD: dict[str, tuple[Edit, set[str]]] = {
         {"method-deprecated"},
     ),
     "parameter deprecated": (setting(sent("code"), deprecated=True), {"parameter-deprecated"}),
+    "no authentication needed": (setting(operation, security=[]), {"option-became-optional"}),
     "title of the API": (
         lambda document: document["info"].update(title="Archive"),
-        {"client-renamed", "variables-renamed"},
+        {"client-renamed", "variables-renamed", "option-environment-changed"},
     ),
 }
 NOT_TOLD: dict[str, Edit] = {
@@ -246,7 +247,6 @@ NOT_TOLD: dict[str, Edit] = {
     "error status removed": lambda document: operation(document)["responses"].pop("404"),
     "second success": lambda document: operation(document)["responses"].update({"202": {"description": "Later"}}),
     "scope": setting(operation, security=[{"Key": ["read", "write"]}]),
-    "no authentication needed": setting(operation, security=[]),
     "tags": setting(operation, tags=["novels"]),
     "operationId": setting(operation, operationId="addBook"),
     "stability level": setting(operation, **{"x-stability-level": "beta"}),
