@@ -23,6 +23,7 @@ class CallArguments(TypedDict, total=False):
     accept: str  # the media types that can be read, where that is not JSON
     query: Query | None
     headers: Mapping[str, object] | None  # header parameters of the operation
+    cookies: str | None  # its cookie parameters, as a header has them
     body: object  # with wire names; `omit` leaves it, or a member of it, out
     wire: WireNames | None  # wire names further inside the body
     content: Content | Omit  # a body that is sent as it is

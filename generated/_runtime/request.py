@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from .body import EMPTY, BodyEncoder, Payload, json_payload, merged, raw_payload
 from .files import form_payload, type_within
-from .headers import HeaderSet, check_basic, check_mapping
+from .headers import HeaderSet, check_basic, check_mapping, joined_cookies
 from .paths import is_absolute, parse_url
 from .profile import ApiKeyAuth, BasicAuth, BearerAuth, ClientOption, QueryFormat, Security
 from .query import query_string
@@ -39,6 +39,7 @@ class Call:
     accept: str | None = None
     query: Query | None = None
     headers: Mapping[str, object] | None = None
+    cookies: str | None = None
     body: object = omit
     wire: WireNames | None = None
     content: Content | Omit | None = None
@@ -114,6 +115,14 @@ def merged_query(*layers: Mapping[str, object] | None) -> dict[str, object]:
             check_mapping("query parameters", layer)
             merged.update(layer)
     return {name: value for name, value in merged.items() if is_given(value)}
+
+
+def add_cookies(call: Call, headers: HeaderSet, held: str | None) -> None:
+    """Put a call's cookies behind those of all requests and those that the HTTP client holds; a caller's header stays."""
+    if call.cookies is None or any(name.lower() == "cookie" for name in call.extra_headers or ()):
+        return
+    always = headers.get("cookie")
+    headers.put("Cookie", joined_cookies(held, always[1].decode("ascii") if always else None, call.cookies))
 
 
 def credential_headers(options: tuple[ClientOption, ...], values: Mapping[str, object]) -> list[tuple[str, str]]:

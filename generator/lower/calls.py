@@ -95,10 +95,12 @@ class CallLowering:
         if query:
             values = self._renamed(operation, ir.ParameterPlace.QUERY, wire_dict(query))
             yield CallArgument("query", self._styles.query(values, query))
-        if headers or cookies:
-            cookie = [f'"Cookie": {self._cookies(operation, cookies)}'] if cookies else []
-            values = self._renamed(operation, ir.ParameterPlace.HEADER, wire_dict(headers, *cookie))
+        if headers:
+            values = self._renamed(operation, ir.ParameterPlace.HEADER, wire_dict(headers))
             yield CallArgument("headers", self._styles.headers(values, headers))
+        if cookies:
+            values = self._renamed(operation, ir.ParameterPlace.COOKIE, wire_dict(cookies))
+            yield CallArgument("cookies", self._styles.cookies(values, cookies))
         yield from self._body(operation)
         if operation.security is not None:
             yield CallArgument("security", alternatives(operation.security, self.api.client.options))
@@ -111,9 +113,6 @@ class CallLowering:
     @property
     def _styles(self) -> StyleLowering:
         return StyleLowering(self.api, self.file)
-
-    def _cookies(self, operation: ir.Operation, cookies: Sequence[NamedParameter]) -> str:
-        return self._styles.cookies(self._renamed(operation, ir.ParameterPlace.COOKIE, wire_dict(cookies)), cookies)
 
     def _renamed(self, operation: ir.Operation, place: ir.ParameterPlace, values: str) -> str:
         """The values of a place, with the keys inside of them under their wire names."""

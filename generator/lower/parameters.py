@@ -53,6 +53,5 @@ def ordered(parameters: Iterable[NamedParameter]) -> list[NamedParameter]:
 _IN_HEADERS = (ir.ParameterPlace.HEADER, ir.ParameterPlace.COOKIE)
 
 
-def wire_dict(parameters: Sequence[NamedParameter], *more: str) -> str:
-    """A dictionary of the values by their wire names, with `more` entries behind them."""
-    return "{" + ", ".join([*(f"{literal(item.source.wire)}: {item.name}" for item in parameters), *more]) + "}"
+def wire_dict(parameters: Sequence[NamedParameter]) -> str:
+    return "{" + ", ".join(f"{literal(item.source.wire)}: {item.name}" for item in parameters) + "}"

@@ -156,8 +156,8 @@ class PlanningClient(BaseAPIClient):
             timeout=plan.timeout,
         )
         request.url = masked(request.url, self._secret_parameters)
-        if call.headers and call.headers.get("Cookie"):
-            self._join_cookies(call.headers["Cookie"], headers, request)
+        if call.cookies is not None:
+            requests.add_cookies(call, headers, request.headers.get("cookie"))
         request.headers = RequestHeaders(overlay(request.headers.raw, headers), self._secret_headers)
         return request
 

@@ -42,5 +42,5 @@ def test_the_configuration_goes_before_the_document(
     diagnostics = generate(document({}, {"/it": {"get": operation}}), tmp_path, config)
     with serving() as server:
         run(f"from {PACKAGE} import Client\nclient = Client(base_url={server.base_url!r})\n{_CALL}", tmp_path)
-    assert server.seen == [f"  GET /it?{sent}\n    x-tags: k,v"]
+    assert server.seen == [f"  GET /it?{sent}\n    accept: */*\n    x-tags: k,v"]
     assert [item.code.name for item in diagnostics].count("ConfiguredSerialization") == notes

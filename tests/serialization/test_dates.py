@@ -73,7 +73,7 @@ def test_what_is_sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with serving() as server:
         run(_PROGRAM.replace("URL", repr(server.base_url)), tmp_path)
     sent = [
-        f"  GET /it/2024-05-06?{_QUERY}\n    x-day: 2024-05-06",
-        f'  POST /it\n    {{"day": "2024-05-06", "spans": [{_SPAN}], "either": "2024-05-06T07:08:09+03:00"}}',
+        f"  GET /it/2024-05-06?{_QUERY}\n    accept: */*\n    x-day: 2024-05-06",
+        f'  POST /it\n    accept: */*\n    {{"day": "2024-05-06", "spans": [{_SPAN}], "either": "2024-05-06T07:08:09+03:00"}}',
     ]
     assert server.seen == sent * 2

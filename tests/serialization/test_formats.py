@@ -74,7 +74,7 @@ def test_what_is_sent(tmp_path: Path) -> None:
     key = "00000000-0000-0000-0000-000000000007"
     line = f'{{"id": "{key}", "at": "07:08:00", "pause": "PT5M", "price": "1.50", "weight": 1.5}}'
     sent = (
-        f"  POST /it/{key}?ids={key},x&price=1.50&at=07%3A08%3A00&side=l%2Fr\n    x-pause: PT5M\n"
+        f"  POST /it/{key}?ids={key},x&price=1.50&at=07%3A08%3A00&side=l%2Fr\n    accept: */*\n    x-pause: PT5M\n"
         f'    {{"lines": [{line}]}}'
     )
     assert server.seen == [sent, sent]

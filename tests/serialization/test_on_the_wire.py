@@ -11,6 +11,7 @@ from tests.serialization.reference import Value
 from tests.serialization.rows import Row, rows
 from tests.small_sdk import PACKAGE, document, generate, run
 
+_ACCEPT = "    accept: */*"
 ROWS = [row for row in rows() if row.values()]
 
 _PROGRAM = f"""
@@ -63,8 +64,8 @@ def _request(row: Row, value: Value) -> str:
     written, path = row.written(value), f"/base{row.path(ROWS.index(row))}"
     match row.place:
         case "query":
-            return f"  GET {path}?{written}"
+            return f"  GET {path}?{written}\n{_ACCEPT}"
         case "path":
-            return f"  GET {path.replace('{n}', written or '')}"
+            return f"  GET {path.replace('{n}', written or '')}\n{_ACCEPT}"
         case _:
-            return f"  GET {path}\n    {'n' if row.place == 'header' else 'cookie'}: {written}"
+            return f"  GET {path}\n{_ACCEPT}\n    {'n' if row.place == 'header' else 'cookie'}: {written}"

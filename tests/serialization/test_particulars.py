@@ -143,9 +143,8 @@ def _operation(parameter: dict[str, Any]) -> dict[str, object]:
 @pytest.mark.parametrize("index", range(len(CALLS)), ids=lambda index: f"{index}-{CALLS[index][1]}")
 def test_a_call_sends(index: int, outcome: tuple[list[str], list[str]]) -> None:
     rest, _, header = CALLS[index][2].partition("|")
-    expected = f"  GET /base/r{index}{rest.removesuffix('?') if rest == '?' else rest}" + (
-        f"\n    {header}" if header else ""
-    )
+    target = rest.removesuffix("?") if rest == "?" else rest
+    expected = f"  GET /base/r{index}{target}\n    accept: */*" + (f"\n    {header}" if header else "")
     requests = outcome[0]
     assert len(requests) == 2 * len(CALLS)
     assert (requests[index], requests[index + len(CALLS)]) == (expected, expected)

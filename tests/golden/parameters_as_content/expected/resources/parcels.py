@@ -52,17 +52,13 @@ class Parcels(SyncResource):
                 place=styled_path("place", to_wire(place, lambda: parcel_retrieve_params.PLACE_WIRE), Content("json")),
             ),
             cast_to=NoneType,
+            accept="*/*",
             query=styled_query(
                 query_to_wire({"filter": filter}, _types.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE),
                 {"filter": Content("form", whole=True)},
             ),
-            headers=styled_headers(
-                {
-                    "X-Page": x_page,
-                    "Cookie": cookie_header({"session": session}, {"session": Style("cookie", explode=True)}),
-                },
-                {"X-Page": Content("json")},
-            ),
+            headers=styled_headers({"X-Page": x_page}, {"X-Page": Content("json")}),
+            cookies=cookie_header({"session": session}, {"session": Style("cookie", explode=True)}),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -84,6 +80,7 @@ class Parcels(SyncResource):
             "GET",
             "/parcels",
             cast_to=NoneType,
+            accept="*/*",
             query=styled_query(
                 query_to_wire(
                     {"where": where, "limit": limit, "note": note},
@@ -128,17 +125,13 @@ class AsyncParcels(AsyncResource):
                 place=styled_path("place", to_wire(place, lambda: parcel_retrieve_params.PLACE_WIRE), Content("json")),
             ),
             cast_to=NoneType,
+            accept="*/*",
             query=styled_query(
                 query_to_wire({"filter": filter}, _types.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE),
                 {"filter": Content("form", whole=True)},
             ),
-            headers=styled_headers(
-                {
-                    "X-Page": x_page,
-                    "Cookie": cookie_header({"session": session}, {"session": Style("cookie", explode=True)}),
-                },
-                {"X-Page": Content("json")},
-            ),
+            headers=styled_headers({"X-Page": x_page}, {"X-Page": Content("json")}),
+            cookies=cookie_header({"session": session}, {"session": Style("cookie", explode=True)}),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -160,6 +153,7 @@ class AsyncParcels(AsyncResource):
             "GET",
             "/parcels",
             cast_to=NoneType,
+            accept="*/*",
             query=styled_query(
                 query_to_wire(
                     {"where": where, "limit": limit, "note": note},

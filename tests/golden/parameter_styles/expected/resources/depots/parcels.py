@@ -62,6 +62,7 @@ class Parcels(SyncResource):
                 codes=styled_path("codes", codes, Style("matrix", explode=True)),
             ),
             cast_to=NoneType,
+            accept="*/*",
             query=styled_query(
                 query_to_wire(
                     {
@@ -84,16 +85,11 @@ class Parcels(SyncResource):
             ),
             headers=styled_headers(
                 query_to_wire(
-                    {
-                        "X-Route": x_route,
-                        "Cookie": cookie_header(
-                            {"session": session, "seen": seen}, {"seen": Style("form", explode=False)}
-                        ),
-                    },
-                    _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_HEADERS_WIRE,
+                    {"X-Route": x_route}, _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_HEADERS_WIRE
                 ),
                 {"X-Route": Style("simple", explode=True)},
             ),
+            cookies=cookie_header({"session": session, "seen": seen}, {"seen": Style("form", explode=False)}),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -141,6 +137,7 @@ class AsyncParcels(AsyncResource):
                 codes=styled_path("codes", codes, Style("matrix", explode=True)),
             ),
             cast_to=NoneType,
+            accept="*/*",
             query=styled_query(
                 query_to_wire(
                     {
@@ -163,16 +160,11 @@ class AsyncParcels(AsyncResource):
             ),
             headers=styled_headers(
                 query_to_wire(
-                    {
-                        "X-Route": x_route,
-                        "Cookie": cookie_header(
-                            {"session": session, "seen": seen}, {"seen": Style("form", explode=False)}
-                        ),
-                    },
-                    _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_HEADERS_WIRE,
+                    {"X-Route": x_route}, _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_HEADERS_WIRE
                 ),
                 {"X-Route": Style("simple", explode=True)},
             ),
+            cookies=cookie_header({"session": session, "seen": seen}, {"seen": Style("form", explode=False)}),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
