@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,8 +30,17 @@ def operations(document: Path) -> Iterator[Operation]:
     for path, item in _read(document)["paths"].items():
         for verb in _VERBS:
             if verb in item:
-                filled = re.sub(r"\{[^}]*\}", PLACEHOLDER, re.split("[?#]", path)[0])
+                parameters = [*item.get("parameters", ()), *item[verb].get("parameters", ())]
+                styles = {each.get("name"): each.get("style") for each in parameters if each.get("in") == "path"}
+                filled = "".join(_filled(re.split("[?#]", path)[0], styles))
                 yield Operation(verb.upper(), filled, pointers.join("/paths", path, verb))
+
+
+def _filled(path: str, styles: Mapping[str, str | None]) -> Iterator[str]:
+    """The pieces of a path; a style may put something before a text (OpenAPI, Style Examples)."""
+    for index, piece in enumerate(re.split(r"\{([^}]*)\}", path)):
+        before = {"label": ".", "matrix": f";{piece}="}.get(styles.get(piece) or "", "")
+        yield before + PLACEHOLDER if index % 2 else piece
 
 
 def _read(document: Path) -> Any:
