@@ -19,6 +19,7 @@ _ON_DEMAND = (
     "forms",
     "json_lines",
     "multipart",
+    "named_events",
     "optional_body",
     "sync_binary",
     "styles",

@@ -25,7 +25,8 @@ Responses:  response_parsing makes a value of a response; parsing and lenient, o
             a failure below HTTP; errors: the classes
 Streams:    sse cuts lines and events; events says what an event means; sync_streaming and async_streaming are
             what the caller iterates
-            json_lines, in SDKs that need it: lines and records in the place of events
+            in SDKs that need them: json_lines, lines and records in the place of events; named_events, items whose type
+            the name of their event tells
             stream_body refuses what is no stream; draining reads what is left, so that the connection is used again
 The rest:   exports: names that load on first use; first_use keeps that whole beside a fork; logs: the SDK's logger
 """

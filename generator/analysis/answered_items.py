@@ -25,11 +25,20 @@ def item_of(media: MediaType, resolve: Resolve) -> Schema | None:
         return _item_of_array(media, resolve)
     if bare_name(media) != EVENT_STREAM:
         return media.item_schema
-    contents = list(_contents(media.item_schema, resolve, _DEEPEST))
+    contents = [content for _, content in _envelopes(media.item_schema, resolve, _DEEPEST)]
     if not contents:
         return media.item_schema
     first, *others = {schema.ref or schema.pointer: schema for schema in contents}.values()
     return replace(Schema(media.item_schema.pointer), one_of=(first, *others)) if others else first
+
+
+def items_by_name(media: MediaType, resolve: Resolve) -> dict[str, Schema]:
+    """What `data` holds in the events of each name; empty where a name does not tell it of every event."""
+    if media.item_schema is None or bare_name(media) != EVENT_STREAM:
+        return {}
+    envelopes = list(_envelopes(media.item_schema, resolve, _DEEPEST))
+    named = {name: content for name, content in envelopes if name is not None}
+    return named if len(named) == len(envelopes) > 1 else {}
 
 
 def _item_of_array(media: MediaType, resolve: Resolve) -> Schema | None:
@@ -40,16 +49,25 @@ def _item_of_array(media: MediaType, resolve: Resolve) -> Schema | None:
     return whole.items if whole.types == ("array",) and whole.items is not None else media.schema
 
 
-def _contents(event: Schema, resolve: Resolve, depth: int) -> Iterator[Schema]:
-    """What `data` holds in each kind of event: its `contentSchema`, or text; nothing where this describes no event."""
+def _envelopes(event: Schema, resolve: Resolve, depth: int) -> Iterator[tuple[str | None, Schema]]:
+    """Each kind of event: its name, if it has one, and what its `data` holds, which is its `contentSchema`, or text.
+
+    Nothing where the schema describes no event.
+    """
     event = seen_through(event, resolve)
-    for name, data in event.properties:
-        if name == "data" and _is_text(seen_through(data, resolve)):
-            data = seen_through(data, resolve)
-            yield data.content_schema or Schema(data.pointer, types=("string",))
+    properties = {name: seen_through(schema, resolve) for name, schema in event.properties}
+    data = properties.get("data")
+    if data is not None and _is_text(data):
+        yield _constant(properties.get("event")), data.content_schema or Schema(data.pointer, types=("string",))
     if depth:
         for member in (*event.one_of, *event.any_of, *event.all_of):
-            yield from _contents(member, resolve, depth - 1)
+            yield from _envelopes(member, resolve, depth - 1)
+
+
+def _constant(schema: Schema | None) -> str | None:
+    """The one text that a schema allows."""
+    values = () if schema is None else schema.enum or (schema.const,)
+    return values[0] if len(values) == 1 and isinstance(values[0], str) else None
 
 
 def _is_text(data: Schema) -> bool:

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import TypeAlias
 
 from generator import ir
-from generator.analysis.answered_items import item_of
+from generator.analysis.answered_items import item_of, items_by_name
 from generator.analysis.losses.equality import same_schema
 from generator.analysis.losses.media import is_binary, is_notation
 from generator.analysis.media_types import MediaKind, bare_name, kind_of, success_of
@@ -74,7 +74,7 @@ class ResponseReader:
             case MediaKind.BINARY:
                 return ir.Binary(names)
             case MediaKind.EVENTS:
-                return ir.Events(self._item(media[0], answer, where), names)
+                return ir.Events(self._item(media[0], answer, where), names, tuple(self._named(media[0], where)))
             case MediaKind.LINES:
                 return ir.Lines(self._item(media[0], answer, where), names)
 
@@ -94,6 +94,12 @@ class ResponseReader:
         item = self.schemas.read(schema, where.step("event")) if schema else answer.type
         says_nothing = item == ir.UNKNOWN or (item == ir.STRING and media.item_schema is None)
         return answer.type if says_nothing else item
+
+    def _named(self, media: MediaType, where: Where) -> Iterator[tuple[str, ir.Type]]:
+        """The types of a stream's items by the names of events; what has been read as a part of all items stays that."""
+        for name, schema in items_by_name(media, self.schemas.document.schema).items():
+            key = where.scope + schema.pointer
+            yield name, ir.Named(key) if key in self.schemas.definitions else self.schemas.read(schema, where)
 
     def _groups(self, response: Response) -> list[Group]:
         """The media types by how they are read. What only writes JSON's value in another notation is passed over."""

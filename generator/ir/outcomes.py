@@ -34,10 +34,11 @@ class Binary:
 
 @dataclass(frozen=True, slots=True)
 class Events:
-    """Server-sent events (WHATWG, 9.2), each with data of one type."""
+    """Server-sent events (WHATWG, 9.2), each with data of one type. `by_name` has the types that the names of events tell."""
 
     type: Type
     media: tuple[str, ...] = EVENT_MEDIA
+    by_name: tuple[tuple[str, Type], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

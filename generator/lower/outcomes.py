@@ -109,6 +109,10 @@ class OutcomeLowering:
     def _items(self, outcome: ir.Streamed, call: CallLowering) -> Iterator[CallArgument]:
         """The type of a stream's items; those of JSON lines are read by a module of their own."""
         for argument in call.cast("stream_to", outcome.type):
+            if isinstance(outcome, ir.Events) and outcome.by_name:
+                function = self.annotator.file.runtime("named_events", "named_events")
+                kinds = ", ".join(f"{literal(name)}: {call.in_body(type_)}" for name, type_ in outcome.by_name)
+                argument = CallArgument(argument.name, f"{function}({argument.value}, {{{kinds}}})")
             if isinstance(outcome, ir.Lines):
                 function = self.annotator.file.runtime("json_lines", "json_lines")
                 argument = CallArgument(argument.name, f"{function}({argument.value})")

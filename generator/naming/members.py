@@ -29,6 +29,7 @@ _RESERVED_PARAMETERS = BUILTINS_OF_ANNOTATIONS | {
     "optional_body",
     "by_status",
     "json_lines",
+    "named_events",
 }
 """What a method's annotations are made of, and what its body refers to."""
 

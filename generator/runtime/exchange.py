@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .connection_errors import connection_error
+from .profile import EventRule
 from .request import Call
 from .status_errors import is_text_encoding
 from .transport import REQUEST_ERRORS, URL, Request, Response, StreamError
@@ -36,7 +37,7 @@ class AnswerKind:
 class ItemKind:
     """What a stream's items are read as where they are not server-sent events; stands in the place of their type."""
 
-    def reader(self, response: Response, strict: bool) -> Any:
+    def reader(self, response: Response, rules: tuple[EventRule, ...], strict: bool) -> Any:
         """Return what turns the pieces of a response into items, as `EventReader` does."""
         raise NotImplementedError
 

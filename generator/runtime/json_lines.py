@@ -13,6 +13,7 @@ from .errors import APIResponseValidationError
 from .events import SKIP, EventReader
 from .exchange import ItemKind
 from .parsing import json_parser, takes_null
+from .profile import EventRule
 from .status_errors import is_error_answer
 from .transport import Response
 
@@ -34,7 +35,7 @@ class LineKind(ItemKind):
     def __init__(self, kind: Any) -> None:
         self._kind = kind
 
-    def reader(self, response: Response, strict: bool) -> LineReader:
+    def reader(self, response: Response, rules: tuple[EventRule, ...], strict: bool) -> LineReader:
         """Return what turns lines into items."""
         parse = json_parser(self._kind, "strict" if strict else "event")
         return LineReader((), parse, response, partial(takes_null, self._kind))

@@ -237,7 +237,7 @@ class PlanningClient(BaseAPIClient):
     def _stream(self, response: Response, stream_class: Any, kind: Any) -> Any:
         """Return a stream of a response's events, or of other items where their kind says so."""
         if isinstance(kind, ItemKind):
-            return stream_class(response, kind.reader(response, self._strict))
+            return stream_class(response, kind.reader(response, self._profile.event_rules, self._strict))
         parse = event_parser(kind, strict=self._strict)
         reader = EventReader(self._profile.event_rules, parse, response, partial(takes_null, kind))
         return stream_class(response, reader)

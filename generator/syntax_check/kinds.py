@@ -102,7 +102,7 @@ RESOURCE = Kind(
     calls=frozenset(
         "self._request self._stream self._request_or_stream path_template query_to_wire cast raw streaming async_raw"
         " to_wire styled_query styled_path styled_headers cookie_header Style Content"
-        " async_streaming binary_streaming async_binary_streaming by_status json_lines"
+        " async_streaming binary_streaming async_binary_streaming by_status json_lines named_events"
         " Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body".split()
     ),
     calls_own_classes=True,
