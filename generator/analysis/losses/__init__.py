@@ -42,11 +42,12 @@ def report_losses(
     What the configuration leaves out is no loss, and what it decides against the document is a note.
     """
     tally = Tally(report)
+    compatible = config.settings.naming == "compatible"
     for operation in operations:
         report_serialization(operation.written, operation.read, api, tally)
         report_request(operation.written, operation.read, document, tally)
         always_streams = operation.configured is not None and operation.configured.streaming is not None
-        report_responses(operation.written, operation.read, document.schema, always_streams, tally)
+        report_responses(operation.written, operation.read, document.schema, compatible, always_streams, tally)
     written = tuple({item.written.pointer: item.written for item in operations}.values())
     report_calls(document, written, report)
     report_servers(document, written, api.client.servers, config, report)

@@ -29,10 +29,18 @@ _HEADERS = Kind(
 
 
 def report_responses(
-    written: Operation, read: ir.Operation, resolve: Resolve, is_configured_stream: bool, tally: Tally
+    written: Operation,
+    read: ir.Operation,
+    resolve: Resolve,
+    compatible: bool,
+    is_configured_stream: bool,
+    tally: Tally,
 ) -> None:
-    """Reports what an operation answers and its method does not read. A configured stream leaves JSON out on purpose."""
-    main = success_of(written.responses)
+    """Reports what an operation answers and its method does not read. A configured stream leaves JSON out on purpose.
+
+    In an existing SDK (`compatible`) a method reads the first success with a schema.
+    """
+    main = success_of(written.responses, with_schema=compatible)
     told_apart = _statuses(read.outcome)
     for response in written.responses:
         if response is not main and response.status.startswith("2"):
