@@ -38,6 +38,7 @@ class Items(SyncResource):
             "GET",
             "/items",
             cast_to=NoneType,
+            accept="*/*",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -56,6 +57,7 @@ class Items(SyncResource):
             "POST",
             "/items",
             cast_to=NoneType,
+            accept="*/*",
             security=(
                 ("key",),
                 ("api_key",),
@@ -78,6 +80,7 @@ class Items(SyncResource):
             "DELETE",
             "/items",
             cast_to=NoneType,
+            accept="*/*",
             security=(
                 (
                     "key",
@@ -102,6 +105,7 @@ class Items(SyncResource):
             "PATCH",
             "/items",
             cast_to=NoneType,
+            accept="*/*",
             security=(
                 (),
                 ("session_key",),
@@ -136,6 +140,7 @@ class AsyncItems(AsyncResource):
             "GET",
             "/items",
             cast_to=NoneType,
+            accept="*/*",
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -154,6 +159,7 @@ class AsyncItems(AsyncResource):
             "POST",
             "/items",
             cast_to=NoneType,
+            accept="*/*",
             security=(
                 ("key",),
                 ("api_key",),
@@ -176,6 +182,7 @@ class AsyncItems(AsyncResource):
             "DELETE",
             "/items",
             cast_to=NoneType,
+            accept="*/*",
             security=(
                 (
                     "key",
@@ -200,6 +207,7 @@ class AsyncItems(AsyncResource):
             "PATCH",
             "/items",
             cast_to=NoneType,
+            accept="*/*",
             security=(
                 (),
                 ("session_key",),
