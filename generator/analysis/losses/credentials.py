@@ -28,7 +28,7 @@ def report_credentials(
         _report_never_asked_for(document, carried, report)
         return
     lacking = [demand for demand in demands if not demand.is_met_by(carried)]
-    _report_lacking(lacking, document, carried, report)
+    _report_lacking(lacking, document, carried, () if config.settings.per_endpoint_security else carried, report)
     settled = (*carried, *(name for demand in lacking for name in demand.names))
     _report_schemes(document, demands, settled, config, report)
 
@@ -69,7 +69,9 @@ def _demands(document: Document, operations: Iterable[Operation], config: Config
         yield shared if default is not None else _Demand(shared.operations[0].pointer, (), shared.operations)
 
 
-def _report_lacking(lacking: Iterable[_Demand], document: Document, carried: Sequence[str], report: Reporter) -> None:
+def _report_lacking(
+    lacking: Iterable[_Demand], document: Document, carried: Sequence[str], sent: Sequence[str], report: Reporter
+) -> None:
     """Says that none of the alternatives can be sent, once for all operations that ask for the same.
 
     What the document does not declare is said elsewhere.
@@ -82,11 +84,11 @@ def _report_lacking(lacking: Iterable[_Demand], document: Document, carried: Seq
     for names, group in groups.items():
         count = sum(len(demand.operations) for demand in group)
         subject = f"{count} operations, this is the first, ask" if count > 1 else "this operation asks"
-        instead = f"; only that of {_quoted(carried, 'and')} is sent" if carried else ""
+        instead = f"; only that of {_quoted(sent, 'and')} is sent" if sent else ""
         message = (
             f"{subject} for the credential of {_quoted(names, 'or')}, which the client has no argument for{instead}"
         )
-        hint = "Pass it in `extra_headers`, and the header of a credential that must not go as Omit()."
+        hint = "Pass it in `extra_headers`."
         report.warning(Analyse.UnsupportedSecurity, message, group[0].place, hint)
 
 
