@@ -127,9 +127,19 @@ class EventReader:
 def event_parser(kind: Any, *, strict: bool) -> Parse:
     """Return the function that makes an item of an event's data: text stays text, also where anything may come."""
     if kind is str:
-        return str
+        return _text
     parse = json_parser(kind, "strict" if strict else "event")
     return partial(_json_or_text, parse) if kind is object else parse
+
+
+def _text(data: bytes | str) -> str:
+    """Return text as it came, or what it stands for as JSON: servers send strings either way."""
+    text = data if isinstance(data, str) else data.decode()
+    try:
+        decoded: object = json.loads(text) if text[:1] == '"' else None
+    except ValueError:
+        decoded = None
+    return decoded if isinstance(decoded, str) else text
 
 
 def _json_or_text(parse: Parse, data: bytes | str) -> Any:
