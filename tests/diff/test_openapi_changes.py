@@ -216,6 +216,10 @@ TOLD: dict[str, tuple[Edit, set[str]]] = {
         lambda document: body(document).update(content={"multipart/form-data": {"schema": {"type": "object"}}}),
         {"parameter-removed", "parameter-added-required"},
     ),
+    "second success": (
+        lambda document: operation(document)["responses"].update({"202": {"description": "Later"}}),
+        {"response-type-widened"},
+    ),
     "success without content": (
         lambda document: operation(document)["responses"].update({"200": {"description": "Done"}}),
         {"response-removed", "model-removed"},
@@ -244,7 +248,6 @@ NOT_TOLD: dict[str, Edit] = {
     "response header": without(answer, "headers"),
     "error status added": lambda document: operation(document)["responses"].update({"409": {"description": "No"}}),
     "error status removed": lambda document: operation(document)["responses"].pop("404"),
-    "second success": lambda document: operation(document)["responses"].update({"202": {"description": "Later"}}),
     "scope": setting(operation, security=[{"Key": ["read", "write"]}]),
     "tags": setting(operation, tags=["novels"]),
     "body whose members are required became optional": setting(body, required=False),

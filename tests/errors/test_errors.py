@@ -27,7 +27,7 @@ def _break_analysis(patch: pytest.MonkeyPatch) -> None:
     def fail(*_: object) -> None:
         raise KeyError("schema")
 
-    patch.setattr(OperationReader, "_response", fail)
+    patch.setattr(OperationReader, "_parameters", fail)
 
 
 _COUNTING = re.compile(r"^[\d, a-z]+ unchanged.* in sdk$|run `sdkgen generate`$")
