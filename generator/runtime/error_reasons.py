@@ -30,7 +30,7 @@ def beginning(text: str) -> str | None:
 
 def _said(body: Mapping[str, object]) -> str | None:
     error, detail, title = body.get("error"), _faults(body.get("detail")), _text(body.get("title"))
-    inner = error if is_object(error) else {}
+    inner: Mapping[str, object] = error if is_object(error) else {}
     return (
         _text(body.get("message"))
         or _text(inner.get("message"))

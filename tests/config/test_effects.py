@@ -23,7 +23,7 @@ paths:
     get: {responses: {"204": {description: x}}}
     put: {responses: {"204": {description: x}}}
 """
-CONFIG = "resources: {plants: {methods: {list: get /plants}}}\nreadmee: 1\n"
+CONFIG = "targets: {python: {}}\nresources: {plants: {methods: {list: get /plants}}}\nreadmee: 1\n"
 
 
 def run(folder: Path, config: str) -> tuple[Files, list[str]]:

@@ -171,7 +171,7 @@ query_settings: {array_format: commas}
 """)
     assert sorted(report.split(" ")[0] for report in reports) == ["sdk.yaml:1:28:", "sdk.yaml:6:7:", "sdk.yaml:7:18:"]
     assert [method.name for method in config.resources[0].methods] == ["good"]
-    assert (config.organization, config.query.arrays) == ("acme", "comma")
+    assert (config.organization, config.query.arrays) == ("acme", None)
 
 
 def test_real_configurations_read_without_errors_and_without_unknown_keys(shared_folder: Path) -> None:

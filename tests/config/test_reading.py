@@ -20,7 +20,7 @@ def test_without_a_file_everything_has_its_default() -> None:
     assert config == Config()
     assert not config.present
     assert config.settings.naming == "clean"
-    assert (config.query.nested, config.query.arrays) == ("brackets", "comma")
+    assert (config.query.nested, config.query.arrays) == (None, None)
     assert list(diagnostics) == []
 
 

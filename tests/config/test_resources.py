@@ -7,7 +7,7 @@ from tests.config.faultless import read
 
 
 def test_methods_in_short_and_in_full() -> None:
-    (resource,) = read("""
+    resource, skipped, foreign = read("""
 resources:
   files:
     methods:
@@ -46,7 +46,7 @@ resources:
 
 
 def test_models_point_into_the_document() -> None:
-    (resource,) = read("""
+    resource, skipped, foreign = read("""
 resources:
   pages:
     models:
@@ -89,7 +89,7 @@ resources:
 
 
 def test_what_is_not_for_python_is_left_out() -> None:
-    (resource,) = read("""
+    resource, skipped, foreign = read("""
 resources:
   kept:
     models:
@@ -104,4 +104,6 @@ resources:
 """).resources
     assert resource.name == "kept"
     assert [model.name for model in resource.models] == ["here"]
-    assert [method.name for method in resource.methods] == ["here"]
+    assert [method.name for method in resource.methods if not method.skipped] == ["here"]
+    assert [method.name for method in resource.methods if method.skipped] == ["gone", "elsewhere"]
+    assert [method.skipped for method in skipped.methods] == [True] and foreign.methods == ()

@@ -111,10 +111,10 @@ def test_a_path_names_its_parameters_and_the_others_are_left_out() -> None:
 @pytest.mark.parametrize(
     ("parameter", "fault", "kept"),
     [
-        ("{name: a, in: body}", "error InvalidLocation {}/in", False),
-        ("{in: query}", "error MissingField {}", False),
-        ("{name: a}", "error MissingField {}", False),
-        ("{name: [a], in: query}", "error WrongType {}/name", False),
+        ("{name: a, in: body}", "warning InvalidLocation {}/in", False),
+        ("{in: query}", "warning MissingField {}", False),
+        ("{name: a}", "warning MissingField {}", False),
+        ("{name: [a], in: query}", "warning WrongType {}/name", False),
         ("{name: 1, in: query, schema: {}}", "warning ConvertedValue {}/name", True),
         ('{name: "a\\r\\nb: c", in: header}', "error UnsafeHeaderName {}/name", False),
         ('{name: "a b", in: header}', "warning InvalidHeaderName {}/name", False),
@@ -122,8 +122,8 @@ def test_a_path_names_its_parameters_and_the_others_are_left_out() -> None:
         ("{name: Accept, in: header, schema: {}}", "warning IgnoredHeaderParameter {}", False),
         ("{name: content-type, in: header, schema: {}}", "warning IgnoredHeaderParameter {}", False),
         ("{name: AUTHORIZATION, in: header, schema: {}}", "warning IgnoredHeaderParameter {}", False),
-        ("{$ref: '#/components/parameters/none'}", "error DanglingReference {}/$ref", False),
-        ("text", "error WrongType {}", False),
+        ("{$ref: '#/components/parameters/none'}", "warning DanglingReference {}/$ref", False),
+        ("text", "warning WrongType {}", False),
     ],
 )
 def test_faulty_parameters_are_located(parameter: str, fault: str, kept: bool) -> None:
@@ -182,22 +182,22 @@ def test_a_path_item_may_be_a_reference() -> None:
     [
         (
             "{responses: {'200': {$ref: '#/components/responses/A'}}}",
-            "error ReferenceCycle /components/responses/B/$ref",
+            "warning ReferenceCycle /components/responses/B/$ref",
         ),
         ("{responses: {'2000': {description: d}}}", f"warning InvalidStatus {_X}/responses/2000"),
-        ("{responses: [1]}", f"error WrongType {_X}/responses"),
-        ("{responses: {'200': text}}", f"error WrongType {_X}/responses/200"),
-        ("{responses: {}, requestBody: [1]}", f"error WrongType {_X}/requestBody"),
+        ("{responses: [1]}", f"warning WrongType {_X}/responses"),
+        ("{responses: {'200': text}}", f"warning WrongType {_X}/responses/200"),
+        ("{responses: {}, requestBody: [1]}", f"warning WrongType {_X}/requestBody"),
         (
             "{responses: {}, requestBody: {content: {text: {}}}}",
             f"warning InvalidMediaType {_X}/requestBody/content/text",
         ),
-        ("{responses: {}, operationId: [a]}", f"error WrongType {_X}/operationId"),
+        ("{responses: {}, operationId: [a]}", f"warning WrongType {_X}/operationId"),
         ("{responses: {}, operationId: 12}", f"warning ConvertedValue {_X}/operationId"),
-        ("{responses: {}, tags: a}", f"error WrongType {_X}/tags"),
-        ("{responses: {}, tags: [1]}", f"error WrongType {_X}/tags/0"),
+        ("{responses: {}, tags: a}", f"warning WrongType {_X}/tags"),
+        ("{responses: {}, tags: [1]}", f"warning WrongType {_X}/tags/0"),
         ("{responses: {}, security: [{a: []}]}", f"warning UnknownSecurityScheme {_X}/security/0/a"),
-        ("{responses: {}, security: [[a]]}", f"error WrongType {_X}/security/0"),
+        ("{responses: {}, security: [[a]]}", f"warning WrongType {_X}/security/0"),
     ],
 )
 def test_faults_in_operations_are_located(text: str, fault: str) -> None:
@@ -209,10 +209,10 @@ def test_faults_in_operations_are_located(text: str, fault: str) -> None:
 @pytest.mark.parametrize(
     ("paths", "fault"),
     [
-        ("{x: {get: {}}}", "error InvalidPath /paths/x"),
-        ("{/x: text}", "error WrongType /paths/~1x"),
-        ("{/x: {get: [1]}}", f"error WrongType {_X}"),
-        ("[1]", "error WrongType /paths"),
+        ("{x: {get: {}}}", "warning InvalidPath /paths/x"),
+        ("{/x: text}", "warning WrongType /paths/~1x"),
+        ("{/x: {get: [1]}}", f"warning WrongType {_X}"),
+        ("[1]", "warning WrongType /paths"),
         (
             "{/x: {get: {operationId: a}}, /y: {get: {operationId: a}}}",
             "warning DuplicateOperationId /paths/~1y/get/operationId",
@@ -259,7 +259,7 @@ def test_a_server_variable_without_any_value_is_an_error() -> None:
     _, diagnostics = parse(
         f"{_INFO}paths: {{/x: {{get: {{responses: {{}}}}}}}}\nservers: [{{url: '/{{a}}', variables: {{a: {{}}}}}}]"
     )
-    assert "error MissingDefault /servers/0/variables/a" in codes(diagnostics)
+    assert "warning MissingDefault /servers/0/variables/a" in codes(diagnostics)
 
 
 def test_security_schemes() -> None:

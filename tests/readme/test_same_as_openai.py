@@ -79,8 +79,6 @@ ALIKE: dict[str, tuple[list[Reply], Call]] = {
         f"status {s}": ([error_reply(s, x_request_id="r")] * 3, create())
         for s in (400, 401, 403, 404, 409, 418, 422, 429, 500)
     },
-    "an error without a message": ([text(b'{"detail": "no"}', status=422)], create()),
-    "an error page": ([text(b"<html>", "text/html", status=403)], create()),
     "another endpoint": ([json_reply({"data": []})], lambda client, _: client.get("/models", cast_to=object)),
     "a raw response": (
         [json_reply(COMPLETION)],
@@ -93,6 +91,15 @@ ALIKE: dict[str, tuple[list[Reply], Call]] = {
 def test_outcomes(name: str, openai_library: Any) -> None:
     replies, call = ALIKE[name]
     assert _shown(outcome(generated, list(replies), call)) == _shown(outcome(openai_library, list(replies), call))
+
+
+@pytest.mark.parametrize(
+    "reply", [text(b'{"detail": "no"}', status=422), text(b"<html>Not here</html>", "text/html", status=403)]
+)
+def test_an_error_without_a_message_says_more(reply: Any, openai_library: Any) -> None:
+    ours, theirs = (outcome(library, [reply], create()) for library in (generated, openai_library))
+    assert (ours.raised, ours.requests) == (theirs.raised, theirs.requests)
+    assert str(ours.error).startswith(f"Error code: {getattr(theirs.error, 'status_code', None)} - ")
 
 
 def test_strict_parsing(openai_library: Any) -> None:
