@@ -7,7 +7,7 @@ from tests.config.faultless import read
 
 
 def test_methods_in_short_and_in_full() -> None:
-    resource, skipped, foreign = read("""
+    (resource,) = read("""
 resources:
   files:
     methods:
@@ -46,7 +46,7 @@ resources:
 
 
 def test_models_point_into_the_document() -> None:
-    resource, skipped, foreign = read("""
+    (resource,) = read("""
 resources:
   pages:
     models:
