@@ -18,7 +18,7 @@ from generator.naming.reports import Reports
 from generator.naming.table import GENERATED_NAMES, ModulePath, ResourceName
 
 CLIENT_ATTRIBUTES = frozenset("""
-    api_key base_url close copy default_headers default_query delete get is_closed max_retries patch post put request
+    api_key base_url cached_property close copy default_headers default_query delete get is_closed max_retries patch post put request
     timeout user_agent with_options with_raw_response with_streaming_response
     """.split())
 CLIENT_IMPORTS = frozenset("""
@@ -26,7 +26,7 @@ CLIENT_IMPORTS = frozenset("""
     QueryFormat Self SyncAPIClient URL
     """.split())
 """What the module of the client imports beside resources; such a resource's class is a `Resource`, too."""
-RESOURCE_ATTRIBUTES = frozenset({"with_raw_response", "with_streaming_response"})
+RESOURCE_ATTRIBUTES = frozenset({"cached_property", "with_raw_response", "with_streaming_response"})
 
 
 def class_names(name: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ def test_one_code(name: str) -> None:
     shown = start("explain", name)
     assert (shown.returncode, shown.stderr) == (0, "")
     assert shown.stdout == (
-        "error[DanglingReference]: A reference leads to nothing.\n  what to do: Correct it, or add what it names.\n"
+        "warning[DanglingReference]: A reference leads to nothing.\n  what to do: Correct it, or add what it names.\n"
     )
 
 

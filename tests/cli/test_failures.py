@@ -29,7 +29,7 @@ components:
 
 PLACES = [
     ("generator.document.parameters", "ParameterReader.complete", "document", "/paths/~1things/get"),
-    ("generator.analysis.operations", "OperationReader._response", "analysis", "/paths/~1things/get"),
+    ("generator.analysis.operations", "OperationReader._parameters", "analysis", "/paths/~1things/get"),
     ("generator.analysis.schemas", "SchemaReader._plain", "analysis", "/components/schemas/Thing"),
     ("generator.naming.members", "_all_in_path", "naming", "/paths/~1things/get"),
     ("generator.lower.methods", "MethodLowering._call", "lower", "/paths/~1things/get"),
@@ -85,10 +85,10 @@ def test_a_fault_in_any_stage_is_one_short_report(
 def test_the_traceback_is_there_for_those_who_ask(
     broken: Callable[[str, str], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    broken("generator.analysis.operations", "OperationReader._response")
+    broken("generator.analysis.operations", "OperationReader._parameters")
     monkeypatch.setenv("SDKGEN_DEBUG", "1")
     said = run().stderr
-    assert "Traceback" in said and "in _response" in said or "in fail" in said
+    assert "Traceback" in said and "in _parameters" in said or "in fail" in said
     assert said.count("error[InternalError]") == 1
 
 

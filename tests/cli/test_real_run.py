@@ -101,7 +101,7 @@ def test_lines_are_shown_of_what_cannot_be_read_again(folder: Path) -> None:
         env={**os.environ, "PYTHONPATH": str(PROJECT)},
     )
     assert shown.stderr.startswith(
-        "<stdin>:2:1: error[WrongType]: `info` must be a mapping, not a number\n"
+        "<stdin>:2:1: warning[WrongType]: `info` must be a mapping, not a number\n"
         "  1 | openapi: 3.1.0\n  2 | info: 7\n    | ^\n  3 | paths: {}\n  at:   #/info\n"
     )
 
