@@ -100,10 +100,13 @@ def _is_of_3_2(root: dict[str, JSON], pointer: str) -> bool:
     """Whether a value is one that parameters have since OpenAPI 3.2."""
     value: JSON = root
     for token in pointers.split(pointer):
-        if isinstance(value, list):
-            value = value[int(token)]
-        else:
-            value = value[str(token)] if isinstance(value, dict) else None
+        match value:
+            case dict():
+                value = value[token]
+            case list():
+                value = value[int(token)]
+            case _:
+                value = None
     return (pointers.last(pointer), value) in (("in", "querystring"), ("style", "cookie"))
 
 
