@@ -75,9 +75,13 @@ class OneAfterAnother:
         self._process = None
 
 
+_MANY = "import subprocess, sys; sys.exit(subprocess.call([sys.executable, '-m', 'tests.hostile.many_runs']))"
+"""By way of a small process, too: that of the tests may have held more than a run may."""
+
+
 def _started() -> subprocess.Popen[str]:
     _skip_where_nothing_is_measured()
-    command = [sys.executable, "-m", "tests.hostile.many_runs"]
+    command = [sys.executable, "-c", _MANY]
     pipe = subprocess.PIPE
     return subprocess.Popen(command, cwd=PROJECT, env=_environment(), stdin=pipe, stdout=pipe, encoding="utf-8")
 
