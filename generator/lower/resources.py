@@ -54,13 +54,14 @@ class ResourceLowering:
     def _class(self, resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> pymodel.ResourceClass:
         name = self.names.resources[resource.key]
         class_name = flavour.of(name.class_name)
-        if resource.methods:
-            file.runtime("resource", flavour.raw)
-            file.runtime("resource", flavour.streaming)
         own = (self.names.methods[method.operation.key].name for method in resource.methods)
         taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
         lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken)
         methods = tuple(lowering.methods(resource.methods))
+        if methods:
+            file.runtime("resource", flavour.raw)
+        if not all(method.is_binary for method in methods):
+            file.runtime("resource", flavour.streaming)
         return pymodel.ResourceClass(
             name=class_name,
             base=file.runtime("resource", flavour.resource_base),

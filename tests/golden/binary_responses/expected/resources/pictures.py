@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from .._runtime.async_binary import AsyncBinaryAPIResponse, async_binary_streaming
 from .._runtime.first_use import cached_property
-from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
+from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
 from .._runtime.sync_binary import BinaryAPIResponse, binary_streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
 
