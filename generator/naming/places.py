@@ -32,7 +32,9 @@ def client(api: ir.API, config: Config, package: str, casing: Casing) -> ClientN
     name = config.client_name or casing.pascal(organization)
     title = config.python.project_name or config.python.package_name or package
     names = ClientName(package, title, config.python.version or api.version, name, api.client.env_prefix)
-    taken = ROOT_NAMES.union(*(class_names(casing.pascal(resource.name)) for resource in api.root.children))
+    taken = ROOT_NAMES.union(
+        {"SDKError"}, *(class_names(casing.pascal(resource.name)) for resource in api.root.children)
+    )
     own = (*class_names(name), names.error)
     if taken.isdisjoint(own) and (name == "Client" or "AsyncClient" not in own):
         return names
