@@ -21,14 +21,15 @@ def security_schemes(document: Document, config: Config, report: Reporter) -> tu
     An option of the client that authenticates for another one is reported: its value would never be sent.
     """
     known = {**document.security_schemes, **_configured(config.security_schemes, report)}
-    usable = tuple(_usable(known.values()))
+    usable = tuple(carried(known.values()))
     for option in config.client.opts:
         if option.auth is not None and option.auth.scheme not in {scheme.name for scheme in usable}:
             _not_usable(option, option.auth.scheme, known, report)
     return usable
 
 
-def _usable(schemes: Iterable[SecurityScheme]) -> Iterator[ir.SecurityScheme]:
+def carried(schemes: Iterable[SecurityScheme]) -> Iterator[ir.SecurityScheme]:
+    """The schemes whose credentials requests can carry, and how."""
     for scheme in schemes:
         match (scheme.type, scheme.scheme, scheme.location):
             case ("http", "bearer", _) | ("oauth2", _, _) | ("openIdConnect", _, _):

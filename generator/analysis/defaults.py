@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from generator.analysis.authentication import carried
 from generator.analysis.client import env_prefix
 from generator.config.model import ArrayFormat, AuthRole, ClientSettings, Config, EventRule, Option, OptionAuth
 from generator.document.types import Document, SecurityScheme
@@ -26,7 +27,7 @@ def completed(config: Config, document: Document) -> Config:
     Arrays in a query are repeated, which is what OpenAPI says (Parameter Object, style `form`); an existing SDK keeps the
     defaults of its configuration's layout.
     """
-    arrays: ArrayFormat = "comma" if _is_existing(config) else "repeat"
+    arrays: ArrayFormat = "comma" if config.settings.is_existing_sdk else "repeat"
     return replace(
         config,
         client=_with_options(config, document),
@@ -35,13 +36,8 @@ def completed(config: Config, document: Document) -> Config:
     )
 
 
-def _is_existing(config: Config) -> bool:
-    """Whether the configuration is that of an SDK that has users."""
-    return config.settings.naming == "compatible"
-
-
 def _with_options(config: Config, document: Document) -> ClientSettings:
-    if config.client.opts or _is_existing(config):
+    if config.client.opts or config.settings.is_existing_sdk:
         return config.client
     options = tuple(_options(document, env_prefix(config, document.title)))
     return replace(config.client, opts=options)
@@ -73,16 +69,10 @@ def _parts(scheme: SecurityScheme, word: str) -> list[tuple[AuthRole, str, str]]
 
 def _schemes(document: Document) -> list[SecurityScheme]:
     """The schemes that requests can carry and some operation asks for; all of them where nothing asks for any."""
-    usable = [scheme for scheme in document.security_schemes.values() if _can_be_sent(scheme)]
+    usable = [document.security_schemes[scheme.name] for scheme in carried(document.security_schemes.values())]
     holders = [document.security, *(operation.security for operation in document.operations)]
     asked = {name: None for holder in holders for alternative in holder or () for name in alternative}
     return [scheme for scheme in usable if scheme.name in asked] or usable
-
-
-def _can_be_sent(scheme: SecurityScheme) -> bool:
-    if scheme.type == "apiKey":
-        return scheme.location in ("header", "query", "cookie")
-    return scheme.type in ("oauth2", "openIdConnect", "http")
 
 
 def _anonymous(document: Document) -> bool:

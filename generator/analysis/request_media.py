@@ -49,7 +49,7 @@ class RequestMedia:
         is_bytes = media.schema is not None and self.is_file(media.schema)
         if top_level == "multipart":
             return MediaKind.UPLOAD if self._has_file(media.schema or media.item_schema) else MediaKind.MULTIPART
-        if is_json(name) or name == "text/json":
+        if is_json(name):
             return MediaKind.JSON
         if name in _RANGES:
             return MediaKind.BINARY if is_bytes else MediaKind.ANY_JSON

@@ -42,7 +42,7 @@ class SerializationReader:
     @staticmethod
     def of(config: Config, version: str, reporter: Reporter) -> SerializationReader:
         """By the configuration as it was written; `version` is that of OpenAPI."""
-        is_existing = config.settings.naming == "compatible"
+        is_existing = config.settings.is_existing_sdk
         arrays, objects = config.query.arrays is not None, config.query.nested is not None
         return SerializationReader(arrays or is_existing, objects or is_existing, is_existing, version, reporter)
 
@@ -100,7 +100,7 @@ class SerializationReader:
 def content_kind(media_type: str) -> ir.ContentKind:
     """How a value is written as this media type. A value of any other is text that the caller has written."""
     name = media_type.partition(";")[0].strip().lower()
-    if is_json(name) or name == "text/json":
+    if is_json(name):
         return ir.ContentKind.JSON
     return ir.ContentKind.FORM if name == _FORM else ir.ContentKind.TEXT
 

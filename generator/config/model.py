@@ -179,6 +179,11 @@ class Settings:
     keep_files: tuple[str, ...] = ()
     pointer: str = "/settings"
 
+    @property
+    def is_existing_sdk(self) -> bool:
+        """Whether the SDK has users, who keep its names and its wire format."""
+        return self.naming == "compatible"
+
 
 @dataclass(frozen=True, slots=True)
 class Casing:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import quote, quote_plus
 
 from .body import Payload, as_utf8, encode_json
+from .escaping import RESERVED_IN_QUERY, percent, plus, sparing
 from .paths import path_text
 from .query import flattened
 from .shapes import is_collection, is_object
 from .types import is_given
 
 _DELIMITERS = {"form": (",", ","), "spaceDelimited": (" ", "%20"), "pipeDelimited": ("|", "%7C")}
-_RESERVED = ":/?@!$'()*,;="  # all of RFC 3986, 2.2, but for what would end or change a form's field
-_ESCAPED = re.compile(r"(%[0-9A-Fa-f]{2})")
+_keep_reserved = sparing(RESERVED_IN_QUERY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +86,13 @@ def _is_json(content_type: str) -> bool:
 
 def _styled(name: str, value: object, style: str, known: FieldEncoding) -> Iterator[str]:
     """Yield the pairs of a property in a style of parameters in a query (OpenAPI, Style Values)."""
-    key = quote(name, safe="")
+    key = percent(name)
     if style == "deepObject":
         yield from _deep(key, value, known)
     elif is_object(value):
         members = [(str(inner), item) for inner, item in value.items() if item is not None and is_given(item)]
         if known.explode:
-            yield from (f"{quote(inner, safe='')}={_escaped(item, known)}" for inner, item in members)
+            yield from (f"{percent(inner)}={_escaped(item, known)}" for inner, item in members)
         elif members:
             yield f"{key}={_joined([part for pair in members for part in pair], style, known)}"
     elif is_collection(value):
@@ -112,7 +110,7 @@ def _deep(key: str, value: object, known: FieldEncoding) -> Iterator[str]:
         return
     if is_object(value):
         for inner, item in value.items():
-            yield from _deep(f"{key}[{quote(str(inner), safe='')}]", item, known)
+            yield from _deep(f"{key}[{percent(str(inner))}]", item, known)
     elif is_collection(value):
         for item in value:
             yield from _deep(key, item, known)
@@ -134,12 +132,11 @@ def _escaped(value: object, known: FieldEncoding) -> str:
     text = path_text(value)
     as_utf8(text)
     if not known.reserved:
-        return quote(text, safe="")
-    parts = _ESCAPED.split(text)
-    return "".join(part if index % 2 else quote(part, safe=_RESERVED) for index, part in enumerate(parts))
+        return percent(text)
+    return _keep_reserved(text)
 
 
 def _plus(text: str) -> str:
     """Return text as the URL standard writes it in a form."""
     as_utf8(text)
-    return quote_plus(text, safe="*").replace("~", "%7E")
+    return plus(text)

@@ -16,7 +16,7 @@ from .connection_errors import is_hopeless
 from .errors import SDKError
 from .events import EventReader, event_parser
 from .exchange import AnswerKind, ItemKind
-from .headers import HeaderSet, joined_cookies, overlay
+from .headers import HeaderSet, overlay
 from .parsing import takes_null
 from .paths import is_absolute, path_text, same_origin
 from .platform import async_library
@@ -160,13 +160,6 @@ class PlanningClient(BaseAPIClient):
             requests.add_cookies(call, headers, request.headers.get("cookie"))
         request.headers = RequestHeaders(overlay(request.headers.raw, headers), self._secret_headers)
         return request
-
-    def _join_cookies(self, own: object, headers: HeaderSet, request: Request) -> None:
-        """Put a method's cookies beside those of all requests and of the HTTP client, unless the caller sets the header."""
-        sent, always = headers.get("cookie"), self._fixed.get("cookie")
-        if sent is not None and sent[1].decode("ascii") == own:
-            others = (request.headers.get("cookie"), always[1].decode("ascii") if always else None)
-            headers.put("Cookie", joined_cookies(*others, str(own)))
 
     def _refuse_anonymous(self, headers: HeaderSet, call: Call) -> None:
         """Raise SDKError when a request would go without any credential."""

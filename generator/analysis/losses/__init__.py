@@ -42,7 +42,7 @@ def report_losses(
     What the configuration leaves out is no loss, and what it decides against the document is a note.
     """
     tally = Tally(report)
-    compatible = config.settings.naming == "compatible"
+    compatible = config.settings.is_existing_sdk
     for operation in operations:
         report_serialization(operation.written, operation.read, api, tally)
         report_request(operation.written, operation.read, document, tally)
