@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TypeAlias
 
+from generator.analysis.references import Resolve
 from generator.document.types import Schema
 from generator.jsontypes import MISSING
-
-Resolve: TypeAlias = Callable[[str], Schema]
 
 
 def merge(schema: Schema, resolve: Resolve) -> Schema:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.analysis.losses.equality import Resolve, seen_through
 from generator.analysis.media_types import EVENT_STREAM, MediaKind, bare_name, kind_of
+from generator.analysis.references import Resolve, seen_through
 from generator.document.types import MediaType, Schema
 
 _DEEPEST = 8

@@ -8,8 +8,8 @@ from enum import IntEnum
 
 from generator import ir
 from generator.analysis import allof
-from generator.analysis.losses.equality import seen_through
 from generator.analysis.media_types import bare_name, is_json
+from generator.analysis.references import seen_through
 from generator.document.types import Document, MediaType, Schema
 
 _RANGES = frozenset(("*/*", "application/*"))
@@ -19,7 +19,7 @@ _BINARY = frozenset(
 )
 
 
-class MediaKind(IntEnum):
+class RequestKind(IntEnum):
     """The kinds of media types, those first that carry most of what a method can take."""
 
     UPLOAD = 0
@@ -42,22 +42,22 @@ class RequestMedia:
         """The media type to send: the first of the kind that goes before the others."""
         return min(content, key=self.kind)
 
-    def kind(self, media: MediaType) -> MediaKind:
+    def kind(self, media: MediaType) -> RequestKind:
         """What a media type is, by its name; a range of them (`*/*`) is what its schema is."""
         name = bare_name(media)
         top_level, _, subtype = name.partition("/")
         is_bytes = media.schema is not None and self.is_file(media.schema)
         if top_level == "multipart":
-            return MediaKind.UPLOAD if self._has_file(media.schema or media.item_schema) else MediaKind.MULTIPART
+            return RequestKind.UPLOAD if self._has_file(media.schema or media.item_schema) else RequestKind.MULTIPART
         if is_json(name):
-            return MediaKind.JSON
+            return RequestKind.JSON
         if name in _RANGES:
-            return MediaKind.BINARY if is_bytes else MediaKind.ANY_JSON
+            return RequestKind.BINARY if is_bytes else RequestKind.ANY_JSON
         if name == "application/x-www-form-urlencoded":
-            return MediaKind.FORM
+            return RequestKind.FORM
         if is_bytes or top_level in _TOP_LEVEL_BINARY or subtype in _BINARY:
-            return MediaKind.BINARY
-        return MediaKind.TEXT if top_level == "text" else MediaKind.OTHER
+            return RequestKind.BINARY
+        return RequestKind.TEXT if top_level == "text" else RequestKind.OTHER
 
     def seen_through(self, schema: Schema) -> Schema:
         """What a schema says after its references and `allOf`."""

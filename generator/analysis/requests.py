@@ -9,7 +9,7 @@ from typing import TypeAlias
 from typing_extensions import assert_never
 
 from generator import ir
-from generator.analysis.request_media import MediaKind, RequestMedia, takes_only_files
+from generator.analysis.request_media import RequestKind, RequestMedia, takes_only_files
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.where import Where
@@ -37,7 +37,7 @@ class RequestReader:
         media = looked_at.sent(body.content)
         kind = looked_at.kind(media)
         read, parameters = self._body(kind, body, media, where, method)
-        if kind in (MediaKind.UPLOAD, MediaKind.MULTIPART):
+        if kind in (RequestKind.UPLOAD, RequestKind.MULTIPART):
             parameters = tuple(_with_files(parameters, media, looked_at))
         request = ir.Request(
             media_type=_content_type(kind, media),
@@ -51,16 +51,18 @@ class RequestReader:
     # ---- what callers give
 
     def _body(
-        self, kind: MediaKind, body: doc.RequestBody, media: doc.MediaType, where: Where, method: Method | None
+        self, kind: RequestKind, body: doc.RequestBody, media: doc.MediaType, where: Where, method: Method | None
     ) -> _Read:
         match kind:
-            case MediaKind.TEXT:
+            case RequestKind.TEXT:
                 return self._whole(body, media, ir.STRING, method)
-            case MediaKind.BINARY:
+            case RequestKind.BINARY:
                 return self._whole(body, media, ir.CONTENT, method)
-            case MediaKind.OTHER:
+            case RequestKind.OTHER:
                 return self._whole(body, media, _TEXT_OR_BYTES, method)
-            case MediaKind.UPLOAD | MediaKind.MULTIPART | MediaKind.FORM | MediaKind.JSON | MediaKind.ANY_JSON:
+            case (
+                RequestKind.UPLOAD | RequestKind.MULTIPART | RequestKind.FORM | RequestKind.JSON | RequestKind.ANY_JSON
+            ):
                 return self._value(body, media, where, method)
             case _:
                 assert_never(kind)
@@ -89,17 +91,17 @@ class RequestReader:
     # ---- how it is written
 
     def _encoding(
-        self, kind: MediaKind, media: doc.MediaType, parameters: Iterable[ir.Parameter], looked_at: RequestMedia
+        self, kind: RequestKind, media: doc.MediaType, parameters: Iterable[ir.Parameter], looked_at: RequestMedia
     ) -> ir.Encoding:
         match kind:
-            case MediaKind.JSON | MediaKind.ANY_JSON:
+            case RequestKind.JSON | RequestKind.ANY_JSON:
                 return ir.AsJSON()
-            case MediaKind.FORM:
+            case RequestKind.FORM:
                 fields = (_form_field(name, item) for name, item in media.encoding.items())
                 return ir.AsForm(tuple(item for item in fields if item is not None), self.keeps_wire)
-            case MediaKind.UPLOAD | MediaKind.MULTIPART:
+            case RequestKind.UPLOAD | RequestKind.MULTIPART:
                 return ir.AsMultipart(tuple(_parts(parameters, media, looked_at)), self.keeps_wire)
-            case MediaKind.TEXT | MediaKind.BINARY | MediaKind.OTHER:
+            case RequestKind.TEXT | RequestKind.BINARY | RequestKind.OTHER:
                 return ir.AsContent()
             case _:
                 assert_never(kind)
@@ -109,9 +111,9 @@ def _name(method: Method | None) -> str:
     return method.body_param_name if method and method.body_param_name else "body"
 
 
-def _content_type(kind: MediaKind, media: doc.MediaType) -> str:
+def _content_type(kind: RequestKind, media: doc.MediaType) -> str:
     """The document's own name. In the place of a range, bytes get their type by their names, and all else is JSON."""
-    return "application/json" if kind is MediaKind.ANY_JSON else media.name
+    return "application/json" if kind is RequestKind.ANY_JSON else media.name
 
 
 def _member(item: ir.Field) -> ir.Parameter:

@@ -12,6 +12,7 @@ from generator.analysis.extensions import given_name, skipped
 from generator.analysis.families import Families
 from generator.analysis.later import Later
 from generator.analysis.plain import implied_types, is_own_beside_null, literals, nullable_if, scalar
+from generator.analysis.references import seen_through
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.tags import DeclaredTags
 from generator.analysis.variants import variant_names
@@ -145,12 +146,7 @@ class SchemaReader:
         return ir.Origin(component=words_of_pointer(target), title=schema.title)
 
     def _resolved(self, schema: Schema) -> Schema:
-        """Follows refs; a chain that comes back to itself ends where it does."""
-        seen: set[str] = set()
-        while schema.ref is not None and schema.ref not in seen:
-            seen.add(schema.ref)
-            schema = self.document.schema(schema.ref)
-        return schema
+        return seen_through(schema, self.document.schema)
 
     # ---- choices
 

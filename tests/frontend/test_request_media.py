@@ -7,24 +7,24 @@ import random
 import pytest
 
 from generator import ir
-from generator.analysis.request_media import MediaKind, RequestMedia, takes_only_files
+from generator.analysis.request_media import RequestKind, RequestMedia, takes_only_files
 from tests.frontend.reading import parse
 
 _OBJECT = "{schema: {type: object, properties: {a: {type: string}}}}"
 _FILE = "{schema: {type: object, properties: {a: {type: string, format: binary}}}}"
 _IN_ORDER = [
-    ("multipart/form-data", _FILE, MediaKind.UPLOAD),
-    ("application/vnd.thing+json", _OBJECT, MediaKind.JSON),
-    ("text/json", _OBJECT, MediaKind.JSON),
-    ("application/*", _OBJECT, MediaKind.ANY_JSON),
-    ("multipart/mixed", _OBJECT, MediaKind.MULTIPART),
-    ("application/x-www-form-urlencoded", _OBJECT, MediaKind.FORM),
-    ("text/plain; charset=utf-8", "{schema: {type: string}}", MediaKind.TEXT),
-    ("*/*", "{schema: {type: string, format: binary}}", MediaKind.BINARY),
-    ("application/x-own", "{schema: {type: string, format: binary}}", MediaKind.BINARY),
-    ("image/png", "{}", MediaKind.BINARY),
-    ("application/xml", _OBJECT, MediaKind.OTHER),
-    ("application/x-own-text", "{schema: {type: string}}", MediaKind.OTHER),
+    ("multipart/form-data", _FILE, RequestKind.UPLOAD),
+    ("application/vnd.thing+json", _OBJECT, RequestKind.JSON),
+    ("text/json", _OBJECT, RequestKind.JSON),
+    ("application/*", _OBJECT, RequestKind.ANY_JSON),
+    ("multipart/mixed", _OBJECT, RequestKind.MULTIPART),
+    ("application/x-www-form-urlencoded", _OBJECT, RequestKind.FORM),
+    ("text/plain; charset=utf-8", "{schema: {type: string}}", RequestKind.TEXT),
+    ("*/*", "{schema: {type: string, format: binary}}", RequestKind.BINARY),
+    ("application/x-own", "{schema: {type: string, format: binary}}", RequestKind.BINARY),
+    ("image/png", "{}", RequestKind.BINARY),
+    ("application/xml", _OBJECT, RequestKind.OTHER),
+    ("application/x-own-text", "{schema: {type: string}}", RequestKind.OTHER),
 ]
 
 

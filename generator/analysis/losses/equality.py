@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import fields
-from typing import TypeAlias
 
+from generator.analysis.references import Resolve, seen_through
 from generator.document.types import Schema
-
-Resolve: TypeAlias = Callable[[str], Schema]
 
 _WORDS = ("pointer", "title", "description", "extensions", "deprecated")
 """What makes no difference to a value."""
@@ -22,15 +20,6 @@ def same_schema(one: Schema | None, other: Schema | None, resolve: Resolve) -> b
         return one is other
     one, other = seen_through(one, resolve), seen_through(other, resolve)
     return one.pointer == other.pointer or _same_keywords(one, other)
-
-
-def seen_through(schema: Schema, resolve: Resolve) -> Schema:
-    """What a reference leads to in the end; a reference in a circle is itself."""
-    passed: dict[str, None] = {}
-    while schema.ref is not None and schema.ref not in passed:
-        passed.setdefault(schema.ref)
-        schema = resolve(schema.ref)
-    return schema
 
 
 def _same_keywords(one: Schema, other: Schema) -> bool:

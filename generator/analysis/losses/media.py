@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.analysis.losses.equality import Resolve, seen_through
+from generator.analysis.references import Resolve, seen_through
 from generator.document.types import Schema
 
 _NOTATIONS = frozenset(("json", "xml", "yaml", "x-yaml", "cbor", "msgpack", "x-msgpack", "vnd.msgpack", "protobuf"))

@@ -10,7 +10,7 @@ from generator.analysis.losses.equality import same_schema
 from generator.analysis.losses.media import is_binary, is_notation, properties_of
 from generator.analysis.losses.tally import Kind, Tally
 from generator.analysis.media_types import bare_name
-from generator.analysis.request_media import MediaKind, RequestMedia
+from generator.analysis.request_media import RequestKind, RequestMedia
 from generator.analysis.requests import fixed_headers
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Encoding, MediaType, Operation
@@ -49,11 +49,11 @@ def _carries_more(other: MediaType, sent: MediaType, media: RequestMedia) -> boo
     """Whether a media type has a value that the sent one has not: a file, or a property that the other does not know."""
     resolve = media.document.schema
     files = [item for item in properties_of(other.schema, resolve) if is_binary(item, resolve) or media.file_type(item)]
-    if files and media.kind(sent) is not MediaKind.UPLOAD:
+    if files and media.kind(sent) is not RequestKind.UPLOAD:
         return True
     if bare_name(other).startswith("multipart/") or is_notation(bare_name(other)):
         return other.schema is not None and not _is_same(other, sent, media)
-    return media.kind(other) is not MediaKind.JSON or not _is_same(other, sent, media)
+    return media.kind(other) is not RequestKind.JSON or not _is_same(other, sent, media)
 
 
 def _is_same(other: MediaType, sent: MediaType, media: RequestMedia) -> bool:
@@ -61,7 +61,7 @@ def _is_same(other: MediaType, sent: MediaType, media: RequestMedia) -> bool:
     resolve = media.document.schema
     if same_schema(other.schema, sent.schema, resolve):
         return True
-    if media.kind(sent) is not MediaKind.UPLOAD or other.schema is None or sent.schema is None:
+    if media.kind(sent) is not RequestKind.UPLOAD or other.schema is None or sent.schema is None:
         return False
     names = [{name for name, _ in media.seen_through(item.schema).properties} for item in (other, sent) if item.schema]
     return bool(names[0]) and names[0] <= names[1]

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from generator import ir
 from generator import pointer as pointers
-from generator.analysis.losses.equality import Resolve, same_schema
+from generator.analysis.losses.equality import same_schema
 from generator.analysis.losses.media import is_notation
 from generator.analysis.losses.tally import Kind, Tally
 from generator.analysis.media_types import MediaKind, bare_name, is_json, kind_of, success_of
+from generator.analysis.references import Resolve
 from generator.diagnostics.codes import Analyse
 from generator.document.types import MediaType, Operation, Response
 
