@@ -32,20 +32,23 @@ def cut_endless(schemas: Mapping[str, Schema], report: Reporter) -> frozenset[st
         message = f"these references lead in a circle: {' -> '.join(names)}; this one is left out"
         hint = "Let the schema refer to itself from a property or from items, not directly."
         report.warning(Parse.ReferenceCycle, message, place, hint)
-    long = [pointer for (pointer, _), height in walk.heights.items() if height == _MAX_ROW + 1]
-    for pointer in dict.fromkeys(long):
+    for pointer in walk.long:
         message = f"more than {_MAX_ROW} schemas in a row refer from one to the next; this one is any value"
         report.warning(Parse.ReferencesTooLong, message, pointer, "Refer to the last one directly.")
-    return frozenset((*walk.circles, *long))
+    return frozenset((*walk.circles, *walk.long))
 
 
 @dataclass(slots=True)
 class _Walk:
-    """A depth-first walk. `circles` has the schemas that close one, each with the names that lead around."""
+    """A depth-first walk. `circles` has the schemas that close one, each with the names that lead around.
+
+    `long` has those that have the longest row below them that is allowed; left out, they begin a new one.
+    """
 
     schemas: Mapping[str, Schema]
     heights: dict[_Node, int] = field(default_factory=dict)
     circles: dict[str, list[str]] = field(default_factory=dict)
+    long: dict[str, None] = field(default_factory=dict)
 
     def visit(self, start: _Node) -> None:
         path: dict[_Node, Iterator[_Node]] = {}
@@ -64,8 +67,10 @@ class _Walk:
             for step in rest:
                 return step
             del path[node]
-            below = (self.heights.get(step, 0) for step in self._applied(node))
-            self.heights[node] = 1 + max(below, default=0)
+            height = 1 + max((self.heights.get(step, 0) for step in self._applied(node)), default=0)
+            if height > _MAX_ROW:
+                self.long[node[0]] = None
+            self.heights[node] = height if height <= _MAX_ROW else 0
         return None
 
     def _applied(self, node: _Node) -> Iterator[_Node]:
