@@ -2,14 +2,16 @@
 
 A case is a folder with `openapi.yaml`, perhaps `sdk.yaml`, `overlay.yaml` and `templates/`, and what comes of them:
 `expected/` (the files that the case is about), `calls.txt` (the requests that its methods make) and, where there is
-something to say, `diagnostics.txt`. `files.txt` names the files that `expected/` keeps, a glob pattern a line. The other
-files are generated, imported, called and type-checked too, but a change of their text fails no case.
+something to say, `diagnostics.txt`. `files.txt` names the files that `expected/` keeps, a glob pattern a line; where
+`: Photos PhotosWithRawResponse` follows a pattern, these classes of the files and no more. All else is generated, imported,
+called and type-checked too, but a change of its text fails no case.
 """
 
 from __future__ import annotations
 
+import ast
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
 from fnmatch import fnmatchcase
@@ -31,6 +33,27 @@ class Made:
 
     tree: Texts
     diagnostics: str
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A line of `files.txt`: the glob pattern of paths, and the classes that are kept of each; none for the whole file."""
+
+    path: str
+    classes: tuple[str, ...]
+
+    @classmethod
+    def of(cls, line: str) -> Pattern:
+        path, _, classes = line.partition(": ")
+        return cls(path, tuple(classes.split()))
+
+    def matches(self, path: str) -> bool:
+        """Whether it names this path. `*` stays within a folder; `**` alone names everything."""
+        parts, wanted = path.split("/"), self.path.split("/")
+        return self.path == "**" or len(parts) == len(wanted) and all(map(fnmatchcase, parts, wanted))
+
+    def __str__(self) -> str:
+        return ": ".join((self.path, " ".join(self.classes))) if self.classes else self.path
 
 
 @dataclass(frozen=True)
@@ -59,8 +82,16 @@ class Case:
 
     def kept(self, made: Made) -> Texts:
         """Of what was made, what `expected()` holds: the diagnostics and the files that `files.txt` names."""
-        kept = {f"expected/{path}": text for path, text in made.tree.items() if self._is_kept(path)}
+        kept = {f"expected/{path}": text for path, text in self._kept_of(made.tree)}
         return kept | ({"diagnostics.txt": made.diagnostics} if made.diagnostics else {})
+
+    def _kept_of(self, tree: Texts) -> Iterator[tuple[str, str]]:
+        for path, text in tree.items():
+            kept = [pattern for pattern in self.patterns() if pattern.matches(path)]
+            if any(not pattern.classes for pattern in kept):
+                yield path, text
+            elif kept:
+                yield path, classes_of(text, [name for pattern in kept for name in pattern.classes])
 
     def expected(self) -> Texts:
         """What the generator is expected to make."""
@@ -68,13 +99,13 @@ class Case:
         kept = [path for path in paths if path.is_file() and "__pycache__" not in path.parts]
         return {path.relative_to(self.folder).as_posix(): path.read_text("utf-8") for path in kept}
 
-    def patterns(self) -> list[str]:
+    def patterns(self) -> list[Pattern]:
         """The lines of `files.txt` but for comments."""
         lines = (self.folder / "files.txt").read_text("utf-8").splitlines()
-        return [line for line in lines if line and not line.startswith("#")]
+        return [Pattern.of(line) for line in lines if line and not line.startswith("#")]
 
-    def _is_kept(self, path: str) -> bool:
-        return any(matches(path, pattern) for pattern in self.patterns())
+    def keeps(self, path: str) -> bool:
+        return any(pattern.matches(path) for pattern in self.patterns())
 
     def replace(self, made: Texts) -> None:
         """Makes `made` the expected output."""
@@ -98,10 +129,13 @@ class Case:
         return f"golden_sdks.{self.name}"
 
 
-def matches(path: str, pattern: str) -> bool:
-    """Whether a glob pattern names a path. `*` stays within a folder; `**` alone names everything."""
-    parts, wanted = path.split("/"), pattern.split("/")
-    return pattern == "**" or len(parts) == len(wanted) and all(map(fnmatchcase, parts, wanted))
+def classes_of(text: str, names: Sequence[str]) -> str:
+    """The text of classes of a module, in the module's order."""
+    lines = text.splitlines(keepends=True)
+    classes = [node for node in ast.parse(text).body if isinstance(node, ast.ClassDef) and node.name in names]
+    starts = [min((node.lineno, *(item.lineno for item in node.decorator_list))) for node in classes]
+    texts = ["".join(lines[start - 1 : node.end_lineno]) for start, node in zip(starts, classes, strict=True)]
+    return "\n\n".join(texts)
 
 
 def cases() -> list[Case]:

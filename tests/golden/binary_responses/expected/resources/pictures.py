@@ -1,22 +1,3 @@
-# Generated from the API's document: the resource pictures
-from __future__ import annotations
-
-from .._runtime.async_binary import AsyncBinaryAPIResponse, async_binary_streaming
-from .._runtime.first_use import cached_property
-from .._runtime.resource import AsyncResource, SyncResource, async_raw, raw
-from .._runtime.sync_binary import BinaryAPIResponse, binary_streaming
-from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
-
-__all__ = [
-    "Pictures",
-    "PicturesWithRawResponse",
-    "PicturesWithStreamingResponse",
-    "AsyncPictures",
-    "AsyncPicturesWithRawResponse",
-    "AsyncPicturesWithStreamingResponse",
-]
-
-
 class Pictures(SyncResource):
     @cached_property
     def with_raw_response(self) -> PicturesWithRawResponse:
@@ -79,25 +60,7 @@ class AsyncPictures(AsyncResource):
         )
 
 
-class PicturesWithRawResponse:
-    def __init__(self, pictures: Pictures) -> None:
-        self._pictures = pictures
-        self.list = raw(pictures.list)
-
-
 class PicturesWithStreamingResponse:
     def __init__(self, pictures: Pictures) -> None:
         self._pictures = pictures
         self.list = binary_streaming(pictures.list)
-
-
-class AsyncPicturesWithRawResponse:
-    def __init__(self, pictures: AsyncPictures) -> None:
-        self._pictures = pictures
-        self.list = async_raw(pictures.list)
-
-
-class AsyncPicturesWithStreamingResponse:
-    def __init__(self, pictures: AsyncPictures) -> None:
-        self._pictures = pictures
-        self.list = async_binary_streaming(pictures.list)
