@@ -37,6 +37,13 @@ def lazy_exports(package: str, names: Mapping[str, str]) -> tuple[Callable[[str]
     return load, listed
 
 
+def lazy_package(
+    package: str, names: Mapping[str, str]
+) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
+    """Return `__getattr__`, `__dir__` and `__all__` of a package: all names but those of modules."""
+    return *lazy_exports(package, names), [name for name, place in names.items() if not place.endswith(":")]
+
+
 def brand_errors(package: str, root_name: str, *, request_id_header: str = "x-request-id") -> type[SDKError]:
     """Make tracebacks and pickles name the SDK's errors as the package exports them, and return the root error.
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.exports import lazy_exports
+from .._runtime.exports import lazy_package
 
 if TYPE_CHECKING:
     from . import completions as completions
@@ -13,18 +13,8 @@ if TYPE_CHECKING:
     from .completions import CompletionsWithRawResponse as CompletionsWithRawResponse
     from .completions import CompletionsWithStreamingResponse as CompletionsWithStreamingResponse
 
-__all__ = [
-    "AsyncCompletions",
-    "AsyncCompletionsWithRawResponse",
-    "AsyncCompletionsWithStreamingResponse",
-    "Completions",
-    "CompletionsWithRawResponse",
-    "CompletionsWithStreamingResponse",
-]
-
-
 if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
-    __getattr__, __dir__ = lazy_exports(
+    __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
             "completions": ".completions:",

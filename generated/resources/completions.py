@@ -4,12 +4,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Literal, overload
 
-from .. import types as _types
 from .._runtime.arguments import required_args
 from .._runtime.first_use import cached_property
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.streaming import AsyncStream, Stream
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Omit, Query, SequenceNotStr, Timeout, omit
+from ..types import completion_create_params
+from ..types.completion import Completion
 
 __all__ = [
     "Completions",
@@ -49,7 +50,7 @@ class Completions(SyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -58,7 +59,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Completion: ...
+    ) -> Completion: ...
     @overload
     def create(
         self,
@@ -76,7 +77,7 @@ class Completions(SyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -85,7 +86,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.Completion]: ...
+    ) -> Stream[Completion]: ...
     @overload
     def create(
         self,
@@ -103,7 +104,7 @@ class Completions(SyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -112,7 +113,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Completion | Stream[_types.Completion]: ...
+    ) -> Completion | Stream[Completion]: ...
     @required_args(("model", "prompt"), ("model", "prompt", "stream"))
     def create(
         self,
@@ -130,7 +131,7 @@ class Completions(SyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -139,7 +140,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Completion | Stream[_types.Completion]:
+    ) -> Completion | Stream[Completion]:
         """Create a completion
 
         Continues the given prompt, or each of several prompts.
@@ -203,8 +204,8 @@ class Completions(SyncResource):
         return self._request_or_stream(
             "POST",
             "/completions",
-            cast_to=_types.Completion,
-            stream_to=_types.Completion,
+            cast_to=Completion,
+            stream_to=Completion,
             stream=stream,
             body={
                 "model": model,
@@ -247,7 +248,7 @@ class Completions(SyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -256,12 +257,12 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.Completion]:
+    ) -> Stream[Completion]:
         """`create` with `stream=True`: always streams. The arguments are those of `create`."""
         return self._stream(
             "POST",
             "/completions",
-            stream_to=_types.Completion,
+            stream_to=Completion,
             body={
                 "model": model,
                 "prompt": prompt,
@@ -317,7 +318,7 @@ class AsyncCompletions(AsyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: Literal[False] | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -326,7 +327,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Completion: ...
+    ) -> Completion: ...
     @overload
     async def create(
         self,
@@ -344,7 +345,7 @@ class AsyncCompletions(AsyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -353,7 +354,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> AsyncStream[_types.Completion]: ...
+    ) -> AsyncStream[Completion]: ...
     @overload
     async def create(
         self,
@@ -371,7 +372,7 @@ class AsyncCompletions(AsyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -380,7 +381,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Completion | AsyncStream[_types.Completion]: ...
+    ) -> Completion | AsyncStream[Completion]: ...
     @required_args(("model", "prompt"), ("model", "prompt", "stream"))
     async def create(
         self,
@@ -398,7 +399,7 @@ class AsyncCompletions(AsyncResource):
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         stream: bool | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -407,7 +408,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Completion | AsyncStream[_types.Completion]:
+    ) -> Completion | AsyncStream[Completion]:
         """Create a completion
 
         Continues the given prompt, or each of several prompts.
@@ -471,8 +472,8 @@ class AsyncCompletions(AsyncResource):
         return await self._request_or_stream(
             "POST",
             "/completions",
-            cast_to=_types.Completion,
-            stream_to=_types.Completion,
+            cast_to=Completion,
+            stream_to=Completion,
             stream=stream,
             body={
                 "model": model,
@@ -515,7 +516,7 @@ class AsyncCompletions(AsyncResource):
         presence_penalty: float | None | Omit = omit,
         seed: int | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
-        stream_options: _types.completion_create_params.StreamOptions | None | Omit = omit,
+        stream_options: completion_create_params.StreamOptions | None | Omit = omit,
         suffix: str | None | Omit = omit,
         temperature: float | None | Omit = omit,
         top_p: float | None | Omit = omit,
@@ -524,12 +525,12 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> AsyncStream[_types.Completion]:
+    ) -> AsyncStream[Completion]:
         """`create` with `stream=True`: always streams. The arguments are those of `create`."""
         return await self._stream(
             "POST",
             "/completions",
-            stream_to=_types.Completion,
+            stream_to=Completion,
             body={
                 "model": model,
                 "prompt": prompt,

@@ -2,28 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.exports import lazy_exports
+from .._runtime.exports import lazy_package
 
 if TYPE_CHECKING:
-    from . import completion as completion
-    from . import completion_choice as completion_choice
-    from . import completion_create_params as completion_create_params
-    from . import completion_usage as completion_usage
     from .completion import Completion as Completion
     from .completion_choice import CompletionChoice as CompletionChoice
     from .completion_create_params import CompletionCreateParams as CompletionCreateParams
     from .completion_usage import CompletionUsage as CompletionUsage
 
-__all__ = [
-    "Completion",
-    "CompletionChoice",
-    "CompletionCreateParams",
-    "CompletionUsage",
-]
-
-
 if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
-    __getattr__, __dir__ = lazy_exports(
+    __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
             "completion": ".completion:",

@@ -27,8 +27,8 @@ class Annotator:
     """Writes types for one file and one direction.
 
     `shadowed` are names that mean something else where the annotation stands (a method called `list`); they are then
-    reached through `builtins`. With `lazily` the package's own types are named through its package `types`, which loads
-    each when it is first used.
+    reached through `builtins`. `as_users` names the package's own types as their users do: one within the module of
+    another is reached through that module.
     """
 
     names: NameTable
@@ -36,7 +36,7 @@ class Annotator:
     file: ImportCollector
     role: ir.Role
     shadowed: frozenset[str] = frozenset()
-    lazily: bool = False
+    as_users: bool = False
 
     def annotate(self, type_: ir.Type) -> str:
         """The annotation; what it needs is imported into the file."""
@@ -68,11 +68,11 @@ class Annotator:
 
     def named(self, name: TypeName) -> str:
         """A type by its name, imported if it is another file's."""
-        if not self.lazily:
+        if not self.as_users:
             return self.file.local(name.home, name.written)
-        self.file.use(self.file.relative(()), "types as _types")
-        inside = name.module[1:] if name in self.names.nested else name.module[1:-1]
-        return ".".join(("_types", *inside, name.name))
+        if name in self.names.nested or not self.file.has_room_for(name.module, name.name):
+            return f"{self.file.submodule(name.module)}.{name.name}"
+        return self.file.local(name.module, name.name)
 
     def _scalar(self, kind: ir.ScalarKind) -> str:
         match kind:

@@ -65,7 +65,7 @@ class CallLowering:
     def in_body(self, type_: ir.Type) -> str:
         """The type as an expression in a method's body, where only its parameters can hide a builtin."""
         shadowed = frozenset(item.name for item in self.parameters)
-        annotator = Annotator(self.names, self.api.definitions, self.file, ir.Role.RESPONSE, shadowed, lazily=True)
+        annotator = Annotator(self.names, self.api.definitions, self.file, ir.Role.RESPONSE, shadowed, as_users=True)
         return annotator.annotate(type_)
 
     def path(self, operation: ir.Operation) -> str:
@@ -134,5 +134,4 @@ class CallLowering:
         params = self.names.methods[operation.key].params
         if params is None or self.wire.of_params(operation, place, ImportCollector(())) is None:
             return None
-        self.file.use(self.file.relative(()), "types as _types")
-        return ".".join(("_types", *params.module[1:], self.wire.params_constant(operation, place)))
+        return f"{self.file.submodule(params.module)}.{self.wire.params_constant(operation, place)}"

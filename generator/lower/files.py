@@ -16,12 +16,14 @@ RUNTIME = "_runtime"
 class ImportCollector:
     """Collects a file's imports. `module` is the file's own path in the package, `own` are the names that it declares.
 
-    A name that the file has already, its own or from another module, is imported as `_Name`.
+    A name that the file has already, its own or from another module, is imported as `_Name`. So is a module of the
+    package whose name is `reserved` for what the file may import later.
     """
 
     module: ModulePath
     is_package: bool = False
     own: frozenset[str] = frozenset()
+    reserved: frozenset[str] = frozenset()
     _names: dict[str, set[str]] = field(default_factory=dict)
     _plain: set[str] = field(default_factory=set)
     _bound: dict[str, tuple[str, str]] = field(default_factory=dict)
@@ -29,7 +31,10 @@ class ImportCollector:
     def use(self, module: str, name: str) -> str:
         """Imports `name` from a module, and gives back what it is called in the file. `X as Y` is imported as `Y`."""
         source, _, alias = name.partition(" as ")
-        local = alias or source
+        return self._bind(module, name, alias or source)
+
+    def _bind(self, module: str, name: str, local: str) -> str:
+        source, _, alias = name.partition(" as ")
         while local in self.own or self._bound.setdefault(local, (module, source)) != (module, source):
             local = f"_{local}"
         self._names.setdefault(module, set()).add(name if alias or local == source else f"{source} as {local}")
@@ -47,9 +52,15 @@ class ImportCollector:
         """Imports `name` from another module of the package; its own names need no import."""
         return name if module == self.module else self.use(self.relative(module), name)
 
+    def has_room_for(self, module: ModulePath, name: str) -> bool:
+        """Whether nothing else in the file has the name of what another module of the package has."""
+        place = (self.relative(module), name)
+        return name not in self.own | self.reserved and self._bound.get(name, place) == place
+
     def submodule(self, module: ModulePath) -> str:
         """Imports a module of the package by its own name."""
-        return self.use(self.relative(module[:-1]), module[-1])
+        name = module[-1]
+        return self._bind(self.relative(module[:-1]), name, f"_{name}" if name in self.reserved else name)
 
     def relative(self, target: ModulePath) -> str:
         """The target as a relative import from this file sees it: `..types.completion`."""

@@ -142,7 +142,7 @@ class MethodLowering:
         ]
 
     def _annotator(self, role: ir.Role) -> Annotator:
-        return Annotator(self.names, self.api.definitions, self.file, role, self.taken, lazily=True)
+        return Annotator(self.names, self.api.definitions, self.file, role, self.taken, as_users=True)
 
     def _signature(self, parameters: Sequence[NamedParameter], returns: str) -> Signature:
         positional = tuple(item.argument() for item in parameters if item.positional)

@@ -76,7 +76,7 @@ def _resource_exports(names: NameTable, resources: Sequence[pymodel.ResourceModu
 
 
 def _type_exports(own_types: Iterable[TypeName], type_modules: Iterable[ModulePath]) -> dict[ModulePath, list[Export]]:
-    """Every module, and the types with a module of their own; those nested in another's module are reached through it."""
+    """The types with a module of their own, and every module; types within the module of another are reached through it."""
     exports: dict[ModulePath, list[Export]] = {("types",): []}
     for name in own_types:
         exports.setdefault(name.module[:-1], []).append(_export(name.name, f".{name.module[-1]}"))
@@ -96,7 +96,9 @@ def _submodule(name: str) -> Export:
 
 
 def _package(folder: ModulePath, exports: Sequence[Export], text: str) -> PackageModule:
-    return _module(folder, list(dict.fromkeys(exports)), text)
+    """A module that something is exported from is reached without a line of its own."""
+    loaded = {export.module for export in exports}
+    return _module(folder, [item for item in dict.fromkeys(exports) if f".{item.name}" not in loaded], text)
 
 
 def _module(folder: ModulePath, exports: Sequence[Export], text: str) -> PackageModule:
@@ -106,6 +108,8 @@ def _module(folder: ModulePath, exports: Sequence[Export], text: str) -> Package
         path=PurePosixPath(*folder, "__init__.py"),
         docs=one_line(text),
         runtime=file.relative((RUNTIME, "exports")),
+        loader="lazy_package" if folder else "lazy_exports",
+        loaded="__getattr__, __dir__, __all__" if folder else "__getattr__, __dir__",
         exports=ordered,
-        all_names=tuple(sorted(export.name for export in exports if not folder or export.module != ".")),
+        all_names=() if folder else tuple(sorted(export.name for export in exports)),
     )

@@ -11,13 +11,23 @@ from generator.lower.docs import docs, one_line
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.flavour import ASYNC, SYNC, Flavour
 from generator.lower.methods import MethodLowering
+from generator.lower.parameters import OPTIONS
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
+from generator.naming.resources import class_names
 
 VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
 _IN_VIEWS = frozenset({"self", "raw", "streaming", "async_raw", "async_streaming"})
 """What the constructors of views refer to beside the resource that they are a view of."""
+
+IMPORTED = frozenset("""
+    Any Content Decimal NoneType Style TYPE_CHECKING UUID async_binary_streaming async_raw async_streaming binary_streaming
+    builtins by_status cached_property cast cookie_header date datetime deprecated dt json_lines named_events omit
+    optional_body overload path_template query_to_wire raw required_args streaming styled_headers styled_path styled_query
+    time timedelta to_wire
+    """.split())
+"""What a resource's module may import beside the names that no type has: a type called so is named by its module."""
 
 _RAW_DOCS = "The same methods, each returning its response as it came; `parse()` on that gives the value."
 _STREAMING_DOCS = "The same methods, each a context manager of its response, which is read only when asked for."
@@ -36,7 +46,7 @@ class ResourceLowering:
 
     def _module(self, resource: ir.Resource) -> pymodel.ResourceModule:
         name = self.names.resources[resource.key]
-        file = ImportCollector(name.module)
+        file = ImportCollector(name.module, own=frozenset(self._own_names(resource)), reserved=IMPORTED)
         file.runtime("first_use", "cached_property")
         classes = tuple(self._class(resource, flavour, file) for flavour in (SYNC, ASYNC))
         checking_imports = self.child_imports(resource, ImportCollector(name.module))
@@ -50,6 +60,16 @@ class ResourceLowering:
             checking_imports=checking_imports,
             exports=tuple(name for item in classes for name in (item.name, *(view.name for view in item.views))),
         )
+
+    def _own_names(self, resource: ir.Resource) -> Iterator[str]:
+        """What is not to be imported under another meaning: the classes of the module, and what would hide it within them."""
+        for item in (resource, *resource.children):
+            name = self.names.resources[item.key]
+            yield from (name.attribute, *class_names(name.class_name))
+        for method in resource.methods:
+            name_of_method = self.names.methods[method.operation.key]
+            yield from (name_of_method.name, *name_of_method.parameters)
+        yield from (name for name, _, _ in OPTIONS)
 
     def _class(self, resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> pymodel.ResourceClass:
         name = self.names.resources[resource.key]

@@ -57,11 +57,16 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class PackageModule:
-    """An `__init__.py` whose names load when they are first used."""
+    """An `__init__.py` whose names load when they are first used.
+
+    `all_names` is the `__all__` of the root, which tools read there; the others find theirs when they are imported.
+    """
 
     path: PurePosixPath
     docs: Docs
     runtime: str
+    loader: str
+    loaded: str
     exports: tuple[Export, ...]
     all_names: tuple[str, ...]
 

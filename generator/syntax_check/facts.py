@@ -15,7 +15,7 @@ ModulePath = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """`from module import name`, and the attributes that are taken of that: `_types.chat.Reply` has all three.
+    """`from module import name`, and the attributes that are taken of that: `types.chat.Reply` has all three.
 
     A reference without names is to the module itself.
     """
@@ -53,8 +53,7 @@ def facts_of(path: PurePosixPath, tree: ast.Module) -> Facts:
     package = path.parent.parts
     lazy = dict(_lazy_exports(tree, package))
     imports = [item for node in ast.walk(tree) for item in _imports(node, package)]
-    modules = {name: reference for name, reference in imports if name.startswith("_")}
-    found = [*(reference for _, reference in imports), *_attributes(tree, modules), *lazy.values()]
+    found = [*(reference for _, reference in imports), *_attributes(tree, dict(imports)), *lazy.values()]
     references = {(reference.module, reference.names): reference for reference in reversed(found)}
     names = frozenset(bound_names(tree.body))
     _check_all(tree, names.union(lazy))
@@ -111,22 +110,22 @@ def _target(node: ast.ImportFrom, package: ModulePath) -> ModulePath:
     return (*base, *node.module.split(".")) if node.module else base
 
 
-def _attributes(tree: ast.AST, modules: Mapping[str, Reference]) -> Iterator[Reference]:
-    """The dotted names that begin with an imported module, also in the types that stand in quotes for a type checker."""
-    if not modules:
+def _attributes(tree: ast.AST, imported: Mapping[str, Reference]) -> Iterator[Reference]:
+    """The dotted names that begin with an imported one, also in the types that stand in quotes for a type checker."""
+    if not imported:
         return
     for node in ast.walk(tree):
         match node:
             case ast.Attribute():
                 name, *attributes = _chain(node)
-                if name in modules:
-                    base = modules[name]
+                if name in imported:
+                    base = imported[name]
                     yield Reference(node.lineno, base.module, (*base.names, *attributes))
             case ast.Call(ast.Name("cast"), [ast.Constant(str(text)), _]) | ast.Call(
                 ast.Name("TypeAliasType"), [_, ast.Constant(str(text))]
             ):
                 quoted = ast.parse(text, mode="eval")
-                yield from (Reference(node.lineno, item.module, item.names) for item in _attributes(quoted, modules))
+                yield from (Reference(node.lineno, item.module, item.names) for item in _attributes(quoted, imported))
 
 
 def _chain(node: ast.Attribute) -> list[str]:
@@ -144,7 +143,7 @@ def _lazy_exports(tree: ast.Module, package: ModulePath) -> Iterator[tuple[str, 
     seen: set[str] = set()
     for node in ast.walk(tree):
         match node:
-            case ast.Call(ast.Name("lazy_exports"), [_, ast.Dict(keys, values)]):
+            case ast.Call(ast.Name("lazy_exports" | "lazy_package"), [_, ast.Dict(keys, values)]):
                 for entry in zip(keys, values):
                     match entry:
                         case (ast.Constant(str(name)) as key, ast.Constant(str(target))):

@@ -122,7 +122,7 @@ PACKAGE = Kind(
     made_by=frozenset({"package"}),
     names=frozenset({"__name__"}),
     imports={"typing": frozenset({"TYPE_CHECKING"})},
-    calls=frozenset({"lazy_exports"}),
+    calls=frozenset({"lazy_exports", "lazy_package"}),
     assigns=frozenset({"__all__", "__getattr__", "__dir__"}),
     loads_lazily=True,
 )

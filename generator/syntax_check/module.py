@@ -84,8 +84,10 @@ class _Module:
     def _lazy_exports(self, statement: ast.stmt) -> None:
         match statement:
             case ast.Assign(
-                [ast.Tuple([ast.Name("__getattr__"), ast.Name("__dir__")])],
-                ast.Call(ast.Name("lazy_exports"), [ast.Name("__name__"), ast.Dict(_, values)], []) as call,
+                [ast.Tuple([ast.Name("__getattr__"), ast.Name("__dir__"), *_])],
+                ast.Call(
+                    ast.Name("lazy_exports" | "lazy_package"), [ast.Name("__name__"), ast.Dict(_, values)], []
+                ) as call,
             ):
                 self._expressions.check(call)
                 for value in values:
