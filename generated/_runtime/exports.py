@@ -40,8 +40,13 @@ def lazy_exports(package: str, names: Mapping[str, str]) -> tuple[Callable[[str]
 def lazy_package(
     package: str, names: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]], list[str]]:
-    """Return `__getattr__`, `__dir__` and `__all__` of a package: all names but those of modules."""
-    return *lazy_exports(package, names), [name for name, place in names.items() if not place.endswith(":")]
+    """Return `__getattr__`, `__dir__` and `__all__` of a package whose modules are reached as attributes, too.
+
+    `names` are those of `lazy_exports`; the modules that they come from need no names of their own. `__all__` has no modules.
+    """
+    modules = {place[1:]: f"{place}:" for place in names.values() if ":" not in place}
+    exported = [name for name, place in names.items() if not place.endswith(":")]
+    return *lazy_exports(package, {**modules, **names}), exported
 
 
 def brand_errors(package: str, root_name: str, *, request_id_header: str = "x-request-id") -> type[SDKError]:

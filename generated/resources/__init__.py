@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from .._runtime.exports import lazy_package
 
 if TYPE_CHECKING:
-    from . import completions as completions
     from .completions import AsyncCompletions as AsyncCompletions
     from .completions import AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse
     from .completions import AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse
@@ -17,7 +16,6 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
     __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
-            "completions": ".completions:",
             "AsyncCompletions": ".completions",
             "AsyncCompletionsWithRawResponse": ".completions",
             "AsyncCompletionsWithStreamingResponse": ".completions",

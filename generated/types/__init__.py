@@ -14,10 +14,6 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
     __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
-            "completion": ".completion:",
-            "completion_choice": ".completion_choice:",
-            "completion_create_params": ".completion_create_params:",
-            "completion_usage": ".completion_usage:",
             "Completion": ".completion",
             "CompletionChoice": ".completion_choice",
             "CompletionCreateParams": ".completion_create_params",

@@ -17,7 +17,7 @@ class ImportCollector:
     """Collects a file's imports. `module` is the file's own path in the package, `own` are the names that it declares.
 
     A name that the file has already, its own or from another module, is imported as `_Name`. So is a module of the
-    package whose name is `reserved` for what the file may import later.
+    package whose name is `reserved`: the file may import something of that name later, or hide it within a class or method.
     """
 
     module: ModulePath
@@ -55,7 +55,7 @@ class ImportCollector:
     def has_room_for(self, module: ModulePath, name: str) -> bool:
         """Whether nothing else in the file has the name of what another module of the package has."""
         place = (self.relative(module), name)
-        return name not in self.own | self.reserved and self._bound.get(name, place) == place
+        return name not in self.own and name not in self.reserved and self._bound.get(name, place) == place
 
     def submodule(self, module: ModulePath) -> str:
         """Imports a module of the package by its own name."""

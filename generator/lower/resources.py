@@ -46,7 +46,7 @@ class ResourceLowering:
 
     def _module(self, resource: ir.Resource) -> pymodel.ResourceModule:
         name = self.names.resources[resource.key]
-        file = ImportCollector(name.module, own=frozenset(self._own_names(resource)), reserved=IMPORTED)
+        file = ImportCollector(name.module, reserved=IMPORTED.union(self._own_names(resource)))
         file.runtime("first_use", "cached_property")
         classes = tuple(self._class(resource, flavour, file) for flavour in (SYNC, ASYNC))
         checking_imports = self.child_imports(resource, ImportCollector(name.module))

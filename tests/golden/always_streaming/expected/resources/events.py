@@ -17,12 +17,12 @@ class Events(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.Event]:
+    ) -> Stream[Event]:
         """Follow what happens"""
         return self._stream(
             "GET",
             "/events",
-            stream_to=_types.Event,
+            stream_to=Event,
             query={"topic": topic},
             extra_headers=extra_headers,
             extra_query=extra_query,

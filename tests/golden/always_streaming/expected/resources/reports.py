@@ -17,11 +17,11 @@ class Reports(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.ReportCreateResponse]:
+    ) -> Stream[ReportCreateResponse]:
         return self._stream(
             "POST",
             "/reports",
-            stream_to=_types.ReportCreateResponse,
+            stream_to=ReportCreateResponse,
             body={"about": about},
             extra_headers=extra_headers,
             extra_query=extra_query,

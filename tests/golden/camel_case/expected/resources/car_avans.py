@@ -13,11 +13,11 @@ class CarAvans(SyncResource):
         self,
         caravan_id: str,
         *,
-        lead_camel: _types.CamelInputParam,
+        lead_camel: CamelInputParam,
         dry_run: bool | Omit = omit,
-        other_camels: Iterable[_types.CamelInputParam] | Omit = omit,
-        camels_by_name: Mapping[str, _types.CamelInputParam] | Omit = omit,
-        cargo: _types.car_avan_update_params.Cargo | Omit = omit,
+        other_camels: Iterable[CamelInputParam] | Omit = omit,
+        camels_by_name: Mapping[str, CamelInputParam] | Omit = omit,
+        cargo: car_avan_update_params.Cargo | Omit = omit,
         api_key: str | Omit = omit,
         user_id: str | Omit = omit,
         html2_text: bool | Omit = omit,
@@ -25,11 +25,11 @@ class CarAvans(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Caravan:
+    ) -> Caravan:
         return self._request(
             "POST",
             path_template("/carAvans/{caravan_id}", caravan_id=caravan_id),
-            cast_to=_types.Caravan,
+            cast_to=Caravan,
             query={"dryRun": dry_run},
             body={
                 "leadCamel": lead_camel,
@@ -40,7 +40,7 @@ class CarAvans(SyncResource):
                 "userID": user_id,
                 "html2Text": html2_text,
             },
-            wire=_types.car_avan_update_params.CAR_AVAN_UPDATE_PARAMS_WIRE,
+            wire=car_avan_update_params.CAR_AVAN_UPDATE_PARAMS_WIRE,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.exports import lazy_exports
+from .._runtime.exports import lazy_package
 
 if TYPE_CHECKING:
-    from . import pings as pings
     from .pings import AsyncPings as AsyncPings
     from .pings import AsyncPingsWithRawResponse as AsyncPingsWithRawResponse
     from .pings import AsyncPingsWithStreamingResponse as AsyncPingsWithStreamingResponse
@@ -13,21 +12,10 @@ if TYPE_CHECKING:
     from .pings import PingsWithRawResponse as PingsWithRawResponse
     from .pings import PingsWithStreamingResponse as PingsWithStreamingResponse
 
-__all__ = [
-    "AsyncPings",
-    "AsyncPingsWithRawResponse",
-    "AsyncPingsWithStreamingResponse",
-    "Pings",
-    "PingsWithRawResponse",
-    "PingsWithStreamingResponse",
-]
-
-
 if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
-    __getattr__, __dir__ = lazy_exports(
+    __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
-            "pings": ".pings:",
             "AsyncPings": ".pings",
             "AsyncPingsWithRawResponse": ".pings",
             "AsyncPingsWithStreamingResponse": ".pings",

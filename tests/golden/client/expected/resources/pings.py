@@ -1,10 +1,10 @@
 # Generated from the API's document: the resource pings
 from __future__ import annotations
 
-from .. import types as _types
 from .._runtime.first_use import cached_property
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NoneType, NotGiven, Omit, Query, Timeout, omit
+from ..types.pong import Pong
 
 __all__ = [
     "Pings",
@@ -34,11 +34,11 @@ class Pings(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Pong:
+    ) -> Pong:
         return self._request(
             "GET",
             "/ping",
-            cast_to=_types.Pong,
+            cast_to=Pong,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -85,11 +85,11 @@ class AsyncPings(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Pong:
+    ) -> Pong:
         return await self._request(
             "GET",
             "/ping",
-            cast_to=_types.Pong,
+            cast_to=Pong,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

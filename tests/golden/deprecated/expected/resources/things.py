@@ -18,7 +18,7 @@ class Things(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.OldThing:
+    ) -> OldThing:
         """List things
 
         Args:
@@ -29,7 +29,7 @@ class Things(SyncResource):
         return self._request(
             "GET",
             "/things",
-            cast_to=_types.OldThing,
+            cast_to=OldThing,
             query={"old_filter": old_filter},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -49,7 +49,7 @@ class Things(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Thing: ...
+    ) -> Thing: ...
     @overload
     @deprecated("Use `create` instead.")
     def make(
@@ -62,7 +62,7 @@ class Things(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.Thing]: ...
+    ) -> Stream[Thing]: ...
     @overload
     @deprecated("Use `create` instead.")
     def make(
@@ -75,7 +75,7 @@ class Things(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Thing | Stream[_types.Thing]: ...
+    ) -> Thing | Stream[Thing]: ...
     @deprecated("Use `create` instead.")
     def make(
         self,
@@ -87,7 +87,7 @@ class Things(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Thing | Stream[_types.Thing]:
+    ) -> Thing | Stream[Thing]:
         """
         Args:
             label: Use `name`.
@@ -97,8 +97,8 @@ class Things(SyncResource):
         return self._request_or_stream(
             "POST",
             "/things",
-            cast_to=_types.Thing,
-            stream_to=_types.Thing,
+            cast_to=Thing,
+            stream_to=Thing,
             stream=stream,
             body={"name": name, "label": label, "stream": stream},
             extra_headers=extra_headers,
@@ -117,12 +117,12 @@ class Things(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.Thing]:
+    ) -> Stream[Thing]:
         """`make` with `stream=True`: always streams. The arguments are those of `make`."""
         return self._stream(
             "POST",
             "/things",
-            stream_to=_types.Thing,
+            stream_to=Thing,
             body={"name": name, "label": label, "stream": True},
             extra_headers=extra_headers,
             extra_query=extra_query,

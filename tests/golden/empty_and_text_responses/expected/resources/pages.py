@@ -97,13 +97,11 @@ class Pages(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.PageCreateResponse | None:
+    ) -> PageCreateResponse | None:
         return self._request(
             "POST",
             "/pages",
-            cast_to=cast(
-                "type[_types.PageCreateResponse | None]", by_status({"200": _types.PageCreateResponse, "202": NoneType})
-            ),
+            cast_to=cast("type[PageCreateResponse | None]", by_status({"200": PageCreateResponse, "202": NoneType})),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -117,11 +115,11 @@ class Pages(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.PageListResponse:
+    ) -> PageListResponse:
         return self._request(
             "GET",
             "/pages",
-            cast_to=_types.PageListResponse,
+            cast_to=PageListResponse,
             accept="application/vnd.pages+json",
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -16,13 +16,13 @@ class Both(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.BothRetrieveResponse]:
+    ) -> Stream[BothRetrieveResponse]:
         return self._stream(
             "GET",
             "/both",
             stream_to=named_events(
-                cast("type[_types.BothRetrieveResponse]", _types.BothRetrieveResponse),
-                {"news": _types.News, "count": _types.both_retrieve_response.CountBothRetrieveResponse},
+                cast("type[BothRetrieveResponse]", BothRetrieveResponse),
+                {"news": News, "count": both_retrieve_response.CountBothRetrieveResponse},
             ),
             extra_headers=extra_headers,
             extra_query=extra_query,

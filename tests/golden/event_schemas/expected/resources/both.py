@@ -19,7 +19,7 @@ class Both(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.BothCreateResponse: ...
+    ) -> BothCreateResponse: ...
     @overload
     def create(
         self,
@@ -30,7 +30,7 @@ class Both(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.both_create_response.BothCreateResponseEvent]: ...
+    ) -> Stream[both_create_response.BothCreateResponseEvent]: ...
     @overload
     def create(
         self,
@@ -41,7 +41,7 @@ class Both(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.BothCreateResponse | Stream[_types.both_create_response.BothCreateResponseEvent]: ...
+    ) -> BothCreateResponse | Stream[both_create_response.BothCreateResponseEvent]: ...
     @required_args(("text",), ("text", "stream"))
     def create(
         self,
@@ -52,13 +52,13 @@ class Both(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.BothCreateResponse | Stream[_types.both_create_response.BothCreateResponseEvent]:
+    ) -> BothCreateResponse | Stream[both_create_response.BothCreateResponseEvent]:
         """Answer and events are both written in place."""
         return self._request_or_stream(
             "POST",
             "/both",
-            cast_to=_types.BothCreateResponse,
-            stream_to=_types.both_create_response.BothCreateResponseEvent,
+            cast_to=BothCreateResponse,
+            stream_to=both_create_response.BothCreateResponseEvent,
             stream=stream,
             body={"text": text, "stream": stream},
             extra_headers=extra_headers,
@@ -75,12 +75,12 @@ class Both(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.both_create_response.BothCreateResponseEvent]:
+    ) -> Stream[both_create_response.BothCreateResponseEvent]:
         """`create` with `stream=True`: always streams. The arguments are those of `create`."""
         return self._stream(
             "POST",
             "/both",
-            stream_to=_types.both_create_response.BothCreateResponseEvent,
+            stream_to=both_create_response.BothCreateResponseEvent,
             body={"text": text, "stream": True},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -18,19 +18,19 @@ class Orders(SyncResource):
         within: str | timedelta | Omit = omit,
         others: SequenceNotStr[str | UUID] | Omit = omit,
         weight: float | Decimal | Omit = omit,
-        lines: Iterable[_types.LineParam] | Omit = omit,
+        lines: Iterable[LineParam] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Line:
+    ) -> Line:
         return self._request(
             "POST",
             path_template("/orders/{id}", id=id),
-            cast_to=_types.Line,
+            cast_to=Line,
             query={"time": time, "within": within, "others": others},
             body={"price": price, "weight": weight, "lines": lines},
-            wire=_types.order_update_params.ORDER_UPDATE_PARAMS_WIRE,
+            wire=order_update_params.ORDER_UPDATE_PARAMS_WIRE,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

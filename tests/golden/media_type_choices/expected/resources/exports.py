@@ -17,12 +17,12 @@ class Exports(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Export:
+    ) -> Export:
         """An export."""
         return self._request(
             "GET",
             path_template("/exports/{id}", id=id),
-            cast_to=_types.Export,
+            cast_to=Export,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

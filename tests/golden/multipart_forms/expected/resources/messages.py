@@ -12,7 +12,7 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        metadata: _types.message_create_params.Metadata,
+        metadata: message_create_params.Metadata,
         media: FileTypes,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

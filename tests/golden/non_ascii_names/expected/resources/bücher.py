@@ -18,12 +18,12 @@ class Bücher(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Büchlein:
+    ) -> Büchlein:
         """Sucht Bücher — nach Größe"""
         return self._request(
             "GET",
             path_template("/bücher/{größe}", größe=größe),
-            cast_to=_types.Büchlein,
+            cast_to=Büchlein,
             query={"straße": straße},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -11,9 +11,9 @@ class Parcels(SyncResource):
 
     def retrieve(
         self,
-        place: _types.parcel_retrieve_params.Place,
+        place: parcel_retrieve_params.Place,
         *,
-        filter: _types.parcel_retrieve_params.Filter | Omit = omit,
+        filter: parcel_retrieve_params.Filter | Omit = omit,
         x_page: Mapping[str, int] | Omit = omit,
         session: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -30,7 +30,7 @@ class Parcels(SyncResource):
             cast_to=NoneType,
             accept="*/*",
             query=styled_query(
-                query_to_wire({"filter": filter}, _types.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE),
+                query_to_wire({"filter": filter}, parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE),
                 {"filter": Content("form", whole=True)},
             ),
             headers=styled_headers({"X-Page": x_page}, {"X-Page": Content("json")}),
@@ -44,7 +44,7 @@ class Parcels(SyncResource):
     def list(
         self,
         *,
-        where: _types.parcel_list_params.Where | Omit = omit,
+        where: parcel_list_params.Where | Omit = omit,
         limit: int | Omit = omit,
         note: str | Omit = omit,
         extra_headers: Headers | None = None,
@@ -59,8 +59,7 @@ class Parcels(SyncResource):
             accept="*/*",
             query=styled_query(
                 query_to_wire(
-                    {"where": where, "limit": limit, "note": note},
-                    _types.parcel_list_params.PARCEL_LIST_PARAMS_QUERY_WIRE,
+                    {"where": where, "limit": limit, "note": note}, parcel_list_params.PARCEL_LIST_PARAMS_QUERY_WIRE
                 ),
                 {"where": Content("json")},
             ),

@@ -12,7 +12,7 @@ class OrdersResource(SyncResource):
     def create(
         self,
         *,
-        place: _types.order_create_params.Place | Omit = omit,
+        place: order_create_params.Place | Omit = omit,
         tags: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,

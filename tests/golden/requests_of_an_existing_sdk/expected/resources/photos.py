@@ -13,7 +13,7 @@ class PhotosResource(SyncResource):
         self,
         *,
         images: SequenceNotStr[FileTypes] | Omit = omit,
-        place: _types.photo_create_params.Place | Omit = omit,
+        place: photo_create_params.Place | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,

@@ -19,11 +19,11 @@ class Words(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.WordListResponse:
+    ) -> WordListResponse:
         return self._request(
             "GET",
             "/words",
-            cast_to=_types.WordListResponse,
+            cast_to=WordListResponse,
             query={"from": from_, "list": list_, "type": type},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -41,16 +41,16 @@ class Words(SyncResource):
         date: str | date | Omit = omit,
         since: str | date | Omit = omit,
         omit_: SequenceNotStr[str] | Omit = omit,
-        nested: _types.NestedParam | Omit = omit,
+        nested: NestedParam | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Word:
+    ) -> Word:
         return self._request(
             "POST",
             "/words",
-            cast_to=_types.Word,
+            cast_to=Word,
             body={
                 "class": class_,
                 "str": str_,
@@ -61,7 +61,7 @@ class Words(SyncResource):
                 "omit": omit_,
                 "nested": nested,
             },
-            wire=_types.word_create_params.WORD_CREATE_PARAMS_WIRE,
+            wire=word_create_params.WORD_CREATE_PARAMS_WIRE,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -76,11 +76,11 @@ class Words(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Word:
+    ) -> Word:
         return self._request(
             "POST",
             path_template("/words/{class_}/import", class_=class_),
-            cast_to=_types.Word,
+            cast_to=Word,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -95,11 +95,11 @@ class Words(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Word:
+    ) -> Word:
         return self._request(
             "GET",
             path_template("/words/{class_}", class_=class_),
-            cast_to=_types.Word,
+            cast_to=Word,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

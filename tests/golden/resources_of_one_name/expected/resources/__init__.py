@@ -2,18 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from .._runtime.exports import lazy_exports
+from .._runtime.exports import lazy_package
 
 if TYPE_CHECKING:
-    from . import async_team as async_team
-    from . import chat as chat
-    from . import chat_post as chat_post
-    from . import profile as profile
-    from . import resources as resources
-    from . import self as self
-    from . import team as team
-    from . import teams as teams
-    from . import types as types
     from .async_team import AsyncAsyncTeamResource as AsyncAsyncTeamResource
     from .async_team import AsyncAsyncTeamResourceWithRawResponse as AsyncAsyncTeamResourceWithRawResponse
     from .async_team import AsyncAsyncTeamResourceWithStreamingResponse as AsyncAsyncTeamResourceWithStreamingResponse
@@ -69,77 +60,10 @@ if TYPE_CHECKING:
     from .types import TypesWithRawResponse as TypesWithRawResponse
     from .types import TypesWithStreamingResponse as TypesWithStreamingResponse
 
-__all__ = [
-    "AsyncAsyncTeamResource",
-    "AsyncAsyncTeamResourceWithRawResponse",
-    "AsyncAsyncTeamResourceWithStreamingResponse",
-    "AsyncChat",
-    "AsyncChatPost",
-    "AsyncChatPostWithRawResponse",
-    "AsyncChatPostWithStreamingResponse",
-    "AsyncChatWithRawResponse",
-    "AsyncChatWithStreamingResponse",
-    "AsyncProfileResource",
-    "AsyncProfileResourceWithRawResponse",
-    "AsyncProfileResourceWithStreamingResponse",
-    "AsyncResources",
-    "AsyncResourcesWithRawResponse",
-    "AsyncResourcesWithStreamingResponse",
-    "AsyncSelfResource",
-    "AsyncSelfResourceWithRawResponse",
-    "AsyncSelfResourceWithStreamingResponse",
-    "AsyncTeam",
-    "AsyncTeamResource",
-    "AsyncTeamResourceWithRawResponse",
-    "AsyncTeamResourceWithStreamingResponse",
-    "AsyncTeamWithRawResponse",
-    "AsyncTeamWithStreamingResponse",
-    "AsyncTeams",
-    "AsyncTeamsWithRawResponse",
-    "AsyncTeamsWithStreamingResponse",
-    "AsyncTypes",
-    "AsyncTypesWithRawResponse",
-    "AsyncTypesWithStreamingResponse",
-    "Chat",
-    "ChatPost",
-    "ChatPostWithRawResponse",
-    "ChatPostWithStreamingResponse",
-    "ChatWithRawResponse",
-    "ChatWithStreamingResponse",
-    "ProfileResource",
-    "ProfileResourceWithRawResponse",
-    "ProfileResourceWithStreamingResponse",
-    "Resources",
-    "ResourcesWithRawResponse",
-    "ResourcesWithStreamingResponse",
-    "SelfResource",
-    "SelfResourceWithRawResponse",
-    "SelfResourceWithStreamingResponse",
-    "Team",
-    "TeamWithRawResponse",
-    "TeamWithStreamingResponse",
-    "Teams",
-    "TeamsWithRawResponse",
-    "TeamsWithStreamingResponse",
-    "Types",
-    "TypesWithRawResponse",
-    "TypesWithStreamingResponse",
-]
-
-
 if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
-    __getattr__, __dir__ = lazy_exports(
+    __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
-            "async_team": ".async_team:",
-            "chat": ".chat:",
-            "chat_post": ".chat_post:",
-            "profile": ".profile:",
-            "resources": ".resources:",
-            "self": ".self:",
-            "team": ".team:",
-            "teams": ".teams:",
-            "types": ".types:",
             "AsyncAsyncTeamResource": ".async_team",
             "AsyncAsyncTeamResourceWithRawResponse": ".async_team",
             "AsyncAsyncTeamResourceWithStreamingResponse": ".async_team",

@@ -19,7 +19,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Row: ...
+    ) -> Row: ...
     @overload
     def create(
         self,
@@ -30,7 +30,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.Row]: ...
+    ) -> Stream[Row]: ...
     @overload
     def create(
         self,
@@ -41,7 +41,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Row | Stream[_types.Row]: ...
+    ) -> Row | Stream[Row]: ...
     @required_args(("text",), ("text", "stream"))
     def create(
         self,
@@ -52,12 +52,12 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Row | Stream[_types.Row]:
+    ) -> Row | Stream[Row]:
         return self._request_or_stream(
             "POST",
             "/answers",
-            cast_to=_types.Row,
-            stream_to=json_lines(_types.Row),
+            cast_to=Row,
+            stream_to=json_lines(Row),
             stream=stream,
             stream_accept="application/x-ndjson",
             body={"text": text, "stream": stream},
@@ -75,12 +75,12 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.Row]:
+    ) -> Stream[Row]:
         """`create` with `stream=True`: always streams. The arguments are those of `create`."""
         return self._stream(
             "POST",
             "/answers",
-            stream_to=json_lines(_types.Row),
+            stream_to=json_lines(Row),
             accept="application/x-ndjson",
             body={"text": text, "stream": True},
             extra_headers=extra_headers,

@@ -16,11 +16,11 @@ class Records(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.RecordListResponse]:
+    ) -> Stream[RecordListResponse]:
         return self._stream(
             "GET",
             "/records",
-            stream_to=json_lines(_types.RecordListResponse),
+            stream_to=json_lines(RecordListResponse),
             accept="application/json-seq",
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -20,7 +20,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Answer: ...
+    ) -> Answer: ...
     @overload
     def create(
         self,
@@ -32,7 +32,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.AnswerEvent]: ...
+    ) -> Stream[AnswerEvent]: ...
     @overload
     def create(
         self,
@@ -44,7 +44,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Answer | Stream[_types.AnswerEvent]: ...
+    ) -> Answer | Stream[AnswerEvent]: ...
     @required_args(("question",), ("question", "stream"))
     def create(
         self,
@@ -56,7 +56,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Answer | Stream[_types.AnswerEvent]:
+    ) -> Answer | Stream[AnswerEvent]:
         """Answer a question
 
         Args:
@@ -66,8 +66,8 @@ class Answers(SyncResource):
         return self._request_or_stream(
             "POST",
             "/answers",
-            cast_to=_types.Answer,
-            stream_to=cast("type[_types.AnswerEvent]", _types.AnswerEvent),
+            cast_to=Answer,
+            stream_to=cast("type[AnswerEvent]", AnswerEvent),
             stream=stream,
             body={"question": question, "length": length, "stream": stream},
             extra_headers=extra_headers,
@@ -85,12 +85,12 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.AnswerEvent]:
+    ) -> Stream[AnswerEvent]:
         """`create` with `stream=True`: always streams. The arguments are those of `create`."""
         return self._stream(
             "POST",
             "/answers",
-            stream_to=cast("type[_types.AnswerEvent]", _types.AnswerEvent),
+            stream_to=cast("type[AnswerEvent]", AnswerEvent),
             body={"question": question, "length": length, "stream": True},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -108,7 +108,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Answer: ...
+    ) -> Answer: ...
     @overload
     def explain(
         self,
@@ -119,7 +119,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.AnswerEvent]: ...
+    ) -> Stream[AnswerEvent]: ...
     @overload
     def explain(
         self,
@@ -130,7 +130,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Answer | Stream[_types.AnswerEvent]: ...
+    ) -> Answer | Stream[AnswerEvent]: ...
     @required_args(("answer_id", "stream"))
     def explain(
         self,
@@ -141,7 +141,7 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Answer | Stream[_types.AnswerEvent]:
+    ) -> Answer | Stream[AnswerEvent]:
         """Explain an answer
 
         Args:
@@ -150,8 +150,8 @@ class Answers(SyncResource):
         return self._request_or_stream(
             "POST",
             path_template("/answers/{answer_id}/explain", answer_id=answer_id),
-            cast_to=_types.Answer,
-            stream_to=cast("type[_types.AnswerEvent]", _types.AnswerEvent),
+            cast_to=Answer,
+            stream_to=cast("type[AnswerEvent]", AnswerEvent),
             stream=stream,
             body={"stream": stream},
             extra_headers=extra_headers,
@@ -168,12 +168,12 @@ class Answers(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Stream[_types.AnswerEvent]:
+    ) -> Stream[AnswerEvent]:
         """`explain` with `stream=True`: always streams. The arguments are those of `explain`."""
         return self._stream(
             "POST",
             path_template("/answers/{answer_id}/explain", answer_id=answer_id),
-            stream_to=cast("type[_types.AnswerEvent]", _types.AnswerEvent),
+            stream_to=cast("type[AnswerEvent]", AnswerEvent),
             body={"stream": True},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -19,7 +19,7 @@ class Pets(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.PetListResponse:
+    ) -> PetListResponse:
         """
         Args:
             limit: How many to return.
@@ -27,7 +27,7 @@ class Pets(SyncResource):
         return self._request(
             "GET",
             "/pets",
-            cast_to=_types.PetListResponse,
+            cast_to=PetListResponse,
             query={"limit": limit, "tags": tags, "status": status},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -38,12 +38,12 @@ class Pets(SyncResource):
     def create(
         self,
         *,
-        body: _types.PetParam,
+        body: PetParam,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Pet:
+    ) -> Pet:
         """
         Args:
             body: The pet.
@@ -51,9 +51,9 @@ class Pets(SyncResource):
         return self._request(
             "POST",
             "/pets",
-            cast_to=_types.Pet,
+            cast_to=Pet,
             body=body,
-            wire=_types.pet_create_params.PET_CREATE_PARAMS_WIRE,
+            wire=pet_create_params.PET_CREATE_PARAMS_WIRE,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -68,11 +68,11 @@ class Pets(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Pet:
+    ) -> Pet:
         return self._request(
             "GET",
             path_template("/pets/{id}", id=id),
-            cast_to=_types.Pet,
+            cast_to=Pet,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -88,11 +88,11 @@ class Pets(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Pet:
+    ) -> Pet:
         return self._request(
             "PATCH",
             path_template("/pets/{id}", id=id),
-            cast_to=_types.Pet,
+            cast_to=Pet,
             body={"name": name},
             content_type="application/merge-patch+json",
             extra_headers=extra_headers,

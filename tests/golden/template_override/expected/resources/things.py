@@ -1,10 +1,10 @@
 # Generated from the API's document: the resource things
 from __future__ import annotations
 
-from .. import types as _types
 from .._runtime.first_use import cached_property
 from .._runtime.resource import AsyncResource, SyncResource, async_raw, async_streaming, raw, streaming
 from .._runtime.types import NOT_GIVEN, Body, Headers, NotGiven, Query, Timeout
+from ..types.things import Things
 
 __all__ = [
     "ThingsResource",
@@ -34,11 +34,11 @@ class ThingsResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Things:
+    ) -> Things:
         return self._request(
             "GET",
             "/things",
-            cast_to=_types.Things,
+            cast_to=Things,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -64,11 +64,11 @@ class AsyncThingsResource(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Things:
+    ) -> Things:
         return await self._request(
             "GET",
             "/things",
-            cast_to=_types.Things,
+            cast_to=Things,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -17,11 +17,11 @@ class Matrices(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.MatrixCreateResponse:
+    ) -> MatrixCreateResponse:
         return self._request(
             "POST",
             "/matrices",
-            cast_to=cast("type[_types.MatrixCreateResponse]", _types.MatrixCreateResponse),
+            cast_to=cast("type[MatrixCreateResponse]", MatrixCreateResponse),
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,

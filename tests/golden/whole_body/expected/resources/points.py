@@ -16,11 +16,11 @@ class Points(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.PointListResponse:
+    ) -> PointListResponse:
         return self._request(
             "GET",
             "/points",
-            cast_to=_types.PointListResponse,
+            cast_to=PointListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -30,12 +30,12 @@ class Points(SyncResource):
     def update(
         self,
         *,
-        body: Iterable[_types.point_update_params.PointUpdateBody],
+        body: Iterable[point_update_params.PointUpdateBody],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.PointUpdateResponse:
+    ) -> PointUpdateResponse:
         """
         Args:
             body: All points.
@@ -43,9 +43,9 @@ class Points(SyncResource):
         return self._request(
             "PUT",
             "/points",
-            cast_to=_types.PointUpdateResponse,
+            cast_to=PointUpdateResponse,
             body=body,
-            wire=_types.point_update_params.POINT_UPDATE_PARAMS_WIRE,
+            wire=point_update_params.POINT_UPDATE_PARAMS_WIRE,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

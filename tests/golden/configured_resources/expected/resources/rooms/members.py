@@ -14,16 +14,16 @@ class Members(SyncResource):
         member: str,
         *,
         room: str,
-        role: _types.rooms.MemberRole,
+        role: MemberRole,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.rooms.Member:
+    ) -> Member:
         return self._request(
             "PUT",
             path_template("/rooms/{room}/members/{member}", room=room, member=member),
-            cast_to=_types.rooms.Member,
+            cast_to=Member,
             body={"role": role},
             extra_headers=extra_headers,
             extra_query=extra_query,

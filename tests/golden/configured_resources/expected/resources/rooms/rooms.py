@@ -24,11 +24,11 @@ class Rooms(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.RoomList:
+    ) -> RoomList:
         return self._request(
             "GET",
             "/rooms",
-            cast_to=_types.RoomList,
+            cast_to=RoomList,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -44,11 +44,11 @@ class Rooms(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Room:
+    ) -> Room:
         return self._request(
             "POST",
             "/rooms",
-            cast_to=_types.Room,
+            cast_to=Room,
             body={"id": id, "topic": topic},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -17,11 +17,11 @@ class Readings(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.stations.ReadingListResponse:
+    ) -> ReadingListResponse:
         return self._request(
             "GET",
             path_template("/stations/{name}/readings", name=name),
-            cast_to=_types.stations.ReadingListResponse,
+            cast_to=ReadingListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -22,12 +22,12 @@ class Stations(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.StationListResponse:
+    ) -> StationListResponse:
         """List stations"""
         return self._request(
             "GET",
             "/stations",
-            cast_to=_types.StationListResponse,
+            cast_to=StationListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -17,11 +17,11 @@ class Files(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.folders.FileListResponse:
+    ) -> FileListResponse:
         return self._request(
             "GET",
             path_template("/folders/{folder_id}/files", folder_id=folder_id),
-            cast_to=_types.folders.FileListResponse,
+            cast_to=FileListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -37,11 +37,11 @@ class Files(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Folder:
+    ) -> Folder:
         return self._request(
             "GET",
             path_template("/folders/{folder_id}/files/{file_id}", folder_id=folder_id, file_id=file_id),
-            cast_to=_types.Folder,
+            cast_to=Folder,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -18,11 +18,11 @@ class Parcels(SyncResource):
         sizes: Iterable[int] | Omit = omit,
         colours: SequenceNotStr[str] | Omit = omit,
         plain: SequenceNotStr[str] | Omit = omit,
-        weight: _types.depots.parcel_retrieve_params.Weight | Omit = omit,
-        sender: _types.depots.parcel_retrieve_params.Sender | Omit = omit,
+        weight: parcel_retrieve_params.Weight | Omit = omit,
+        sender: parcel_retrieve_params.Sender | Omit = omit,
         link: str | Omit = omit,
         marked: bool | Literal[""] | Omit = omit,
-        x_route: _types.depots.parcel_retrieve_params.XRoute | Omit = omit,
+        x_route: parcel_retrieve_params.XRoute | Omit = omit,
         seen: SequenceNotStr[str] | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
@@ -50,7 +50,7 @@ class Parcels(SyncResource):
                         "link": link,
                         "marked": marked,
                     },
-                    _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE,
+                    parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_QUERY_WIRE,
                 ),
                 {
                     "sizes": Style("form", explode=False),
@@ -60,9 +60,7 @@ class Parcels(SyncResource):
                 },
             ),
             headers=styled_headers(
-                query_to_wire(
-                    {"X-Route": x_route}, _types.depots.parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_HEADERS_WIRE
-                ),
+                query_to_wire({"X-Route": x_route}, parcel_retrieve_params.PARCEL_RETRIEVE_PARAMS_HEADERS_WIRE),
                 {"X-Route": Style("simple", explode=True)},
             ),
             cookies=cookie_header({"session": session, "seen": seen}, {"seen": Style("form", explode=False)}),

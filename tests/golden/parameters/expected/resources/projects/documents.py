@@ -20,14 +20,14 @@ class Documents(SyncResource):
         since: str | datetime | Omit = omit,
         day: str | date | Omit = omit,
         exact: bool | Omit = omit,
-        filter: _types.projects.document_retrieve_params.Filter | Omit = omit,
+        filter: document_retrieve_params.Filter | Omit = omit,
         x_request_source: str | Omit = omit,
         session: str | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Document:
+    ) -> Document:
         """Gets one document.
 
         With all its parts, when they are asked for.
@@ -44,10 +44,10 @@ class Documents(SyncResource):
             path_template(
                 "/projects/{project_id}/documents/{document_id}", project_id=project_id, document_id=document_id
             ),
-            cast_to=_types.Document,
+            cast_to=Document,
             query=query_to_wire(
                 {"include": include, "since": since, "day": day, "limit": limit, "exact": exact, "filter": filter},
-                _types.projects.document_retrieve_params.DOCUMENT_RETRIEVE_PARAMS_QUERY_WIRE,
+                document_retrieve_params.DOCUMENT_RETRIEVE_PARAMS_QUERY_WIRE,
             ),
             headers={"X-Request-Source": x_request_source, "If-None-Match": if_none_match},
             cookies=cookie_header({"session": session}),
@@ -69,7 +69,7 @@ class Documents(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Document:
+    ) -> Document:
         """
         Args:
             project_id: The project.
@@ -80,7 +80,7 @@ class Documents(SyncResource):
             path_template(
                 "/projects/{project_id}/documents/{document_id}", project_id=project_id, document_id=document_id
             ),
-            cast_to=_types.Document,
+            cast_to=Document,
             query={"notify": notify},
             headers={"X-Request-Source": x_request_source},
             body={"title": title},

@@ -23,19 +23,13 @@ class Jobs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Job | _types.job_retrieve_response.JobRetrieveResponseAccepted | None:
+    ) -> Job | job_retrieve_response.JobRetrieveResponseAccepted | None:
         return self._request(
             "GET",
             path_template("/jobs/{id}", id=id),
             cast_to=cast(
-                "type[_types.Job | _types.job_retrieve_response.JobRetrieveResponseAccepted | None]",
-                by_status(
-                    {
-                        "200": _types.Job,
-                        "202": _types.job_retrieve_response.JobRetrieveResponseAccepted,
-                        "204": NoneType,
-                    }
-                ),
+                "type[Job | job_retrieve_response.JobRetrieveResponseAccepted | None]",
+                by_status({"200": Job, "202": job_retrieve_response.JobRetrieveResponseAccepted, "204": NoneType}),
             ),
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -51,11 +45,11 @@ class Jobs(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> _types.Job:
+    ) -> Job:
         return self._request(
             "PUT",
             path_template("/jobs/{id}", id=id),
-            cast_to=_types.Job,
+            cast_to=Job,
             accept="application/json, application/vnd.job+json",
             extra_headers=extra_headers,
             extra_query=extra_query,

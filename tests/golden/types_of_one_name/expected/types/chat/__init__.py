@@ -2,22 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from ..._runtime.exports import lazy_exports
+from ..._runtime.exports import lazy_package
 
 if TYPE_CHECKING:
-    from . import completion_create_create_params as completion_create_create_params
     from .completion_create_create_params import CompletionCreateCreateParams as CompletionCreateCreateParams
 
-__all__ = [
-    "CompletionCreateCreateParams",
-]
-
-
 if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
-    __getattr__, __dir__ = lazy_exports(
+    __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
-            "completion_create_create_params": ".completion_create_create_params:",
             "CompletionCreateCreateParams": ".completion_create_create_params",
         },
     )
