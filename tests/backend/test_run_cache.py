@@ -296,25 +296,34 @@ def expected(project: Project) -> object:
     return project.run(cached=False)
 
 
-@pytest.mark.parametrize("damage", [truncate, flip, empty, make_folder, remove])
-@pytest.mark.parametrize("every", [1, 2])
+@pytest.fixture(scope="module")
+def filled(project: Project, expected: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache that a run has filled."""
+    folder = tmp_path_factory.mktemp("filled")
+    assert replace(project, cache=folder).run() == expected
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("damage", "every"), [(truncate, 1), (truncate, 2), (flip, 1), (empty, 1), (make_folder, 1), (remove, 2)]
+)
 def test_damaged_entries_never_give_another_answer(
-    project: Project, expected: object, tmp_path: Path, damage: Damage, every: int
+    project: Project, expected: object, filled: Path, tmp_path: Path, damage: Damage, every: int
 ) -> None:
-    own = replace(project, cache=tmp_path)
-    assert own.run() == expected
-    for path in entries(tmp_path)[::every]:
+    own = replace(project, cache=tmp_path / "cache")
+    shutil.copytree(filled, own.cache)
+    for path in entries(own.cache)[::every]:
         damage(path, path.read_bytes())
     assert own.run() == expected
     assert own.run() == expected
 
 
 def test_entries_in_one_anothers_places_never_give_another_answer(
-    project: Project, expected: object, tmp_path: Path
+    project: Project, expected: object, filled: Path, tmp_path: Path
 ) -> None:
-    own = replace(project, cache=tmp_path)
-    own.run()
-    paths = entries(tmp_path)
+    own = replace(project, cache=tmp_path / "cache")
+    shutil.copytree(filled, own.cache)
+    paths = entries(own.cache)
     contents = [path.read_bytes() for path in paths]
     for path, data in zip(paths, [*contents[1:], contents[0]]):
         path.write_bytes(data)

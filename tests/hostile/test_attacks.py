@@ -233,7 +233,9 @@ def test_no_name_leads_out_of_the_folder(tmp_path: Path) -> None:
     """Names of paths, tags, components, resources, models and of the package itself, as folders and files."""
     packages = []
     sound = _runtime_of(_files(_document(), tmp_path))
-    for number, name in enumerate(FOLDERS):
+    runs: list[tuple[dict[str, Any], Any]] = []
+    everything: dict[str, Any] = {"paths": {}, "components": {"schemas": {}}}
+    for name in FOLDERS:
         safe = name.replace("{", "").replace("\\", "/")
         schemas = {
             **_document()["components"]["schemas"],
@@ -248,13 +250,16 @@ def test_no_name_leads_out_of_the_folder(tmp_path: Path) -> None:
                 name: {"models": {name: "#/components/schemas/Thing"}, "methods": {"list": f"get /{safe.lstrip('/')}"}}
             },
         }
-        for settings, package in ((None, f"sdk_{number}"), (config, f"configured_{number}")):
-            found = _built(document, tmp_path, package, settings)
-            if found.files is not None:
-                assert _runtime_of(found.files) == sound, "a file of the runtime is another"
-                packages.append(package)
-                install(found.files, tmp_path / "sdks" / package)
-    assert packages
+        everything["paths"].update(document["paths"])
+        everything["components"]["schemas"].update(schemas)
+        runs.append((document, config))
+    for number, (document, settings) in enumerate([(_document(**everything), None), *runs]):
+        found = _built(document, tmp_path, f"sdk_{number}", settings)
+        if found.files is not None:
+            assert _runtime_of(found.files) == sound, "a file of the runtime is another"
+            packages.append(f"sdk_{number}")
+            install(found.files, tmp_path / "sdks" / packages[-1])
+    assert "sdk_0" in packages and len(packages) > 1
     assert import_failures(tmp_path / "sdks", packages, tmp_path / "empty") == {}
 
 
@@ -267,25 +272,29 @@ SHADOWS = "str int list dict bool float object type super builtins dt typing pyd
 
 def test_no_name_shadows_what_annotations_mean(tmp_path: Path) -> None:
     """Properties, parameters, components, methods and resources with the names that generated code itself refers to."""
-    properties = {name: {"type": "array", "items": {"type": "string", "format": "date-time"}} for name in SHADOWS}
-    schemas: dict[str, Any] = {name: {"type": "object", "properties": properties} for name in SHADOWS}
+    moments = {"type": "array", "items": {"type": "string", "format": "date-time"}}
+    properties = {name: moments for name in SHADOWS}
+    schemas: dict[str, Any] = {name: {"type": "object", "properties": {name: moments}} for name in SHADOWS}
+    schemas["All"] = {"type": "object", "properties": properties}
     parameters = [
         {"name": name, "in": "query", "schema": {"type": "array", "items": {"type": "string"}}} for name in SHADOWS
     ]
-    references = {name: {"$ref": f"#/components/schemas/{name}"} for name in SHADOWS}
-    answer = {
-        "description": "d",
-        "content": {"application/json": {"schema": {"type": "object", "properties": references}}},
-    }
+    references = {name: {"$ref": f"#/components/schemas/{name}"} for name in schemas}
     content = {"application/json": {"schema": {"type": "object", "properties": properties}}}
-    paths = {
-        f"/{name}/{name}": {"post": {"parameters": parameters if name == "str" else [], "requestBody": {"content": content}, "responses": {"200": answer}}}
-        for name in SHADOWS
-    }  # fmt: skip
+    paths: dict[str, Any] = {
+        f"/{name}/{name}": {"get": _answering(reference)} for name, reference in references.items()
+    }
+    paths["/str/str"]["post"] = {"parameters": parameters, **_answering({"type": "object", "properties": references})}
+    paths["/list/list"]["post"] = {"requestBody": {"content": content}, **_answering(references["list"])}
     found = _built(_document(paths=paths, components={"schemas": schemas}), tmp_path)
     assert found.files is not None, found.errors
     install(found.files, tmp_path / "sdks" / "sdk")
     assert import_failures(tmp_path / "sdks", ["sdk"], tmp_path / "empty") == {}
+
+
+def _answering(schema: object) -> dict[str, Any]:
+    """An operation that answers with a schema."""
+    return {"responses": {"200": {"description": "d", "content": {"application/json": {"schema": schema}}}}}
 
 
 def _urls(paths: Sequence[str], folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
