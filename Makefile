@@ -36,7 +36,7 @@ pythons: $(VENV)/.tools $(PYTHONS:%=.venv-%/.ready) ## Check that every Python g
 	SDKGEN_PYTHONS="$(PYTHONS:%=$(CURDIR)/.venv-%/$(BIN)/python)" $(PY) -m pytest tests/structure/test_determinism.py -k python $(ARGS)
 
 corpus: $(VENV)/.tools ## Read the largest real documents, generate and type-check their SDKs
-	$(PY) -m pytest tests/corpus tests/frontend -m corpus $(ARGS)
+	$(PY) -m pytest tests/corpus tests/document -m corpus $(ARGS)
 
 hostile: $(VENV)/.tools ## Run the generator on each hostile document in a process of its own, and on the largest
 	$(PY) -m pytest tests/hostile -m hostile $(ARGS)

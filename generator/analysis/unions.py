@@ -110,7 +110,12 @@ def _flatten(members: Iterable[ir.Type]) -> Iterable[ir.Type]:
 
 
 def _distinct(members: Iterable[ir.Type]) -> list[ir.Type]:
-    return list(dict.fromkeys(members))
+    """Each type once. To Python `true` and 1 are equal; as JSON they are two values."""
+    return list({(member, _kinds_of_values(member)): member for member in members}.values())
+
+
+def _kinds_of_values(type_: ir.Type) -> tuple[type, ...]:
+    return tuple(map(type, type_.values)) if isinstance(type_, ir.Literals) else ()
 
 
 def _enum(members: Sequence[ir.Type]) -> ir.Type | None:

@@ -16,9 +16,9 @@ from typer.testing import Result
 from generator.diagnostics import Location, Severity
 from generator.report import github_annotation, print_styled
 from generator.report.text import Styled
-from tests.backend.test_obstacles import drop_privileges
 from tests.cli.conftest import Pipeline
 from tests.cli.test_printing import Terminal
+from tests.emit.test_obstacles import drop_privileges
 from tests.structure.modules import PROJECT
 
 Run = Callable[..., Result]

@@ -7,7 +7,7 @@ from typing import Any
 from generator import document, upgrade
 from generator.diagnostics import Diagnostics
 from generator.source import Source
-from tests.frontend.reading import load
+from tests.small_documents import load
 
 HEAD = 'swagger: "2.0"\ninfo: {title: t, version: "1"}\n'
 ANSWER = "responses: {204: {description: Done.}}"

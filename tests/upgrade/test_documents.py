@@ -10,7 +10,7 @@ from generator import document, overlay, source, upgrade
 from generator.diagnostics import Diagnostics, GenerationStopped
 from generator.jsontypes import JSON
 from generator.source import Source
-from tests.frontend.reading import brief, load
+from tests.small_documents import brief, load
 from tests.upgrade.reading import ANSWER, HEAD, at, codes, upgraded
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.document import MediaType, Operation, Schema, Server, ServerVariable
-from tests.frontend.reading import codes, parse
+from tests.small_documents import codes, parse
 
 _INFO = 'openapi: 3.1.0\ninfo: {title: t, version: "1"}\n'
 _X = "/paths/~1x/get"

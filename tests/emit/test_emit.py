@@ -9,7 +9,7 @@ import pytest
 
 from generator.emit import Status, compare, write
 from generator.files import UnsafePath
-from tests.backend.trees import FIRST, SECOND, files, on_disk, statuses
+from tests.emit.trees import FIRST, SECOND, files, on_disk, statuses
 
 
 def test_a_new_folder_gets_the_files_with_lf_ends_and_utf8(tmp_path: Path) -> None:

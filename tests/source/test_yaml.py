@@ -7,7 +7,7 @@ import yaml
 
 from generator.jsontypes import JSON
 from generator.source import yaml_reader
-from tests.frontend.reading import faults, load
+from tests.small_documents import faults, load
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from generator.document import Document, Schema
 from generator.jsontypes import MISSING
-from tests.frontend.reading import brief, codes, parse, parse_schemas
+from tests.small_documents import brief, codes, parse, parse_schemas
 
 _A = "/components/schemas/A"
 

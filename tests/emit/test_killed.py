@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from generator.emit import Status, compare, write
-from tests.backend.trees import FIRST, SECOND, files, on_disk, statuses
+from tests.emit.trees import FIRST, SECOND, files, on_disk, statuses
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="SIGKILL and fork are POSIX")
 
@@ -32,7 +32,7 @@ def kill(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kill]:
     """Starts a run in a folder, with what it shall write, and kills it at a moment; false when it ended before."""
     root = tmp_path_factory.mktemp("killed")
     with subprocess.Popen(
-        [sys.executable, "-m", "tests.backend.killing", str(root)],
+        [sys.executable, "-m", "tests.emit.killing", str(root)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
@@ -171,7 +171,7 @@ def test_killed_while_bytes_are_written(kill: Kill, new_folder: Callable[[object
     """In the middle of a file: the system kills a process that goes over its limit for the size of a file."""
     program = (
         "import resource, signal, sys\nfrom pathlib import Path\nfrom generator.emit import write\n"
-        "from tests.backend.trees import FIRST, files\n"
+        "from tests.emit.trees import FIRST, files\n"
         "signal.signal(signal.SIGXFSZ, signal.SIG_DFL)\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), int(sys.argv[2])))\n"
         "write(files({**FIRST, '__init__.py': 'x' * 1_000_000}), Path(sys.argv[1]), keep=['lib/'])\n"

@@ -10,7 +10,7 @@ import pytest
 
 from generator import source
 from generator.diagnostics import Diagnostics, GenerationStopped
-from tests.frontend.reading import brief, load
+from tests.small_documents import brief, load
 
 
 def _load_bytes(folder: Path, data: bytes, name: str = "api.yaml") -> tuple[dict[str, object] | None, list[str]]:

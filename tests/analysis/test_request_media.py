@@ -8,7 +8,7 @@ import pytest
 
 from generator import ir
 from generator.analysis.request_media import RequestKind, RequestMedia, takes_only_files
-from tests.frontend.reading import parse
+from tests.small_documents import parse
 
 _OBJECT = "{schema: {type: object, properties: {a: {type: string}}}}"
 _FILE = "{schema: {type: object, properties: {a: {type: string, format: binary}}}}"

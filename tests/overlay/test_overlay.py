@@ -10,7 +10,7 @@ from generator import overlay
 from generator.diagnostics import Diagnostics
 from generator.jsontypes import JSON
 from generator.source import Source, load_text
-from tests.frontend.reading import brief
+from tests.small_documents import brief
 
 _API = """\
 info: {title: old, version: "1", contact: {name: a, tags: [x]}}

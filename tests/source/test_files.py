@@ -10,7 +10,7 @@ import pytest
 from generator import document, source
 from generator.diagnostics import Diagnostics, GenerationStopped
 from generator.document import Document
-from tests.frontend.reading import brief
+from tests.small_documents import brief
 
 _API = """
     openapi: 3.1.0

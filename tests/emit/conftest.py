@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.emit import write
-from tests.backend.trees import FIRST, files
+from tests.emit.trees import FIRST, files
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 
 from generator import document
 from generator.diagnostics import Diagnostics, GenerationStopped
-from tests.frontend.reading import brief, codes, load, parse
+from tests.small_documents import brief, codes, load, parse
 
 _PATHS = "paths: {/x: {get: {responses: {}}}}"
 

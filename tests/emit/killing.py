@@ -1,4 +1,4 @@
-"""Runs of `write` that are killed: `python -m tests.backend.killing FOLDER` reads from standard input what to do.
+"""Runs of `write` that are killed: `python -m tests.emit.killing FOLDER` reads from standard input what to do.
 
 Each line is JSON: the name of a folder below FOLDER, the tree to write there, paths that are the user's, and the moment to be
 killed at, counted in operations on the disk inside that folder. Each answer is a line: the status of the process. Every run
@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 from generator.emit import write
-from tests.backend.trees import files
+from tests.emit.trees import files
 
 OPERATIONS = frozenset(
     {"open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.chmod", "os.listdir", "os.scandir"}

@@ -8,7 +8,7 @@ import pytest
 
 from generator.emit import Status, compare, write
 from generator.emit.kept import is_kept
-from tests.backend.trees import FIRST, SECOND, files, on_disk, statuses
+from tests.emit.trees import FIRST, SECOND, files, on_disk, statuses
 
 
 @pytest.mark.parametrize(

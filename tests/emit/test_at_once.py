@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from generator.emit import compare
-from tests.backend.trees import files, on_disk
+from tests.emit.trees import files, on_disk
 
 TURNS = 15
 
@@ -15,8 +15,8 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from generator.emit import write
-from tests.backend.test_at_once import TURNS, content
-from tests.backend.trees import files
+from tests.emit.test_at_once import TURNS, content
+from tests.emit.trees import files
 print("ready", flush=True)
 sys.stdin.readline()
 for turn in range(TURNS):

@@ -16,7 +16,7 @@ from generator import analysis, document, lower, naming, pymodel, render, source
 from generator import pointer as pointers
 from generator.config.model import Config
 from generator.diagnostics import Diagnostic, Diagnostics, Reporter
-from tests.frontend.fields.fixed_fields import VERSIONS, WITHOUT_EFFECT, fixed_fields
+from tests.document.fields.fixed_fields import VERSIONS, WITHOUT_EFFECT, fixed_fields
 
 _FOLDER = Path(__file__).parent
 _CHANGES: Mapping[str, Mapping[str, Mapping[str, Any]]] = yaml.safe_load((_FOLDER / "changes.yaml").read_text("utf-8"))

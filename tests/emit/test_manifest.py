@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.emit import Status, compare, write
 from generator.emit.manifest import NAME, Manifest, digest, read
 from generator.files import UnsafePath, check_paths
-from tests.backend.trees import SECOND, files, on_disk
+from tests.emit.trees import SECOND, files, on_disk
 
 paths = st.text(min_size=1).map(PurePosixPath)
 digests = st.binary().map(digest)

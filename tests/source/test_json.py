@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator import pointer as pointers
 from generator.source import Source
-from tests.frontend.reading import faults, load
+from tests.small_documents import faults, load
 
 _SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 _TREES = st.recursive(_SCALARS, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner), max_leaves=20)

@@ -12,7 +12,7 @@ import pytest
 
 from generator.emit import Report, Status, compare, write
 from generator.files import UnsafePath
-from tests.backend.trees import FIRST, SECOND, files, on_disk, statuses
+from tests.emit.trees import FIRST, SECOND, files, on_disk, statuses
 
 posix = pytest.mark.skipif(os.name != "posix", reason="links, pipes and permissions of POSIX")
 
@@ -125,7 +125,7 @@ WRITE_SECOND = """
 import sys
 from pathlib import Path
 from generator.emit import write
-from tests.backend.trees import SECOND, files
+from tests.emit.trees import SECOND, files
 try:
     write(files({**SECOND, "long.py": "x" * 50_000}), Path(sys.argv[1]))
 except OSError as error:

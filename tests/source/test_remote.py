@@ -10,7 +10,7 @@ import pytest
 
 from generator import source
 from generator.diagnostics import Diagnostics, GenerationStopped
-from tests.frontend.reading import brief
+from tests.small_documents import brief
 
 _PAGES = {
     "/api.yaml": b"a: 1\nb: no",
