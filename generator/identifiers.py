@@ -60,6 +60,8 @@ class Casing:
     words: Mapping[str, tuple[str | None, str | None]] = field(default_factory=dict)
     initialisms: frozenset[str] = INITIALISMS
     singulars: Mapping[str, str] = field(default_factory=dict)
+    keeps_capitals: bool = True
+    """Whether words that the document writes in capitals stay so in names of classes."""
 
     def snake(self, name: str) -> str:
         """`finishReason` -> `finish_reason`; a keyword gets a trailing underscore, a leading digit `value_` in front."""
@@ -72,7 +74,7 @@ class Casing:
 
     def pascal(self, name: str) -> str:
         """`finish_reason` -> `FinishReason`, `user_id` -> `UserID`; capitals that a mixed-case name has are kept."""
-        keep = not name.isupper()
+        keep = self.keeps_capitals and not name.isupper()
         words = re.split(r"[\W_]+", _spelled(name))
         parts = [self._pascal_word(part, keep) for word in words for part in _cased_words(word)]
         return _not_keyword(_allowed("".join(parts), "Type"))

@@ -111,10 +111,10 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
     overlays = overlay.load(request, named, config_source, diagnostics)
     if loaded is None or overlays is None:
         raise GenerationStopped
-    corrected = overlay.apply(loaded, overlays, diagnostics)
+    own = overlay.transformed(loaded, settings.transforms, config_source, diagnostics)
+    corrected = overlay.apply(own, overlays, diagnostics)
     diagnostics.stop_on_errors()
-    upgraded = upgrade.upgrade(corrected, diagnostics)
-    return _Inputs(upgraded, settings, config_source, named)
+    return _Inputs(upgrade.upgrade(corrected, diagnostics), settings, config_source, named)
 
 
 def _understand(

@@ -13,6 +13,7 @@ from generator.analysis.defaults import completed
 from generator.analysis.losses import Carried, report_losses
 from generator.analysis.operations import OperationReader
 from generator.analysis.ordering import sorted_api
+from generator.analysis.published import PublishedSchemaReader
 from generator.analysis.requests import RequestReader
 from generator.analysis.resources import Plan, PlannedMethod
 from generator.analysis.responses import ResponseReader
@@ -31,7 +32,8 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     config = completed(config, document)
     plan = resources.plan(document, config, document_report, config_report)
     models = _Models(document, config_report).resolve(plan)
-    schemas = SchemaReader(document, document_report, frozenset(models.values()))
+    reader_of_schemas = PublishedSchemaReader if config.settings.is_existing_sdk else SchemaReader
+    schemas = reader_of_schemas(document, document_report, frozenset(models.values()))
     requests = RequestReader(schemas, keeps_wire=config.settings.is_existing_sdk)
     responses = ResponseReader(schemas, compatible=config.settings.is_existing_sdk)
     reader = OperationReader(schemas, requests, responses, serialization)
@@ -136,6 +138,7 @@ class _Analysis:
             config=configured.pointer if configured else None,
             deprecated=configured.deprecated if configured else None,
             positional=self._positional(operation, configured),
+            path_in_params=self.config.settings.is_existing_sdk,
         )
 
     def _security(self, operation: Operation) -> ir.Security | None:

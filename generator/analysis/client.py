@@ -13,6 +13,7 @@ from generator.config.casings import casing_of
 from generator.config.model import Config, EventRule, Option
 from generator.diagnostics import Reporter
 from generator.document.types import Document
+from generator.identifiers import Casing
 
 _TIMEOUT, _CONNECT_TIMEOUT = 60.0, 5.0
 """Seconds, where the configuration does not say."""
@@ -24,7 +25,8 @@ def client(document: Document, config: Config, document_report: Reporter, config
     settings, query = config.client, config.query
     assert query.nested is not None and query.arrays is not None, "the defaults are filled in"
     schemes = authentication.security_schemes(document, config, config_report)
-    options = tuple(_option(option, {scheme.name: scheme for scheme in schemes}) for option in settings.opts)
+    casing = casing_of(config)
+    options = tuple(_option(option, {scheme.name: scheme for scheme in schemes}, casing) for option in settings.opts)
     security = default_security(document, config, options)
     return ir.Client(
         servers=servers(document, config, document_report),
@@ -52,10 +54,10 @@ def env_prefix(config: Config, title: str) -> str:
     return config.client.env_prefix or re.sub(r"\W", "_", words).upper()
 
 
-def _option(option: Option, schemes: Mapping[str, ir.SecurityScheme]) -> ir.ClientOption:
+def _option(option: Option, schemes: Mapping[str, ir.SecurityScheme], casing: Casing) -> ir.ClientOption:
     auth = option.auth
     return ir.ClientOption(
-        name=option.name,
+        name=casing.snake(option.name),
         kind=option.type,
         required=not option.nullable and option.default is None,
         nullable=option.nullable,

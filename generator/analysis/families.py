@@ -18,11 +18,13 @@ class Families:
     """Knows which components extend which. Pointers stand for schemas."""
 
     document: Document
+    exist: bool = True
+    """Whether a base stands for its children; in an existing SDK it is the object that it describes."""
     _children: dict[str, list[str]] = field(init=False)
 
     def __post_init__(self) -> None:
         self._children = {}
-        for pointer in self.document.component_schemas.values():
+        for pointer in self.document.component_schemas.values() if self.exist else ():
             for part in self.document.schema(pointer).all_of:
                 if part.ref is not None:
                     self._children.setdefault(part.ref, []).append(pointer)

@@ -29,7 +29,7 @@ class OperationReader:
 
     def read(self, operation: doc.Operation, key: str, method: Method | None, event: ir.Type | None) -> ir.Operation:
         """The operation as the method `key` calls it, `event` being the configured type of its events."""
-        where = Where(ir.Origin(parent=key), scope=key + " ")
+        where = self.schemas.place(ir.Origin(parent=key), scope=key + " ")
         request, body_parameters = self.requests.read(operation.request_body, where, method)
         parameters = (*self._parameters(operation, where), *body_parameters)
         return ir.Operation(

@@ -46,7 +46,7 @@ class ResponseReader:
         stream = _stream_in(options)
         if configured is not None:
             return self._configured(options, configured, event or (stream.type if stream else None))
-        if stream is not None and len(options) > 1 and _has_switch(parameters):
+        if stream is not None and len(options) > 1 and _has_switch(parameters) and not self.compatible:
             return ir.Switched("stream", _plain_in(options), stream)
         if not options:
             return ir.NoContent()

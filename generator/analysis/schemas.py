@@ -41,18 +41,24 @@ class SchemaReader:
     def __post_init__(self) -> None:
         self.families = Families(self.document)
 
+    def place(self, origin: ir.Origin, *, scope: str = "", home: str | None = None) -> Where:
+        """Where something stands that is named after `origin`."""
+        return Where(origin, scope, home)
+
     def read(self, schema: Schema, where: Where) -> ir.Type:
         """The type of a schema; an object in it becomes a definition at `where`."""
-        if schema.ref is not None:
-            return nullable_if(self.reference(schema.ref), schema.nullable)
-        target = allof.only_reference(schema)
-        if target is not None and not self.families.is_child(schema.pointer, target):
-            return nullable_if(self.reference(target), schema.nullable)
+        target = schema.ref or allof.only_reference(schema)
+        if target is not None and (schema.ref or not self.families.is_child(schema.pointer, target)):
+            return nullable_if(self._referred(schema, target, where), schema.nullable)
         if schema.all_of:
             return self.read(allof.merge(schema, self.document.schema), where)
         if allof.has_choice(schema):
             return self._choice(schema, where)
         return self._plain(schema, where)
+
+    def _referred(self, schema: Schema, target: str, where: Where) -> ir.Type:
+        """The type of what a schema at `where` refers to."""
+        return self.reference(target)
 
     def reference(self, target: str) -> ir.Type:
         """The type of a ref's target: its definition, or the type itself where a name would say nothing."""
@@ -120,7 +126,7 @@ class SchemaReader:
     def _defined(self, target: str, schema: Schema) -> ir.Type:
         if schema.ref is not None and target not in self.models:
             return self.reference(schema.ref) if self._resolved(schema).ref is None else ir.UNKNOWN
-        where = Where(self._origin(target, schema), home=target)
+        where = self.place(self._origin(target, schema), home=target)
         type_ = self.read(schema, where)
         if isinstance(type_, ir.Named) and type_.key == target:
             return type_ if target in self.definitions else ir.UNKNOWN
@@ -191,11 +197,14 @@ class SchemaReader:
             case ir.Nullable(inner):
                 return nullable_if(self._choice_type(schema, inner, where), True)
             case ir.Union(members) if not where.origin.component:
-                if sum(map(_is_object, members)) > 1 or where.origin.has_own_module:
+                if self._deserves_name(members, where):
                     key = where.scope + schema.pointer
                     self.definitions[key] = ir.Alias(key, _titled(where.origin, schema), None, type_)
                     return ir.Named(key)
         return type_
+
+    def _deserves_name(self, members: Sequence[ir.Type], where: Where) -> bool:
+        return where.origin.has_own_module or sum(map(_is_object, members)) > 1
 
     # ---- plain schemas
 
@@ -242,7 +251,7 @@ class SchemaReader:
         if schema.properties:
             return ir.Named(self._object_definition(schema, where).key)
         if isinstance(rest, Schema):
-            return ir.Map(self._child(schema, rest, where.items()))
+            return ir.Map(self._child(schema, rest, where.values()))
         return ir.Map(ir.UNKNOWN)
 
     def _object_definition(self, schema: Schema, where: Where) -> ir.Object:

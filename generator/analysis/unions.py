@@ -133,7 +133,8 @@ def _enum(members: Sequence[ir.Type]) -> ir.Type | None:
                 known.update(dict.fromkeys(str(value) for value in values))
             case _:
                 return None
-    return ir.OpenEnum(tuple(known)) if is_open and known else None
+    known_first = bool(members) and isinstance(members[0], ir.Literals)
+    return ir.OpenEnum(tuple(known), known_first) if is_open and known else None
 
 
 def _merge_literals(members: Sequence[ir.Type]) -> list[ir.Type]:

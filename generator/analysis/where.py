@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from typing_extensions import Self
+
 from generator import ir
 from generator.document.types import Schema
 
@@ -21,31 +23,36 @@ class Where:
     home: str | None = None
     """The key of the component being read, for what stands inside it."""
 
-    def at(self, parent_key: str) -> Where:
+    def at(self, parent_key: str) -> Self:
         return replace(self, origin=ir.Origin(parent=parent_key))
 
-    def response(self) -> Where:
+    def response(self) -> Self:
         """The answer of the method that this place belongs to."""
         return replace(self, origin=ir.Origin(parent=self.origin.parent, response=True))
 
-    def step(self, word: str) -> Where:
+    def step(self, word: str) -> Self:
         return self._with(path=(*self.origin.path, ir.Step(word)))
 
-    def items(self) -> Where:
+    def items(self) -> Self:
         path = self.origin.path
         if not path:
             return self._with(path=(ir.Step("item"),))
         return self._with(path=(*path[:-1], replace(path[-1], many=True)))
 
-    def variant(self, name: str | None) -> Where:
+    def values(self) -> Self:
+        """The values of a map, which are called as the items of an array are."""
+        return self.items()
+
+    def variant(self, name: str | None) -> Self:
         return self._with(variant=name)
 
-    def _with(self, **changes: object) -> Where:
+    def _with(self, **changes: object) -> Self:
         origin = self.origin
         path, variant = changes.get("path", origin.path), changes.get("variant", origin.variant)
         assert isinstance(path, tuple) and (variant is None or isinstance(variant, str))
         parent_key = origin.parent or self.home
-        return replace(self, origin=replace(origin, component=None, parent=parent_key, path=path, variant=variant))
+        origin = replace(origin, component=None, combined=False, parent=parent_key, path=path, variant=variant)
+        return replace(self, origin=origin)
 
 
 def beside(schema: Schema, child: Schema, where: Where) -> Where:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from ..jsontypes import JSON
+from ..overlay.transform import Transform
 
 SecurityRequirement: TypeAlias = Mapping[str, tuple[str, ...]]
 """Scheme name -> scopes, all of them needed; an empty one allows anonymous requests (OpenAPI, Security Requirement Object)."""
@@ -223,5 +224,6 @@ class Config:
     unspecified_endpoints: tuple[str, ...] = ()
     custom_casings: Mapping[str, Casing] = field(default_factory=dict)
     overlays: tuple[str, ...] = ()
+    transforms: tuple[Transform, ...] = ()
     ignored_diagnostics: Mapping[str, Literal[True] | tuple[str, ...]] = field(default_factory=dict)
     pointer: str = ""

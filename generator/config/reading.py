@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 from ..diagnostics import Diagnostics, Reporter
 from ..diagnostics.codes import CODES, Configure
+from ..overlay.transform import Transform
 from ..source import Source
 from .client import read_client, read_client_name
 from .ignoring import is_ignored
@@ -28,6 +29,7 @@ from .model import (
 )
 from .resources import CLIENT, SHARED, parse_endpoint, read_resource
 from .section import Node, Section, did_you_mean, keys
+from .transforms import read_transforms
 from .values import LANGUAGES, any_value, choice, flag, inner_paths, text, words
 
 _handling: Callable[[Node], EventHandling | None] = choice(get_args(EventHandling))
@@ -61,9 +63,7 @@ _SETTINGS_KEYS = keys(
     unsupported="unwrap_response_fields",
 )
 _CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
-_OPENAPI_KEYS = keys(
-    "overlays", no_effect="code_samples code_sample_languages", unsupported="transforms transformations"
-)
+_OPENAPI_KEYS = keys("overlays transforms transformations", no_effect="code_samples code_sample_languages")
 _DIAGNOSTICS_KEYS = keys("ignored")
 
 
@@ -84,6 +84,7 @@ def read_config(source: Source | None, diagnostics: Diagnostics) -> Config:
 def _config(node: Node) -> Config:
     section = node.section(_CONFIG_KEYS)
     resources = section.get("resources", _all_resources, {})
+    overlays, transforms = section.get("openapi", _corrections, ((), ()))
     return Config(
         present=True,
         whole_api=section.node("targets") is not None,
@@ -102,7 +103,8 @@ def _config(node: Node) -> Config:
         settings=_settings(section),
         unspecified_endpoints=section.get("unspecified_endpoints", _endpoints, ()),
         custom_casings=section.get("custom_casings", _casings, {}),
-        overlays=section.get("openapi", _overlays, ()),
+        overlays=overlays,
+        transforms=transforms,
         ignored_diagnostics=section.get("diagnostics", _ignored_diagnostics, {}),
     )
 
@@ -221,8 +223,11 @@ def _casing(word: str, node: Node) -> Casing:
     )
 
 
-def _overlays(node: Node) -> tuple[str, ...] | None:
-    return node.section(_OPENAPI_KEYS).read("overlays", words)
+def _corrections(node: Node) -> tuple[tuple[str, ...], tuple[Transform, ...]]:
+    """The overlays and transforms, of which the older name stands for the newer one."""
+    section = node.section(_OPENAPI_KEYS)
+    older = section.get("transformations", read_transforms, ())
+    return section.get("overlays", words, ()), (*older, *section.get("transforms", read_transforms, ()))
 
 
 def _ignored_diagnostics(node: Node) -> dict[str, Literal[True] | tuple[str, ...]] | None:

@@ -76,6 +76,8 @@ class Method:
     deprecated: str | None = None
     positional: tuple[str, ...] = ()
     """The keys of the parameters that may be given by position."""
+    path_in_params: bool = False
+    """Whether the typed dictionary of what it takes has the path parameters that are given by name, as in an existing SDK."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,9 +56,13 @@ class Literals:
 
 @dataclass(frozen=True, slots=True)
 class OpenEnum:
-    """A string for which some values are known: any other string is allowed too."""
+    """A string for which some values are known: any other string is allowed too.
+
+    `known_first`: the document names the known values before any other, and so do annotations.
+    """
 
     values: tuple[str, ...]
+    known_first: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,8 @@ class Origin:
     title: str | None = None
     variant: str | None = None
     """What tells it apart in the union that it is a member of: a given variant name, or the constant of its tag."""
+    combined: bool = False
+    """Whether several schemas are put together in it, so that an existing SDK has its name in front of those within."""
 
     @property
     def has_own_module(self) -> bool:

@@ -70,7 +70,10 @@ def travels(item: Field, role: Role) -> bool:
 
 
 def uses(root: Resource, definitions: Mapping[str, Definition]) -> dict[str, frozenset[Role]]:
-    """Which way every definition that is reached travels. A configured model that no operation reaches is for responses."""
+    """Which way every definition that is reached travels. A configured model that no operation reaches is for responses.
+
+    So are those that resources share, since users import them.
+    """
     roles: dict[str, set[Role]] = {}
     for resource in walk(root):
         for method in resource.methods:
@@ -78,7 +81,7 @@ def uses(root: Resource, definitions: Mapping[str, Definition]) -> dict[str, fro
                 _mark(type_, role, definitions, roles)
     for resource in walk(root):
         for model in resource.models:
-            if model.definition not in roles:
+            if model.definition not in roles or not resource.key:
                 _mark(Named(model.definition), Role.RESPONSE, definitions, roles)
     return {key: frozenset(ways) for key, ways in roles.items()}
 

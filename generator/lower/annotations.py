@@ -47,8 +47,9 @@ class Annotator:
                 return self._scalar(kind)
             case ir.Literals(values):
                 return self._literal(values)
-            case ir.OpenEnum(values):
-                return f"{self._builtin('str')} | {self._literal(values)}"
+            case ir.OpenEnum(values, known_first):
+                parts = (self._builtin("str"), self._literal(values))
+                return " | ".join(reversed(parts) if known_first else parts)
             case ir.Array(items):
                 return self._array(items)
             case ir.Map(values):

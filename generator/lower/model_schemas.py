@@ -82,8 +82,9 @@ class ModelSchemas:
                 return {"const": value}
             case ir.Literals(values):
                 return {"enum": list(values)}
-            case ir.OpenEnum(values):
-                return {"anyOf": [{"type": "string"}, {"enum": list(values)}]}
+            case ir.OpenEnum(values, known_first):
+                parts: list[Schema] = [{"type": "string"}, {"enum": list(values)}]
+                return {"anyOf": parts[::-1] if known_first else parts}
             case ir.Array(items):
                 return {"type": "array", "items": self.of_type(items)}
             case ir.Map(values):

@@ -19,6 +19,9 @@ _BASES = "_models"
 """The module of each folder of types from which its models import their base class."""
 
 
+_COLLECTIONS = frozenset({"dict", "list"})
+
+
 @dataclass(frozen=True, slots=True)
 class ModelLowering:
     api: ir.API
@@ -66,6 +69,7 @@ class ModelLowering:
             module=".".join(module),
             pointer=ir.pointer_of(_first_root([self.api.definitions[key] for key in keys]).key),
             definitions=tuple(self._definition(key, schemas, bool(ordered.named_later(key))) for key in ordered.keys),
+            hides_collections=any(not _COLLECTIONS.isdisjoint(self.names.fields.get(key, ())) for key in keys),
         )
 
     def _definition(self, key: str, schemas: ModelSchemas, names_later: bool) -> pymodel.ModelDefinition:

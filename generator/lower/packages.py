@@ -9,6 +9,7 @@ from generator import pymodel
 from generator.lower.docs import one_line
 from generator.lower.files import RUNTIME, ImportCollector
 from generator.naming import ModulePath, NameTable, TypeName
+from generator.naming.places import SHARED
 from generator.naming.root_exports import BINARY_EXPORTS, FILE_EXPORTS, FOLDERS, PACKAGE_EXPORTS, RUNTIME_EXPORTS
 from generator.pymodel import Export, PackageModule
 
@@ -78,8 +79,14 @@ def _resource_exports(names: NameTable, resources: Sequence[pymodel.ResourceModu
 def _type_exports(own_types: Iterable[TypeName], type_modules: Iterable[ModulePath]) -> dict[ModulePath, list[Export]]:
     """The types with a module of their own, and every module; types within the module of another are reached through it."""
     exports: dict[ModulePath, list[Export]] = {("types",): []}
+    own_types = list(own_types)
+    shared = [name for name in own_types if name.module[:-1] == SHARED]
     for name in own_types:
         exports.setdefault(name.module[:-1], []).append(_export(name.name, f".{name.module[-1]}"))
+    taken = {export.name for export in exports[("types",)]}
+    for name in shared:
+        if name.name not in taken:
+            exports[("types",)].append(_export(name.name, f".shared.{name.module[-1]}"))
     for module in type_modules:
         for depth in range(1, len(module)):
             exports.setdefault(module[:depth], []).append(_submodule(module[depth]))

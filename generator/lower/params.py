@@ -53,33 +53,33 @@ class ParamsLowering:
 
     def modules(self) -> Iterator[pymodel.ParamsModule]:
         """The params of each method, and each module that holds something that is only sent."""
-        operations = self._operations()
-        for module in dict.fromkeys((*operations, *self._sent_modules())):
+        methods = self._methods()
+        for module in dict.fromkeys((*methods, *self._sent_modules())):
             keys = [key for key, _ in self.modules_of_types.members.get(module, ())]
-            file = _File(ImportCollector(module, own=frozenset(self._declared(keys, operations.get(module)))))
-            if module in operations:
-                self._add_params(operations[module], file)
+            file = _File(ImportCollector(module, own=frozenset(self._declared(keys, methods.get(module)))))
+            if module in methods:
+                self._add_params(methods[module], file)
             self._add_definitions(keys, file)
             yield file.module_of(self.modules_of_types.import_guests(file.imports))
 
-    def _operations(self) -> Mapping[ModulePath, ir.Operation]:
-        """The operation whose params each module has. Raises TwoOfOneName where two have one."""
-        operations: dict[ModulePath, ir.Operation] = {}
+    def _methods(self) -> Mapping[ModulePath, ir.Method]:
+        """The method whose params each module has. Raises TwoOfOneName where two have one."""
+        methods: dict[ModulePath, ir.Method] = {}
         for resource in ir.walk(self.api.root):
             for method in resource.methods:
                 params = self.names.methods[method.operation.key].params
                 if params is None:
                     continue
-                first = operations.setdefault(params.module, method.operation)
-                if first is not method.operation:
-                    message = f"{python_file(params.module)} is made for what '{first.endpoint}' takes"
+                first = methods.setdefault(params.module, method)
+                if first is not method:
+                    message = f"{python_file(params.module)} is made for what '{first.operation.endpoint}' takes"
                     raise TwoOfOneName(f"{message} and for what '{method.operation.endpoint}' takes")
-        return operations
+        return methods
 
-    def _declared(self, keys: Iterable[str], operation: ir.Operation | None) -> Iterator[str]:
+    def _declared(self, keys: Iterable[str], method: ir.Method | None) -> Iterator[str]:
         """The names of the classes and aliases that a module will have."""
         yield from (self.names.types[key, _REQUEST].written for key in keys)
-        params = self.names.methods[operation.key].params if operation else None
+        params = self.names.methods[method.operation.key].params if method else None
         if params is not None:
             yield from (f"{params.name}{suffix}" for suffix in ("", *STREAMING_PARAMS))
 
@@ -90,13 +90,14 @@ class ParamsLowering:
 
     # ---- the params of a method
 
-    def _add_params(self, operation: ir.Operation, file: _File) -> None:
+    def _add_params(self, method: ir.Method, file: _File) -> None:
+        operation = method.operation
         name = self.names.methods[operation.key].params
         assert name is not None
         file.pointer = operation.pointer
         streaming = ir.switch_of(operation.outcome)
         base = name.name if streaming is None else f"{name.name}Base"
-        file.classes.append(self._params_class(operation, base, streaming, file))
+        file.classes.append(self._params_class(method, base, streaming, file))
         if streaming is not None:
             self._add_streaming(operation, name, streaming, file)
         for place in TABLE_SUFFIXES:
@@ -105,13 +106,12 @@ class ParamsLowering:
                 constant = self.wire.params_constant(operation, place)
                 file.constants.append(pymodel.Constant(constant, file.imports.runtime("wire", "WireNames"), table))
 
-    def _params_class(
-        self, operation: ir.Operation, name: str, without: str | None, file: _File
-    ) -> pymodel.TypedDictClass:
+    def _params_class(self, method: ir.Method, name: str, without: str | None, file: _File) -> pymodel.TypedDictClass:
+        names = self.names.methods[method.operation.key].parameters
         pairs = [
             (parameter, python)
-            for parameter, python in zip(operation.parameters, self.names.methods[operation.key].parameters)
-            if parameter.place is not ir.ParameterPlace.PATH and parameter.wire != without
+            for parameter, python in zip(method.operation.parameters, names)
+            if _is_in_params(parameter, method) and parameter.wire != without
         ]
         annotator = self._annotator(file, frozenset(python for _, python in pairs))
         keys = tuple(
@@ -197,3 +197,8 @@ class ParamsLowering:
 
     def _annotator(self, file: _File, shadowed: frozenset[str]) -> Annotator:
         return Annotator(self.names, self.api.definitions, file.imports, _REQUEST, shadowed=shadowed)
+
+
+def _is_in_params(parameter: ir.Parameter, method: ir.Method) -> bool:
+    in_path = parameter.place is ir.ParameterPlace.PATH
+    return not in_path or method.path_in_params and parameter.key not in method.positional

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 from zlib import crc32
@@ -29,6 +29,7 @@ class Batch:
 
     modules: tuple[str, ...]
     definitions: Definitions
+    hides_collections: bool = False
 
 
 def batches(modules: Sequence[ModelModule]) -> list[Batch]:
@@ -38,12 +39,20 @@ def batches(modules: Sequence[ModelModule]) -> list[Batch]:
     other. Raises ModelsFault when a definition names what is not there, or has the name of another.
     """
     definitions = _ordered(modules)
+    hiding = frozenset(module.module for module in modules if module.hides_collections)
+    ordered = list(dict.fromkeys(map(module_of, definitions)))
+    plain = [_batch(group, definitions) for group in _groups(item for item in ordered if item not in hiding)]
+    others = [_batch(group, definitions) for group in _groups(item for item in ordered if item in hiding)]
+    return [*plain, *(replace(batch, hides_collections=True) for batch in others)]
+
+
+def _groups(modules: Iterable[str]) -> list[list[str]]:
     groups: list[list[str]] = []
-    for module in dict.fromkeys(map(module_of, definitions)):
+    for module in modules:
         if not groups or crc32(module.encode()) % BATCH_SIZE == 0:
             groups.append([])
         groups[-1].append(module)
-    return [_batch(group, definitions) for group in groups]
+    return groups
 
 
 def module_of(key: str) -> str:

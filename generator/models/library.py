@@ -27,7 +27,7 @@ def write_batches(group: Sequence[Batch], templates: Path) -> list[Files]:
     """
     with _no_collection(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return [_written(batch.definitions, templates) for batch in group]
+        return [_written(batch, templates) for batch in group]
 
 
 def warm_up() -> None:
@@ -37,16 +37,16 @@ def warm_up() -> None:
     write_batches([Batch(("warm.up",), {"warm.up.Up": thing})], template_folder() / "models")
 
 
-def _written(definitions: Definitions, templates: Path) -> Files:
+def _written(batch: Batch, templates: Path) -> Files:
     try:
-        modules = _generated(definitions, templates)
+        modules = _generated(batch.definitions, templates, not batch.hides_collections)
     except Exception as error:  # it raises many kinds; only a user's template can be behind one, if not we are
         raise ModelsFault(f"datamodel-code-generator failed: {error!r}") from error
     return {PurePosixPath(*parts): f"{text}\n" for parts, text in modules.items()}
 
 
-def _generated(definitions: Definitions, templates: Path) -> dict[tuple[str, ...], str]:
-    """The text of each module, by its path in parts."""
+def _generated(definitions: Definitions, templates: Path, builtin_collections: bool) -> dict[tuple[str, ...], str]:
+    """The text of each module, by its path in parts; with `list` and `dict`, or with those of `typing`."""
     import datamodel_code_generator as library
 
     modules = library.generate(
@@ -66,6 +66,7 @@ def _generated(definitions: Definitions, templates: Path) -> dict[tuple[str, ...
         # How types are written.
         enum_field_as_literal=library.LiteralType.All,
         output_datetime_class=library.DatetimeClassType.Datetime,
+        use_standard_collections=builtin_collections,
         use_default_kwarg=True,
         # How imports are written: sorted, each from the module that has the name, the base class from the folder's own.
         import_overrides={"BaseModel": "._models", "AnyJSON": "._models"},
@@ -92,7 +93,10 @@ def _template_data(definitions: Definitions) -> defaultdict[str, dict[str, Any]]
     for key, definition in definitions.items():
         # One entry for each field, also where there are no docs: Jinja would find the methods of a dict next.
         docs = {wire: field.docs for wire, field in definition.fields.items()}
-        data[REFERENCE_PREFIX + key] = {"docs": definition.docs, "field_docs": docs, "lazy": definition.lazy}
+        # The library renames what is called like a builtin.
+        names = {wire: field.name for wire, field in definition.fields.items()}
+        own = {"docs": definition.docs, "field_docs": docs, "field_names": names, "lazy": definition.lazy}
+        data[REFERENCE_PREFIX + key] = own
     return data
 
 

@@ -26,13 +26,14 @@ def name(api: ir.API, config: Config, package: str, document_report: Reporter, c
     casing = casing_of(config)
     reports = Reports(document_report, config_report)
     method_places = places.methods(api, casing, reports)
-    type_names = types.name_types(api, casing, method_places, reports)
+    type_names = types.name_types(api, casing, method_places, reports, as_published=config.settings.is_existing_sdk)
+    own = members.MemberNaming(casing, config.settings.is_existing_sdk)
     return NameTable(
         client=places.client(api, config, package, casing),
         resources=resources.resources(api, config, casing, reports),
-        methods=members.methods(api, casing, method_places, type_names.params, reports),
+        methods=members.methods(api, own, method_places, type_names.params, reports),
         types=type_names.definitions,
         nested=type_names.nested,
-        fields=members.fields(api, casing, members.MODEL, type_names.definitions, reports),
-        keys=members.fields(api, casing, members.TYPED_DICT, type_names.definitions, reports),
+        fields=members.fields(api, own, own.model(), type_names.definitions, reports),
+        keys=members.fields(api, own, own.typed_dict(), type_names.definitions, reports),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
 from generator import ir
@@ -19,19 +19,55 @@ _M = TypeVar("_M", ir.Field, ir.Parameter)
 
 TypeNames: TypeAlias = "Mapping[tuple[str, ir.Role], TypeName]"
 
-_RESERVED_PARAMETERS = BUILTINS_OF_ANNOTATIONS | {
-    "self",
-    "extra_headers",
-    "extra_query",
-    "path_template",
-    "cast",
-    "omit",
-    "optional_body",
-    "by_status",
-    "json_lines",
-    "named_events",
-}
-"""What a method's annotations are made of, and what its body refers to."""
+_USED_IN_METHODS = frozenset(
+    {
+        "self",
+        "extra_headers",
+        "extra_query",
+        "path_template",
+        "cast",
+        "omit",
+        "optional_body",
+        "by_status",
+        "json_lines",
+        "named_events",
+    }
+)
+"""What the body of a method refers to."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberNaming:
+    """How members are called: as the words of their wire names, or as existing SDKs call them (`as_published`)."""
+
+    casing: Casing
+    as_published: bool
+
+    @property
+    def builtins(self) -> frozenset[str]:
+        """What annotations are made of, which no argument may be called; those of existing SDKs are."""
+        return frozenset() if self.as_published else BUILTINS_OF_ANNOTATIONS
+
+    def model(self) -> MemberKind:
+        collections = frozenset({"dict", "list"}) if self.as_published else frozenset[str]()
+        return MemberKind(ir.Role.RESPONSE, (MODEL_ATTRIBUTES | BUILTINS_OF_ANNOTATIONS) - collections)
+
+    def typed_dict(self) -> MemberKind:
+        return MemberKind(ir.Role.REQUEST, self.builtins)
+
+    def spellings(self, member: _Member, kind: MemberKind | None, reserved: frozenset[str]) -> list[str]:
+        """What a member may be called, the name that it has where nothing else has it first."""
+        spellings = _spellings(member, self.casing, reserved)
+        if not (self.as_published and kind is not None and kind.role is ir.Role.RESPONSE):
+            return spellings
+        return [_for_pydantic(spellings[0], member.wire), *spellings[1:]]
+
+
+def _for_pydantic(name: str, wire: str) -> str:
+    """`model_` belongs to pydantic, and no name begins with a digit: `api_` goes in front."""
+    if name.startswith("model_"):
+        return f"api_{name}"
+    return f"api_{name.removeprefix('value_')}" if wire[:1].isdecimal() else name
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +82,19 @@ class MemberKind:
         return self.reserved.union(type_names[key, self.role].written for key in ir.needs(definition, self.role))
 
 
-MODEL = MemberKind(ir.Role.RESPONSE, MODEL_ATTRIBUTES | BUILTINS_OF_ANNOTATIONS)
-TYPED_DICT = MemberKind(ir.Role.REQUEST, BUILTINS_OF_ANNOTATIONS)
-
-
 def methods(
-    api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], params: Mapping[str, TypeName], reports: Reports
+    api: ir.API,
+    naming: MemberNaming,
+    places: Mapping[str, MethodPlace],
+    params: Mapping[str, TypeName],
+    reports: Reports,
 ) -> Mapping[str, MethodName]:
     """The names of each method's parameters, and of its params type where there is anything to put in one."""
     names: dict[str, MethodName] = {}
     for resource in ir.walk(api.root):
         for method in resource.methods:
             operation = method.operation
-            parameters = _parameters(operation, casing, reports)
+            parameters = _parameters(operation, naming, reports)
             own = None if _all_in_path(operation) else params[operation.key]
             names[operation.key] = MethodName(places[operation.key].name, own, parameters)
     return names
@@ -68,15 +104,29 @@ def _all_in_path(operation: ir.Operation) -> bool:
     return all(parameter.place is ir.ParameterPlace.PATH for parameter in operation.parameters)
 
 
-def _parameters(operation: ir.Operation, casing: Casing, reports: Reports) -> tuple[str, ...]:
-    """One name each. Where two places share a name, the later ones say which place they are from."""
+def _parameters(operation: ir.Operation, naming: MemberNaming, reports: Reports) -> tuple[str, ...]:
+    """One name each. Where two places share a name, the later ones say which place they are from.
+
+    In an existing SDK all of them do, but for the one in the path.
+    """
     taken: dict[str, ir.Parameter] = {}
-    spellings = [_spellings(item, casing, _RESERVED_PARAMETERS) for item in operation.parameters]
+    reserved = naming.builtins | _USED_IN_METHODS
+    spellings = [naming.spellings(item, None, reserved) for item in operation.parameters]
+    shared = _shared(operation, spellings) if naming.as_published else frozenset[str]()
     for parameter, (first, *others) in _plainest_first(operation.parameters, spellings):
-        if first in taken and taken[first].place is not parameter.place:
+        says_place = first in shared and parameter.place is not ir.ParameterPlace.PATH
+        if says_place or first in taken and taken[first].place is not parameter.place:
             others.insert(0, f"{parameter.place.value}_{first}")
-        _take(parameter, [first, *others], taken, reports)
+        _take(parameter, others if says_place else [first, *others], taken, reports)
     return _in_order(operation.parameters, taken)
+
+
+def _shared(operation: ir.Operation, spellings: Sequence[list[str]]) -> frozenset[str]:
+    """The names that parameters of several places would have."""
+    places: dict[str, dict[ir.ParameterPlace, None]] = {}
+    for parameter, (first, *_) in zip(operation.parameters, spellings):
+        places.setdefault(first, {})[parameter.place] = None
+    return frozenset(name for name, own in places.items() if len(own) > 1)
 
 
 def _spellings(member: _Member, casing: Casing, reserved: frozenset[str]) -> list[str]:
@@ -115,7 +165,7 @@ def _as_written(wire: str, reserved: frozenset[str]) -> Iterator[str]:
 
 
 def fields(
-    api: ir.API, casing: Casing, kind: MemberKind, type_names: TypeNames, reports: Reports
+    api: ir.API, naming: MemberNaming, kind: MemberKind, type_names: TypeNames, reports: Reports
 ) -> Mapping[str, tuple[str, ...]]:
     """The names of the fields of each object, as `kind` of class has them."""
     names: dict[str, tuple[str, ...]] = {}
@@ -123,13 +173,13 @@ def fields(
         if isinstance(definition, ir.Object):
             travels = (key, kind.role) in type_names
             reserved = kind.reserved_in(definition, type_names) if travels else kind.reserved
-            names[key] = _field_names(definition, casing, reserved, reports)
+            names[key] = _field_names(definition, naming, replace(kind, reserved=reserved), reports)
     return names
 
 
-def _field_names(definition: ir.Object, casing: Casing, reserved: frozenset[str], reports: Reports) -> tuple[str, ...]:
+def _field_names(definition: ir.Object, naming: MemberNaming, kind: MemberKind, reports: Reports) -> tuple[str, ...]:
     taken: dict[str, ir.Field] = {}
-    spellings = [_spellings(item, casing, reserved) for item in definition.fields]
+    spellings = [naming.spellings(item, kind, kind.reserved) for item in definition.fields]
     for item, names in _plainest_first(definition.fields, spellings):
         _take(item, names, taken, reports)
     return _in_order(definition.fields, taken)

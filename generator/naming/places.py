@@ -15,6 +15,10 @@ from generator.naming.resources import RESOURCE_ATTRIBUTES, class_names
 from generator.naming.root_exports import ROOT_NAMES
 from generator.naming.table import ClientName, ModulePath
 
+SHARED: ModulePath = ("types", "shared")
+SHARED_PARAMS: ModulePath = ("types", "shared_params")
+"""The folders of the models that resources share, as they are answered and, in an existing SDK, as they are sent."""
+
 
 @dataclass(frozen=True, slots=True)
 class MethodPlace:
@@ -111,7 +115,7 @@ class _MethodPlaces:
 def model_folder(resource: ir.Resource, casing: Casing) -> ModulePath:
     """The folder of a resource's models: that of its parents; `$shared` models have one of their own."""
     if not resource.key:
-        return ("types", "shared")
+        return SHARED
     folder: ModulePath = ("types",)
     for name in resource.key.split(".")[:-1]:
         folder = (*folder, fitting_folder(folder, casing.module(name)))

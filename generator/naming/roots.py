@@ -13,7 +13,7 @@ from generator import ir
 from generator.identifiers import Casing
 from generator.naming import circles
 from generator.naming.numbers import numbered
-from generator.naming.places import MethodPlace, model_folder
+from generator.naming.places import SHARED, SHARED_PARAMS, MethodPlace, model_folder
 from generator.naming.reports import Reports
 from generator.naming.table import BUILTIN_CLASSES, GENERATED_NAMES, ModulePath, TypeName
 from generator.naming.type_scope import TypeScope
@@ -37,6 +37,7 @@ class RootTypes:
     casing: Casing
     places: Mapping[str, MethodPlace]
     reports: Reports
+    as_published: bool
     scope: TypeScope = field(init=False)
     _models: dict[str, tuple[ModulePath, str]] = field(init=False)
     _given: frozenset[str] = field(init=False)
@@ -115,7 +116,7 @@ class RootTypes:
 
     def _words_of_role(self, key: str, words: str, role: ir.Role) -> str:
         """The request side of a type that is also answered is its `Param` twin."""
-        if role is not ir.Role.REQUEST or self._serves_both(key):
+        if role is not ir.Role.REQUEST or self._serves_both(key) or self._has_own_folder(key):
             return words
         if split_words(words)[-1:] in (["param"], ["params"]):
             return f"{words}_request" if self._is_answered(key) else words
@@ -127,8 +128,13 @@ class RootTypes:
         """The name of a type as it travels one way, with a module of its own."""
         words = self._words_of_role(key, self._settled[key], role)
         only_sent = role is ir.Role.REQUEST and not (self._serves_both(key) and self._is_answered(key))
-        module = self.scope.file(root.folder, self.casing.module(words), only_sent=only_sent)
+        folder = SHARED_PARAMS if only_sent and self._has_own_folder(key) else root.folder
+        module = self.scope.file(folder, self.casing.module(words), only_sent=only_sent)
         return TypeName(module, self._class_name(words, key), root.reason)
+
+    def _has_own_folder(self, key: str) -> bool:
+        """Whether the form that is sent has the same name in another folder, as shared models of an existing SDK have."""
+        return self.as_published and key in self._models and self._models[key][0] == SHARED
 
     def _is_answered(self, key: str) -> bool:
         return ir.Role.RESPONSE in self.api.uses.get(key, ())

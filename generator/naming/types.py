@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from generator import ir
 from generator.identifiers import Casing
-from generator.naming import circles
+from generator.naming import circles, published
 from generator.naming.numbers import numbered
 from generator.naming.places import MethodPlace
 from generator.naming.reports import Reports
@@ -36,9 +36,14 @@ class TypeNames:
     params: Mapping[str, TypeName]
 
 
-def name_types(api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], reports: Reports) -> TypeNames:
-    """Names all types: components first, which are called what the document calls them, then what stands within others."""
-    naming = _TypeNaming(api, casing, places, reports)
+def name_types(
+    api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], reports: Reports, *, as_published: bool
+) -> TypeNames:
+    """Names all types: components first, which are called what the document calls them, then what stands within others.
+
+    `as_published`: these are called what an existing SDK calls them.
+    """
+    naming = _TypeNaming(api, casing, places, reports, as_published)
     naming.name_roots()
     naming.name_params()
     naming.name_nested()
@@ -52,6 +57,7 @@ class _TypeNaming:
     casing: Casing
     places: Mapping[str, MethodPlace]
     reports: Reports
+    as_published: bool
     names: dict[Key, TypeName] = field(default_factory=dict)
     params: dict[str, TypeName] = field(default_factory=dict)
     nested: list[Key] = field(default_factory=list)
@@ -62,7 +68,7 @@ class _TypeNaming:
     _bodies: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._roots = RootTypes(self.api, self.casing, self.places, self.reports)
+        self._roots = RootTypes(self.api, self.casing, self.places, self.reports, self.as_published)
         self._scope = self._roots.scope
         self._bodies = {
             method.operation.request.body.definition: method.operation.key
@@ -135,6 +141,11 @@ class _TypeNaming:
 
     def _candidates(self, key: str) -> Iterator[str]:
         """The name, then the name with one more parent's words in front each time."""
+        if self.as_published:
+            chain = self._chain(key)
+            yield from published.nested_names(
+                self.api.definitions, chain, self._root(key), self._root_name(key), self.casing
+            )
         words = [self._own_words(link) for link in self._chain(key)]
         for start in range(len(words) - 1, -1, -1):
             yield self._nested_name("_".join(words[start:]))
@@ -173,6 +184,9 @@ class _TypeNaming:
 
     def _root(self, key: str) -> str:
         return self.api.definitions[self._chain(key)[0]].origin.parent or ""
+
+    def _root_name(self, key: str) -> str:
+        return self.casing.pascal(self._root_words(key)) if self._root(key) in self.places else self._root_words(key)
 
     def _root_words(self, key: str) -> str:
         root = self._root(key)

@@ -5,24 +5,20 @@ Values that an overlay added or replaced are located in the overlay's file.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, Reporter
 from generator.diagnostics.codes import Overlay
-from generator.jsontypes import JSON
 from generator.overlay.loading import load as load
 from generator.overlay.loading import paths_in as paths_in
+from generator.overlay.selecting import Selector
+from generator.overlay.transforms import transformed as transformed
 from generator.overlay.tree import Incompatible, Key, Node, changed, merged
 from generator.reading import Mapping, Reader
 from generator.source import Source
 from generator.source.positions import find
-
-if TYPE_CHECKING:
-    from jsonpath import JSONPathEnvironment
 
 
 def apply(source: Source, overlays: Sequence[Source], diagnostics: Diagnostics) -> Source:
@@ -31,19 +27,11 @@ def apply(source: Source, overlays: Sequence[Source], diagnostics: Diagnostics) 
         return source
     tree = Node(source.root, source.place)
     for overlay in overlays:
-        tree = _Overlay(overlay, Reader(overlay.root, Reporter(diagnostics, overlay.locate)), _environment()).apply(
-            tree
-        )
+        report = Reporter(diagnostics, overlay.locate)
+        tree = _Overlay(overlay, Reader(overlay.root, report), Selector(report)).apply(tree)
     assert isinstance(tree.value, dict)
     mark = tree.mark
     return replace(source, root=tree.value, marks=lambda: mark)
-
-
-def _environment() -> JSONPathEnvironment:
-    """JSONPath as RFC 9535 has it, without extensions. Imported late: most runs have no overlay."""
-    from jsonpath import JSONPathEnvironment
-
-    return JSONPathEnvironment(strict=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +40,7 @@ class _Overlay:
 
     source: Source
     reader: Reader
-    jsonpath: JSONPathEnvironment
+    selector: Selector
 
     def apply(self, tree: Node) -> Node:
         if not self._is_overlay():
@@ -113,26 +101,15 @@ class _Overlay:
         return tree
 
     def _matches(self, action: Mapping, key: str, pointer: str, tree: Node) -> list[tuple[Key, ...]]:
-        """The nodes that a JSONPath selects, in document order; a report when there are none."""
-        from jsonpath import JSONPathError
-
-        query, place = self.reader.text(action, key, pointer), pointers.join(pointer, key)
-        if query is None:
-            if action.get(key) is None:
-                self.reader.report.error(
-                    Overlay.IncompleteAction, f"an action needs `{key}`", pointer, f"Add {key}: $.info"
-                )
-            return []
-        try:
-            found = [match.parts for match in self.jsonpath.finditer(query, tree.value)]
-        except (JSONPathError, RecursionError):
-            message = f"`{query}` is not a JSONPath (RFC 9535)"
-            self.reader.report.error(Overlay.InvalidJSONPath, message, place, "Write it like $.paths['/things'].get")
-            return []
-        if not found:
-            hint = _similar(query, tree.value)
-            self.reader.report.error(Overlay.NothingMatched, f"`{query}` matches nothing in the document", place, hint)
-        return list(dict.fromkeys(found))
+        """The nodes that an action's JSONPath selects, in document order; a report when there are none."""
+        query = self.reader.text(action, key, pointer)
+        if query is not None:
+            return self.selector.select(query, pointers.join(pointer, key), tree)
+        if action.get(key) is None:
+            self.reader.report.error(
+                Overlay.IncompleteAction, f"an action needs `{key}`", pointer, f"Add {key}: $.info"
+            )
+        return []
 
 
 def _updated(target: Node, update: Node) -> Node:
@@ -140,27 +117,3 @@ def _updated(target: Node, update: Node) -> Node:
     if isinstance(target.value, list) and not isinstance(update.value, list):
         return target.holding(dict(enumerate([*target.children.values(), update])))
     return merged(target, update)
-
-
-def _similar(query: str, document: JSON) -> str | None:
-    """The query with a path or schema that the document has, instead of one that it lacks but that looks like it."""
-    from difflib import get_close_matches
-
-    known = [
-        *_names(document, "paths"),
-        *_names(document, "components", "schemas"),
-        *_names(document, "definitions"),  # Swagger 2.0
-    ]
-    for name in re.findall(r"\['([^']*)'\]|\[\"([^\"]*)\"\]|\.(\w+)", query):
-        wrong = "".join(name)
-        alike = [name for name in known if name.startswith("/") == wrong.startswith("/")]
-        similar = get_close_matches(wrong, alike, 1) if wrong not in known else []
-        if similar:
-            return f"Did you mean {query.replace(wrong, similar[0])}"
-    return None
-
-
-def _names(document: JSON, *keys: str) -> list[str]:
-    for key in keys:
-        document = document.get(key) if isinstance(document, dict) else None
-    return list(document) if isinstance(document, dict) else []

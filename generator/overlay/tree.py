@@ -89,6 +89,13 @@ def _with(holder: Node, key: Key, child: Node) -> Node:
             raise LookupError(key)
 
 
+def added(holder: Node, key: str, child: Node) -> Node:
+    """A mapping with one entry more, or another one. Raises `Incompatible` for what is no mapping."""
+    if not isinstance(holder.value, dict):
+        raise Incompatible(f"{kind(holder.value)} has no entries")
+    return holder.holding({**holder.children, key: child})
+
+
 def _without(holder: Node, key: Key) -> Node:
     """A mapping or list without one entry or item. Items that move up keep the pointers they had in their file."""
     children = holder.place.mark.children

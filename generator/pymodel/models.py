@@ -36,12 +36,16 @@ class ModelDefinition:
 
 @dataclass(frozen=True, slots=True)
 class ModelModule:
-    """One file under `types/`: models, the inline objects within them, and aliases, each below what it needs."""
+    """One file under `types/`: models, the inline objects within them, and aliases, each below what it needs.
+
+    `hides_collections`: a class of it has a field called `list` or `dict`, so that its types are `List` and `Dict`.
+    """
 
     path: PurePosixPath
     module: str
     pointer: str
     definitions: tuple[ModelDefinition, ...]
+    hides_collections: bool = False
 
 
 @dataclass(frozen=True, slots=True)

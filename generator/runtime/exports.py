@@ -44,7 +44,7 @@ def lazy_package(
 
     `names` are those of `lazy_exports`; the modules that they come from need no names of their own. `__all__` has no modules.
     """
-    modules = {place[1:]: f"{place}:" for place in names.values() if ":" not in place}
+    modules = {place[1:]: f"{place}:" for place in names.values() if place.count(".") == 1 and ":" not in place}
     exported = [name for name, place in names.items() if not place.endswith(":")]
     return *lazy_exports(package, {**modules, **names}), exported
 

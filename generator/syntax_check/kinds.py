@@ -60,7 +60,7 @@ class Kind:
 
 _TYPES = frozenset("bool bytes dict float int list object set str tuple type".split())
 
-_TYPING = frozenset("Annotated Any Literal Optional TYPE_CHECKING TypeAlias Union cast overload".split())
+_TYPING = frozenset("Dict List Annotated Any Literal Optional TYPE_CHECKING TypeAlias Union cast overload".split())
 
 _IMPORTS = {
     "__future__": frozenset({"annotations"}),

@@ -109,7 +109,6 @@ def test_a_misspelt_value_is_answered_with_the_nearest_one(text: str, report: st
     [
         ("pagination:\n  - {name: page, type: page_number}", "1:1", "pagination"),
         ("settings:\n  unwrap_response_fields: [data]", "2:3", "unwrap_response_fields"),
-        ("openapi:\n  transforms: []", "2:3", "transforms"),
         ("client_settings:\n  opts:\n    k: {send_as_path_param: k}", "3:9", "send_as_path_param"),
         ("targets:\n  python: {edition: python.2025-11-20}", "2:12", "edition"),
         ("resources:\n  a: {deprecated: Gone soon.}", "2:7", "deprecated"),

@@ -12,7 +12,7 @@ from generator.template_folder import template_folder
 
 TEMPLATES = sorted(path for path in template_folder().rglob("*") if path.is_file())
 
-FILTERS = {"indent", "tojson"}
+FILTERS = {"indent", "tojson", "replace"}
 
 ALLOWED = (
     nodes.Template,

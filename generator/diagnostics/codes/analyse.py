@@ -117,6 +117,10 @@ class Analyse:
         "Nothing is lost by it.",
         is_brief=True,
     )
+    TooManyCopies = WarningCode(
+        "Schemas that the configuration lists no name for use one another so often that they can't be written out.",
+        "List the schemas that others use under `models` of a resource.",
+    )
     TooManyMembers = WarningCode(
         "A choice has more members, or an enum more values, than Python and its type checkers take; more values go.",
         "Leave the choice or the enum out, or take one of fewer.",

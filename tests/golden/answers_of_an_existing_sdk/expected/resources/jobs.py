@@ -16,11 +16,11 @@ class JobsResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Job:
+    ) -> JobListResponse:
         return self._request(
             "GET",
             "/jobs",
-            cast_to=Job,
+            cast_to=JobListResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -53,11 +53,11 @@ class JobsResource(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-    ) -> Job:
+    ) -> JobExportResponse:
         return self._request(
             "GET",
             "/jobs/export",
-            cast_to=Job,
+            cast_to=JobExportResponse,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

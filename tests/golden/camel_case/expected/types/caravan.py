@@ -12,7 +12,7 @@ from .water import Water
 
 
 class LeadCamel(BaseModel):
-    hump_count: int = Field(..., alias="humpCount")
+    hump_count: int = Field(alias="humpCount")
     born_at: datetime | None = Field(default=None, alias="bornAt")
 
 
@@ -20,6 +20,6 @@ Cargo: TypeAlias = Annotated[Water | Salt, Field(..., discriminator="cargo_type"
 
 
 class Caravan(BaseModel):
-    caravan_id: str = Field(..., alias="caravanId")
-    lead_camel: LeadCamel = Field(..., alias="leadCamel")
+    caravan_id: str = Field(alias="caravanId")
+    lead_camel: LeadCamel = Field(alias="leadCamel")
     cargo: Cargo | None = None

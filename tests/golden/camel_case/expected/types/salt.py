@@ -9,5 +9,5 @@ from ._models import BaseModel
 
 
 class Salt(BaseModel):
-    cargo_type: Literal["salt"] = Field(..., alias="cargoType")
+    cargo_type: Literal["salt"] = Field(alias="cargoType")
     block_count: int | None = Field(default=None, alias="blockCount")

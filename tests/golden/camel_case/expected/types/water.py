@@ -9,5 +9,5 @@ from ._models import BaseModel
 
 
 class Water(BaseModel):
-    cargo_type: Literal["water"] = Field(..., alias="cargoType")
+    cargo_type: Literal["water"] = Field(alias="cargoType")
     liter_count: float | None = Field(default=None, alias="literCount")

@@ -10,8 +10,8 @@ from .value_2_links import Type2Links
 
 
 class APIV2Reaction(BaseModel):
-    plus_1: int = Field(..., alias="+1")
-    minus_1: int = Field(..., alias="-1")
+    plus_1: int = Field(alias="+1")
+    minus_1: int = Field(alias="-1")
     value_2fa: bool | None = Field(default=None, alias="2fa")
     ref: str | None = Field(default=None, alias="$ref")
     type: str | None = Field(default=None, alias="@type")

@@ -3,5 +3,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-Size: TypeAlias = str | Literal["small", "large"]
+Size: TypeAlias = Literal["small", "large"] | str
 """How large the painting is. New sizes may come."""

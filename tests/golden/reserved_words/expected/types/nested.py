@@ -7,7 +7,7 @@ from ._models import BaseModel
 
 
 class Nested(BaseModel):
-    from_: str = Field(..., alias="from")
+    from_: str = Field(alias="from")
     in_: list[str] | None = Field(default=None, alias="in")
     dict_: dict[str, str] | None = Field(default=None, alias="dict")
     none: str | None = Field(default=None, alias="None")

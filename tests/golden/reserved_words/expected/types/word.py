@@ -11,8 +11,8 @@ from .nested import Nested
 
 
 class Word(BaseModel):
-    class_: str = Field(..., alias="class")
-    str_: str = Field(..., alias="str")
+    class_: str = Field(alias="class")
+    str_: str = Field(alias="str")
     """A field with the name of its own type."""
 
     list_: list[str] | None = Field(default=None, alias="list")

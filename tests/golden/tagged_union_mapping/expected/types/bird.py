@@ -9,5 +9,5 @@ from ._models import BaseModel
 
 
 class Bird(BaseModel):
-    animal_kind: Literal["flying"] = Field(..., alias="animalKind")
+    animal_kind: Literal["flying"] = Field(alias="animalKind")
     wingspan: float

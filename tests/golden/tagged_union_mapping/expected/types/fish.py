@@ -9,7 +9,7 @@ from ._models import BaseModel
 
 
 class Fish(BaseModel):
-    animal_kind: Literal["swimming"] = Field(..., alias="animalKind")
+    animal_kind: Literal["swimming"] = Field(alias="animalKind")
     """Which kind of animal it is."""
 
     depth: float

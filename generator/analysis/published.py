@@ -1,0 +1,225 @@
+"""How an existing SDK reads schemas: what its configuration does not list is written out wherever it is used.
+
+Choices within choices are taken apart first, members are counted from what is left, and a choice has a name of its own where
+one of its members has one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from typing_extensions import Self
+
+from generator import ir
+from generator.analysis import allof, unions
+from generator.analysis.extensions import skipped
+from generator.analysis.families import Families
+from generator.analysis.plain import nullable_if
+from generator.analysis.schemas import SchemaReader
+from generator.analysis.where import Where, beside
+from generator.diagnostics import Reporter
+from generator.diagnostics.codes import Analyse
+from generator.document.types import Document, Schema
+from generator.jsontypes import MISSING
+from generator.pointer import last
+
+MAX_COPIES = 2_000
+"""Of schemas that are written out in one place. A short document whose schemas use one another twice each would have billions."""
+
+
+@dataclass(slots=True)
+class WrittenOut:
+    """The schemas that are written out where they are used: all but the `listed`, to which the configuration gives a name."""
+
+    document: Document
+    listed: frozenset[str]
+    reporter: Reporter
+    _open: list[str] = field(default_factory=list)
+    _copies: int = 0
+
+    def name_of(self, target: str) -> str | None:
+        """The listed schema that a reference leads to, be it through others that say nothing else."""
+        seen: list[str] = []
+        following: str | None = target
+        while following is not None and following not in seen:
+            if following in self.listed:
+                return following
+            seen.append(following)
+            schema = self.document.schema(following)
+            following = schema.ref or allof.only_reference(schema)
+        return None
+
+    def enter(self, target: str) -> Schema | None:
+        """The schema to write out; None within itself, and where there would be too many."""
+        if target in self._open:
+            return None
+        self._copies = self._copies + 1 if self._open else 1
+        if self._copies > MAX_COPIES:
+            if self._copies == MAX_COPIES + 1:
+                outer = last(self._open[0])
+                message = (
+                    f"'{outer}' has more than {MAX_COPIES} schemas in it that are written out; the rest is any value"
+                )
+                self.reporter.warning(Analyse.TooManyCopies, message, self._open[0], Analyse.TooManyCopies.remedy)
+            return None
+        self._open.append(target)
+        return self.document.schema(target)
+
+    def leave(self) -> None:
+        self._open.pop()
+
+    def members_of(self, schema: Schema) -> tuple[list[Schema], bool]:
+        """What a choice is between, those of choices within it taken apart, and whether null is among them."""
+        members = list(self._flat(schema, {schema.pointer: None}))
+        kept = [member for member in members if not is_null(member)]
+        return kept, len(kept) < len(members)
+
+    def _flat(self, schema: Schema, known: dict[str, None]) -> Iterator[Schema]:
+        """The members; a choice within, which `known` has once it was met, gives its own once."""
+        for member in allof.distribute(schema):
+            inner = self.behind(member)
+            if not _is_plain_choice(inner):
+                yield member
+            elif inner.pointer not in known:
+                known[inner.pointer] = None
+                yield from self._flat(inner, known)
+            if inner.nullable or member.nullable:
+                yield Schema(pointer=f"{member.pointer}/null", types=("null",))
+
+    def behind(self, schema: Schema) -> Schema:
+        """What a reference leads to through all that is not listed."""
+        passed: list[str] = []
+        while True:
+            target = schema.ref or allof.only_reference(schema)
+            if target is None or target in passed or self.name_of(target) is not None:
+                return schema
+            passed.append(target)
+            schema = self.document.schema(target)
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedWhere(Where):
+    """Where a schema stands, with the steps that count for the names of an existing SDK."""
+
+    def items(self) -> Self:
+        """An array that is a member of a choice gives its name to its items; arrays of arrays count once."""
+        if self.origin.variant:
+            return self
+        path = self.origin.path or (ir.Step("item"),)
+        return self._with(path=(*path[:-1], replace(path[-1], many=True)))
+
+    def values(self) -> Self:
+        """The values of a map are called as the map is."""
+        return self if self.origin.variant or self.origin.path else self._with(path=(ir.Step("item"),))
+
+
+@dataclass(slots=True)
+class PublishedSchemaReader(SchemaReader):
+    """Turns the schemas of an existing SDK into types. `models` are the listed ones."""
+
+    _written_out: WrittenOut = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.families = Families(self.document, exist=False)
+        self._written_out = WrittenOut(self.document, self.models, self.reporter)
+
+    def place(self, origin: ir.Origin, *, scope: str = "", home: str | None = None) -> Where:
+        return PublishedWhere(origin, scope, home)
+
+    def read(self, schema: Schema, where: Where) -> ir.Type:
+        if len(schema.all_of) > 1 and where.origin.has_own_module:
+            where = replace(where, origin=replace(where.origin, combined=True))
+        return SchemaReader.read(self, schema, where)
+
+    def _referred(self, schema: Schema, target: str, where: Where) -> ir.Type:
+        name = self._written_out.name_of(target)
+        if name is not None:
+            return self.reference(name)
+        written = self._written_out.enter(target)
+        if written is None:
+            return ir.UNKNOWN
+        type_ = self.read(written, replace(where, scope=f"{where.scope}{schema.pointer} "))
+        self._written_out.leave()
+        return type_
+
+    def _object(self, schema: Schema, where: Where) -> ir.Type:
+        """An object of which nothing is said is any value."""
+        if not schema.properties and schema.additional_properties is None:
+            return ir.UNKNOWN
+        return SchemaReader._object(self, schema, where)
+
+    # ---- choices
+
+    def _choice(self, schema: Schema, where: Where) -> ir.Type:
+        members, has_null = self._written_out.members_of(schema)
+        members = [member for member in members if not skipped(member.extensions)]
+        if not members:
+            return self._plain(schema, where)
+        types = list(self._variants(schema, members, where))
+        self.tags.note(schema, members, types)
+        tag = schema.discriminator.property_name if schema.discriminator else None
+        type_ = self._writable(unions.combine(types, tag), schema)
+        return nullable_if(self._choice_type(schema, type_, where), schema.nullable or has_null)
+
+    def _variants(self, schema: Schema, members: Sequence[Schema], where: Where) -> Iterator[ir.Type]:
+        if len(members) == 1:
+            yield self.read(members[0], beside(schema, members[0], where))
+            return
+        own_key = where.home if where.origin.component and where.home else where.scope + schema.pointer
+        inner = where.at(own_key) if where.origin.has_own_module else where
+        for position, member in enumerate(members):
+            name = variant_name(member, self._seen_through(member), schema, position)
+            yield self.read(member, beside(schema, member, inner.variant(_joined(inner.origin.variant, name))))
+
+    def _deserves_name(self, members: Sequence[ir.Type], where: Where) -> bool:
+        """Whether a member is an object or a choice with a name; enums, arrays and maps stay in annotations."""
+        return where.origin.has_own_module or any(map(self._is_named_object, members))
+
+    def _is_named_object(self, member: ir.Type) -> bool:
+        if not isinstance(member, ir.Named):
+            return False
+        definition = self.definitions.get(member.key)
+        return not isinstance(definition, ir.Alias) or isinstance(definition.type, (ir.Union, ir.Named))
+
+
+def _joined(outer: str | None, name: str) -> str:
+    return f"{outer} {name}" if outer else name
+
+
+def _is_plain_choice(schema: Schema) -> bool:
+    """Whether a schema is a choice and nothing else."""
+    alone = not schema.properties and not schema.all_of and not schema.discriminator
+    return alone and bool(allof.distribute(schema))
+
+
+def is_null(schema: Schema) -> bool:
+    return schema.types == ("null",)
+
+
+def variant_name(member: Schema, seen: Schema, choice: Schema, position: int, *, is_top_of_params: bool = False) -> str:
+    """What a member of a choice is called after; `seen` is what it refers to, its `allOf` merged."""
+    given = seen.extensions.get("x-stainless-variantName")
+    if isinstance(given, str):
+        return given
+    if choice.discriminator and not choice.discriminator.mapping and not is_top_of_params:
+        constant = _constant(seen, choice.discriminator.property_name)
+        if constant:
+            return constant
+    target = member.ref or allof.only_reference(member)
+    if target is not None:
+        return last(target)
+    if seen.title:
+        return seen.title
+    if len(seen.properties) == 1:
+        return seen.properties[0][0]
+    return f"{'Variant' if is_top_of_params else 'UnionMember'}{position}"
+
+
+def _constant(schema: Schema, name: str) -> str | None:
+    for wire, value in schema.properties:
+        if wire == name:
+            values = (value.enum or ()) if value.const is MISSING else (value.const,)
+            if len(values) == 1 and isinstance(values[0], str):
+                return values[0]
+    return None
