@@ -12,6 +12,7 @@ _HTTP_MODULE = "transport.py"
 _HTTP_IMPORT = "import httpx as http\n"
 _ON_DEMAND = (
     "async_binary",
+    "async_pages",
     "by_status",
     "escaping",
     "file_names",
@@ -20,9 +21,15 @@ _ON_DEMAND = (
     "json_lines",
     "multipart",
     "named_events",
+    "next_call",
     "optional_body",
-    "sync_binary",
+    "page",
+    "paginator",
+    "paging",
     "styles",
+    "sync_binary",
+    "sync_pages",
+    "web_links",
     "writing",
 )
 """Modules of what few SDKs need. No other module of the runtime imports them."""

@@ -143,7 +143,8 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
 
     def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
         """Send one request, follow its redirects, and read the body of a success where `read` says so."""
-        response = self._connections.send(request)
+        own = {} if plan.same_origin else {"auth": None}  # what the HTTP client itself would add
+        response = self._connections.send(request, **own)
         try:
             if response.has_redirect_location and self._follows(plan):
                 response = self._redirected(response, plan)

@@ -13,6 +13,7 @@ from generator.analysis.defaults import completed
 from generator.analysis.losses import Carried, report_losses
 from generator.analysis.operations import OperationReader
 from generator.analysis.ordering import sorted_api
+from generator.analysis.pages import paginated
 from generator.analysis.published import PublishedSchemaReader
 from generator.analysis.requests import RequestReader
 from generator.analysis.resources import Plan, PlannedMethod
@@ -40,15 +41,16 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     own_client = client(document, config, document_report, config_report)
     analysis = _Analysis(reader, models, config, own_client, config_report)
     root = analysis.resource(plan)
-    definitions = schemas.complete()
+    pages = paginated(root, schemas.complete(), analysis.carried, config, config_report)
     api = ir.API(
         title=document.title,
         version=document.api_version,
         description=document.description,
         client=own_client,
-        definitions=definitions,
-        root=root,
-        uses=ir.uses(root, definitions),
+        definitions=pages.definitions,
+        root=pages.root,
+        uses=ir.uses(pages.root, pages.definitions),
+        pages=pages.schemes,
     )
     report_losses(api, analysis.carried, document, config, document_report)
     return sorted_api(api) if config.settings.sort_properties else api

@@ -23,6 +23,10 @@ NestedFormat: TypeAlias = Literal["brackets", "dots"]
 ArrayFormat: TypeAlias = Literal["comma", "repeat", "brackets", "indices"]
 HTTPLibrary: TypeAlias = Literal["httpx", "httpx2"]
 NamingStyle: TypeAlias = Literal["clean", "compatible"]
+PaginationType: TypeAlias = Literal["cursor", "cursor_id", "cursor_url", "offset", "page_number", "fake_page"]
+PageSlot: TypeAlias = Literal[
+    "items", "has_next", "parameter", "back_parameter", "value", "back_value", "start", "total"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,8 @@ class Method:
     deprecated: str | None = None
     positional_params: tuple[str, ...] | None = None
     body_param_name: str | None = None
+    paginated: str | bool | None = None
+    """The scheme by which it is paginated, true for any that fits, false for none; None: by the first that fits, if any."""
     skipped: bool = False
     """Whether it is kept out of Python, so that its operation is in no SDK."""
 
@@ -151,6 +157,41 @@ class EventRule:
     handle: EventHandling
     error_property: str | None
     pointer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageMember:
+    """A parameter or a response field of a pagination scheme. `type` is JSON's, None for any.
+
+    `members` are the properties of an object, or those of the items of an array. `header` is the response header that the
+    value comes in. What is not `required` may be missing in an operation that the scheme fits.
+    """
+
+    name: str
+    pointer: str
+    type: str | None = None
+    nullable: bool = False
+    description: str | None = None
+    default: JSON = None
+    members: tuple[PageMember, ...] = ()
+    header: str | None = None
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Pagination:
+    """A pagination scheme. `slots` says which parameter or field (by its path) does what; `is_array`: the body is the items."""
+
+    name: str
+    type: PaginationType
+    request: tuple[PageMember, ...]
+    response: tuple[PageMember, ...]
+    slots: Mapping[PageSlot, tuple[str, ...]]
+    pointer: str
+    in_body: bool = False
+    is_array: bool = False
+    continues_when_empty: bool = False
+    description: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +260,7 @@ class Config:
     shared: Resource | None = None
     client_methods: Resource | None = None
     on_event: tuple[EventRule, ...] = ()
+    pagination: tuple[Pagination, ...] = ()
     query: QuerySettings = QuerySettings()
     settings: Settings = Settings()
     unspecified_endpoints: tuple[str, ...] = ()

@@ -27,6 +27,7 @@ from .model import (
     SecurityRequirement,
     Settings,
 )
+from .pagination import read_pagination
 from .resources import CLIENT, SHARED, parse_endpoint, read_resource
 from .section import Node, Section, did_you_mean, keys
 from .transforms import read_transforms
@@ -40,9 +41,9 @@ _naming_style: Callable[[Node], NamingStyle | None] = choice(get_args(NamingStyl
 
 _CONFIG_KEYS = keys(
     "organization targets environments client_settings security security_schemes resources streaming query_settings"
-    " settings unspecified_endpoints custom_casings openapi diagnostics",
+    " settings unspecified_endpoints custom_casings openapi diagnostics pagination",
     no_effect="edition readme codeflow mcp",
-    unsupported="pagination errors",
+    unsupported="errors",
 )
 _ORGANIZATION_KEYS = keys(
     "name",
@@ -99,6 +100,7 @@ def _config(node: Node) -> Config:
         shared=resources.get(SHARED),
         client_methods=resources.get(CLIENT),
         on_event=section.get("streaming", _on_event, ()),
+        pagination=section.get("pagination", read_pagination, ()),
         query=section.get("query_settings", _query, QuerySettings()),
         settings=_settings(section),
         unspecified_endpoints=section.get("unspecified_endpoints", _endpoints, ()),

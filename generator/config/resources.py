@@ -28,9 +28,9 @@ _RESOURCE_KEYS = keys(
     unsupported="custom deprecated",
 )
 _METHOD_KEYS = keys(
-    "endpoint type streaming positional_params body_param_name deprecated skip only",
+    "endpoint type streaming paginated positional_params body_param_name deprecated skip only",
     no_effect="to skip_test_reason docs mcp terraform description discriminator webhook_key_opt",
-    unsupported="paginated unwrap_response default_request_options",
+    unsupported="unwrap_response default_request_options",
 )
 _STREAMING_KEYS = keys("param_discriminator stream_event_model", unsupported="params_type_name")
 _MODEL_KEYS = keys(
@@ -162,7 +162,18 @@ def _http_method(name: str, node: Node, section: Section) -> Method | None:
         deprecated=section.read("deprecated", deprecation),
         positional_params=section.read("positional_params", words),
         body_param_name=section.read("body_param_name", text),
+        paginated=_paginated(section),
     )
+
+
+def _paginated(section: Section) -> str | bool | None:
+    node = section.node("paginated")
+    if node is None or node.value is None:
+        return None
+    if isinstance(node.value, (str, bool)):
+        return node.value
+    node.wrong("true, false or the name of a scheme of `pagination`")
+    return None
 
 
 def _unsupported_method(name: str, node: Node, section: Section) -> None:

@@ -8,6 +8,7 @@ from generator.diff.change import Change, Changes, Difference
 from generator.diff.client import ClientComparison
 from generator.diff.definitions import DefinitionComparison
 from generator.diff.methods import MethodComparison, compare_resources
+from generator.diff.pages import PageComparison
 from generator.diff.renames import renames
 from generator.diff.side import Side
 
@@ -19,6 +20,7 @@ def compare(old: Side, new: Side) -> Difference:
     ClientComparison(old, new, changes).compare()
     compare_resources(old, new, changes)
     MethodComparison(old, new, changes).compare()
+    PageComparison(old, new, changes).compare()
     DefinitionComparison(old, new, changes).compare()
     found = tuple(_placed(change, old, new) for change in changes.sorted())
     return Difference(found, old.config.python.version or old.api.version)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from generator import ir
 from generator.diff.change import Changes
 from generator.diff.side import Side
 from generator.diff.types import Place, TypeComparison
 from generator.lower.outcomes import suffix_of
+
+Whole: TypeAlias = "ir.Readable | ir.Page"
+"""What is read as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,7 @@ class OutcomeComparison:
                 self._other_statuses(place, before[1:], after[1:])
         self._other_methods(place, old.outcome, new.outcome)
 
-    def _is_other_kind(self, place: Place, old: ir.Readable, new: ir.Readable) -> bool:
+    def _is_other_kind(self, place: Place, old: Whole, new: Whole) -> bool:
         """Compares the first answers; says whether they are of different kinds."""
         match old, new:
             case ir.Answer(before), ir.Answer(after):
@@ -37,16 +41,31 @@ class OutcomeComparison:
                 return False
             case (ir.NoContent(), ir.NoContent()) | (ir.Binary(), ir.Binary()):
                 return False
+            case ir.Page(), ir.Page():
+                self._pages(place, old, new)
+                return False
         was, now = _text(self.old, old), _text(self.new, new)
         rule = "response-kind-changed"
-        if isinstance(old, ir.NoContent):
+        if isinstance(new, ir.Page):
+            rule = "pagination-added"
+        elif isinstance(old, ir.Page):
+            rule = "pagination-removed"
+        elif isinstance(old, ir.NoContent):
             rule = "response-added"
         elif isinstance(new, ir.NoContent):
             rule = "response-removed"
         self._add(rule, place, f"`{place.name}` returned {was} and returns {now}")
         return True
 
-    def _other_statuses(self, place: Place, old: Sequence[ir.Readable], new: Sequence[ir.Readable]) -> None:
+    def _pages(self, place: Place, old: ir.Page, new: ir.Page) -> None:
+        """Compares the classes of two pages, their fields and their items."""
+        was, now = (side.names.pages[page.scheme].name for side, page in ((self.old, old), (self.new, new)))
+        if was != now:
+            self._add("pagination-changed", place, f"`{place.name}` returned a `Sync{was}` and returns a `Sync{now}`")
+        returned = Place(f"{place.name}()[]", place.old, place.new)
+        TypeComparison(self.old, self.new, ir.Role.RESPONSE, self.changes).compare(returned, old.item, new.item)
+
+    def _other_statuses(self, place: Place, old: Sequence[Whole], new: Sequence[Whole]) -> None:
         """What other statuses answer; one that a caller of the old SDK never got is one more type."""
         was = dict.fromkeys(_text(self.old, part) for part in old)
         now = dict.fromkeys(_text(self.new, part) for part in new)
@@ -71,7 +90,7 @@ class OutcomeComparison:
         self.changes.add(rule, place.name, message, place.old, place.new)
 
 
-def _whole_parts(outcome: ir.Outcome) -> list[ir.Readable]:
+def _whole_parts(outcome: ir.Outcome) -> list[Whole]:
     """What is read as a whole of the usual answer, the first status first."""
     parts = ir.parts_of(ir.usual(outcome))
     return [part for part in parts if not isinstance(part, (ir.Events, ir.Lines))]
@@ -81,8 +100,10 @@ def _suffixes(outcome: ir.Outcome) -> list[str]:
     return [suffix_of(option) for option in outcome.options[1:]] if isinstance(outcome, ir.Choice) else []
 
 
-def _text(side: Side, part: ir.Readable) -> str:
+def _text(side: Side, part: Whole) -> str:
     match part:
+        case ir.Page(scheme, item):
+            return f"`Sync{side.names.pages[scheme].name}[{side.text(item, ir.Role.RESPONSE)}]`"
         case ir.Answer(type_):
             return f"`{side.text(type_, ir.Role.RESPONSE)}`"
         case ir.Binary():

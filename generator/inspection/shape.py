@@ -92,6 +92,8 @@ def _returned(outcome: ir.Outcome, annotator: Annotator) -> str:
             return annotator.annotate(type_)
         case ir.Binary():
             return "BinaryAPIResponse"
+        case ir.Page(scheme, item):
+            return f"Sync{annotator.names.pages[scheme].name}[{annotator.annotate(item)}]"
         case ir.ByStatus(cases):
             return " or ".join(dict.fromkeys(_returned(part, annotator) for _, part in cases))
         case ir.Events(type_) | ir.Lines(type_):

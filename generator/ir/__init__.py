@@ -35,6 +35,7 @@ from generator.ir.outcomes import (
     Lines,
     NoContent,
     Outcome,
+    Page,
     Readable,
     Streamed,
     Switched,
@@ -46,6 +47,7 @@ from generator.ir.outcomes import (
     types_in,
     usual,
 )
+from generator.ir.pages import MemberPath, PageField, PageScheme, PageStyle
 from generator.ir.requests import (
     AsContent,
     AsForm,
@@ -128,6 +130,7 @@ __all__ = [
     "Literals",
     "Map",
     "Members",
+    "MemberPath",
     "Method",
     "Model",
     "NULL",
@@ -140,6 +143,10 @@ __all__ = [
     "Operation",
     "Origin",
     "Outcome",
+    "Page",
+    "PageField",
+    "PageScheme",
+    "PageStyle",
     "Parameter",
     "ParameterPlace",
     "Part",

@@ -8,6 +8,7 @@ from enum import Enum
 
 from generator.ir.client import Client, Security
 from generator.ir.outcomes import Outcome
+from generator.ir.pages import PageScheme
 from generator.ir.requests import Request
 from generator.ir.serialization import Serialization
 from generator.ir.types import Definition, Restrictions, Role, Type
@@ -114,3 +115,5 @@ class API:
     """The client: its own methods, `$shared` models, and the top resources as its children."""
     uses: Mapping[str, frozenset[Role]] = field(default_factory=dict)
     """Which way each definition travels."""
+    pages: tuple[PageScheme, ...] = ()
+    """The pagination schemes that there are classes of pages for."""

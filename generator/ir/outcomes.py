@@ -49,6 +49,15 @@ class Lines:
     media: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of a list of items, and the way to the others; `scheme` is the name of its pagination scheme."""
+
+    scheme: str
+    item: Type
+    media: tuple[str, ...] = JSON_MEDIA
+
+
 Readable: TypeAlias = "NoContent | Answer | Binary"
 """What is read as a whole."""
 Streamed: TypeAlias = "Events | Lines"
@@ -78,7 +87,7 @@ class Choice:
     options: tuple[Readable | ByStatus | Streamed, ...]
 
 
-Outcome: TypeAlias = "Readable | Streamed | ByStatus | Switched | Choice"
+Outcome: TypeAlias = "Readable | Page | Streamed | ByStatus | Switched | Choice"
 
 
 def usual(outcome: Outcome) -> Outcome:
@@ -101,7 +110,7 @@ def switch_of(outcome: Outcome) -> str | None:
     return outcome.switch if isinstance(outcome, Switched) else None
 
 
-def parts_of(outcome: Outcome) -> Iterator[Readable | Streamed]:
+def parts_of(outcome: Outcome) -> Iterator[Readable | Page | Streamed]:
     """The plain outcomes that an outcome is made of, in order."""
     match outcome:
         case ByStatus(cases):
@@ -123,4 +132,8 @@ def media_of(outcome: Outcome) -> tuple[str, ...]:
 
 def types_in(outcome: Outcome) -> Iterator[Type]:
     """The types that a method may give, in order."""
-    yield from (part.type for part in parts_of(outcome) if isinstance(part, (Answer, Events, Lines)))
+    for part in parts_of(outcome):
+        if isinstance(part, (Answer, Events, Lines)):
+            yield part.type
+        elif isinstance(part, Page):
+            yield part.item

@@ -9,6 +9,7 @@ from generator.literals import literal
 from generator.lower.client import ClientLowering
 from generator.lower.models import ModelLowering
 from generator.lower.packages import packages
+from generator.lower.pages import page_modules
 from generator.lower.params import ParamsLowering
 from generator.lower.resources import ResourceLowering
 from generator.lower.type_modules import type_modules
@@ -40,8 +41,19 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
         bases=tuple(models.base_modules()),
         reexports=tuple(models.reexporting_modules()),
         packages=tuple(
-            packages(names, resource_modules, own_types, all_modules, api.title, several, has_files, has_binary)
+            packages(
+                names,
+                resource_modules,
+                own_types,
+                all_modules,
+                api.title,
+                several,
+                has_files,
+                has_binary,
+                bool(api.pages),
+            )
         ),
+        pages=tuple(page_modules(api, names)),
     )
     check_unique(package)
     return package

@@ -19,6 +19,10 @@ class Flavour:
     binary: str
     binary_module: str
     binary_streaming: str
+    page_prefix: str
+    page_module: str
+    page_resource: str
+    page_call: str
 
     def of(self, name: str) -> str:
         """A class's name on this side."""
@@ -38,6 +42,10 @@ SYNC = Flavour(
     binary="BinaryAPIResponse",
     binary_module="sync_binary",
     binary_streaming="binary_streaming",
+    page_prefix="Sync",
+    page_module="sync_pages",
+    page_resource="SyncPagingResource",
+    page_call="_page",
 )
 ASYNC = Flavour(
     prefix="Async",
@@ -52,4 +60,8 @@ ASYNC = Flavour(
     binary="AsyncBinaryAPIResponse",
     binary_module="async_binary",
     binary_streaming="async_binary_streaming",
+    page_prefix="Async",
+    page_module="paginator",
+    page_resource="PaginatingResource",
+    page_call="_pages",
 )

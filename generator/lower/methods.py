@@ -59,6 +59,9 @@ class MethodLowering:
         return replace(
             method,
             is_binary=isinstance(outcome, ir.Binary),
+            # What gives pages sends nothing by itself: it is awaited, or iterated.
+            function="def" if isinstance(outcome, ir.Page) else method.function,
+            wait="" if isinstance(outcome, ir.Page) else method.wait,
             signature=self._signature(parameters, ending.returns),
             call=ending.call,
             arguments=(*ending.arguments, *call.request(operation)),

@@ -11,8 +11,11 @@ from generator import ir
 from generator.literals import literal
 from generator.lower.annotations import Annotator
 from generator.lower.calls import CallLowering
-from generator.lower.flavour import Flavour
+from generator.lower.flavour import SYNC, Flavour
 from generator.pymodel import CallArgument
+
+PAGINATION = ("pagination",)
+"""The module of the classes of pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,9 @@ class OutcomeLowering:
                 return self._whole(outcome, tuple(call.cast("cast_to", type_)))
             case ir.Binary():
                 return self._whole(outcome, (CallArgument("cast_to", self._binary()),))
+            case ir.Page(scheme, item):
+                page = CallArgument("page", f"{self._page(scheme)}[{call.in_body(item)}]")
+                return Ending(self._returns(outcome), self.flavour.page_call, (page, *_accept(outcome)))
             case ir.ByStatus():
                 return self._whole(outcome, (CallArgument("cast_to", self._by_status(outcome, call)),))
             case ir.Events() | ir.Lines():
@@ -61,7 +67,7 @@ class OutcomeLowering:
     def _whole(self, outcome: ir.Readable | ir.ByStatus, cast: tuple[CallArgument, ...]) -> Ending:
         return Ending(self._returns(outcome), "_request", (*cast, *_accept(outcome)))
 
-    def _returns(self, outcome: ir.Readable | ir.ByStatus | ir.Streamed) -> str:
+    def _returns(self, outcome: ir.Readable | ir.Page | ir.ByStatus | ir.Streamed) -> str:
         match outcome:
             case ir.NoContent():
                 return "None"
@@ -69,6 +75,12 @@ class OutcomeLowering:
                 return self.annotator.annotate(type_)
             case ir.Binary():
                 return self._binary()
+            case ir.Page(scheme, item_type):
+                item = self.annotator.annotate(item_type)
+                page = f"{self._page(scheme)}[{item}]"
+                if self.flavour is SYNC:
+                    return page
+                return f"{self.annotator.file.runtime('paginator', 'AsyncPaginator')}[{item}, {page}]"
             case ir.ByStatus(cases):
                 return " | ".join(_null_last([self._returns(part) for _, part in cases]))
             case ir.Events(type_) | ir.Lines(type_):
@@ -76,6 +88,11 @@ class OutcomeLowering:
                 return f"{stream}[{self.annotator.annotate(type_)}]"
             case _:
                 assert_never(outcome)
+
+    def _page(self, scheme: str) -> str:
+        """The class of a scheme's pages."""
+        names = self.annotator.names.pages
+        return self.annotator.file.local(PAGINATION, self.flavour.page_prefix + names[scheme].name)
 
     def _binary(self) -> str:
         return self.annotator.file.runtime(self.flavour.binary_module, self.flavour.binary)
@@ -132,7 +149,7 @@ def suffix_of(option: ir.Outcome) -> str:
             return "json"
 
 
-def _accept(outcome: ir.Readable | ir.ByStatus | ir.Streamed, name: str = "accept") -> Iterator[CallArgument]:
+def _accept(outcome: ir.Readable | ir.Page | ir.ByStatus | ir.Streamed, name: str = "accept") -> Iterator[CallArgument]:
     """The media types to ask for, where they are not what the runtime asks for by itself."""
     media = ir.media_of(outcome) or ("*/*",)
     if media != (ir.EVENT_MEDIA if isinstance(outcome, (ir.Events, ir.Lines)) else ir.JSON_MEDIA):

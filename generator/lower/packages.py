@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from generator import pymodel
 from generator.lower.docs import one_line
 from generator.lower.files import RUNTIME, ImportCollector
+from generator.lower.outcomes import PAGINATION
 from generator.naming import ModulePath, NameTable, TypeName
 from generator.naming.places import SHARED
 from generator.naming.root_exports import BINARY_EXPORTS, FILE_EXPORTS, FOLDERS, PACKAGE_EXPORTS, RUNTIME_EXPORTS
@@ -23,10 +24,11 @@ def packages(
     environments: bool,
     has_files: bool,
     has_binary: bool,
+    has_pages: bool,
 ) -> Iterator[PackageModule]:
     """The root, and every folder below `resources` and `types`."""
     own = (RUNTIME_EXPORTS, FILE_EXPORTS if has_files else {}, BINARY_EXPORTS if has_binary else {})
-    yield _root(names, title, environments, own)
+    yield _root(names, title, environments, own, (*FOLDERS, *(PAGINATION if has_pages else ())))
     for folder, exports in sorted(_resource_exports(names, resources).items()):
         yield _package(folder, exports, "Resources: the methods of the API, grouped.")
     for folder, exports in sorted(_type_exports(own_types, type_modules).items()):
@@ -34,7 +36,11 @@ def packages(
 
 
 def _root(
-    names: NameTable, title: str, environments: bool, runtime: Sequence[Mapping[str, Sequence[str]]]
+    names: NameTable,
+    title: str,
+    environments: bool,
+    runtime: Sequence[Mapping[str, Sequence[str]]],
+    modules: Sequence[str],
 ) -> PackageModule:
     client = names.client.client
     exports = [
@@ -48,7 +54,7 @@ def _root(
         Export(names.client.error, "._exceptions", names.client.error, "._exceptions"),
         *(Export(name, "._client", name, "._client") for name in (client, f"Async{client}")),
         *_plain_names(client),
-        *(Export(name, ".", name, f".{name}:") for name in FOLDERS),
+        *(Export(name, ".", name, f".{name}:") for name in modules),
     ]
     if environments:
         exports.append(Export("ENVIRONMENTS", "._client", "ENVIRONMENTS", "._client"))

@@ -84,7 +84,7 @@ class ResourceLowering:
             file.runtime("resource", flavour.streaming)
         return pymodel.ResourceClass(
             name=class_name,
-            base=file.runtime("resource", flavour.resource_base),
+            base=_base(resource, flavour, file),
             argument=f"{name.attribute}_" if name.attribute in _IN_VIEWS else name.attribute,
             views=tuple(_with_methods(views(class_name), methods, flavour, file)),
             docs=docs(resource.description),
@@ -106,6 +106,13 @@ class ResourceLowering:
                 for suffix in ("", *VIEWS):
                     file.local(name.module, flavour.of(name.class_name) + suffix)
         return file.imports()
+
+
+def _base(resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> str:
+    """The class that a resource is one of: of those with pages, where a method gives some."""
+    if any(isinstance(method.operation.outcome, ir.Page) for method in resource.methods):
+        return file.runtime(flavour.page_module, flavour.page_resource)
+    return file.runtime("resource", flavour.resource_base)
 
 
 def views(class_name: str) -> tuple[pymodel.View, ...]:

@@ -6,15 +6,16 @@ from generator import ir
 from generator.config.casings import casing_of
 from generator.config.model import Config
 from generator.diagnostics import Reporter
-from generator.naming import members, places, resources, types
+from generator.naming import members, pages, places, resources, types
 from generator.naming.reports import Reports
-from generator.naming.table import ClientName, MethodName, ModulePath, NameTable, ResourceName, TypeName
+from generator.naming.table import ClientName, MethodName, ModulePath, NameTable, PageName, ResourceName, TypeName
 
 __all__ = [
     "ClientName",
     "MethodName",
     "ModulePath",
     "NameTable",
+    "PageName",
     "ResourceName",
     "TypeName",
     "name",
@@ -36,4 +37,5 @@ def name(api: ir.API, config: Config, package: str, document_report: Reporter, c
         nested=type_names.nested,
         fields=members.fields(api, own, own.model(), type_names.definitions, reports),
         keys=members.fields(api, own, own.typed_dict(), type_names.definitions, reports),
+        pages=pages.pages(api, casing),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator import ir
 
@@ -12,9 +12,9 @@ ModulePath = tuple[str, ...]
 
 
 GENERATED_NAMES = frozenset("""
-    Annotated Any AnyJSON AsyncBinaryAPIResponse AsyncResource AsyncStream BaseModel BinaryAPIResponse BinaryContent Body Field
+    Annotated Any AnyJSON AsyncBinaryAPIResponse AsyncPaginator AsyncResource AsyncStream BaseModel BinaryAPIResponse BinaryContent Body Field
     FieldEncoding FileTypes FormEncoder Headers Iterable Literal Mapping MultipartEncoder NotGiven NotRequired Omit
-    PartEncoding Query Required Sequence SequenceNotStr Stream SyncResource Timeout TypeAlias TypeAliasType TypedDict Union
+    PaginatingResource PartEncoding Query Required Sequence SequenceNotStr Stream SyncPagingResource SyncResource Timeout TypeAlias TypeAliasType TypedDict Union
     date datetime
     """.split())
 """Names that generated modules import; a type of that name gets `Model` behind it, a resource `Resource`."""
@@ -95,6 +95,19 @@ class ClientName:
 
 
 @dataclass(frozen=True, slots=True)
+class PageName:
+    """The pages of a scheme: `Sync` or `Async` and `name` is the class. By the paths of wire names: what fields are called,
+    and the classes of those that are objects of the scheme's own.
+    """
+
+    name: str
+    constant: str
+    """What its rules are called in the module of the pages."""
+    fields: Mapping[ir.MemberPath, str]
+    classes: Mapping[ir.MemberPath, str]
+
+
+@dataclass(frozen=True, slots=True)
 class NameTable:
     """Every name, by key. `types` has a name for each way that a definition travels."""
 
@@ -108,6 +121,8 @@ class NameTable:
     """Names of an object's fields as a response model has them, in their order, by the object's key."""
     keys: Mapping[str, tuple[str, ...]]
     """The same for a `TypedDict`."""
+    pages: Mapping[str, PageName] = field(default_factory=dict)
+    """By the name of the pagination scheme."""
 
     def type_modules(self) -> Iterator[ModulePath]:
         """Every module in which a type or a method's params are declared, once."""

@@ -6,6 +6,7 @@ stand inside a docstring as they are.
 
 from generator.pymodel.client import Client, ClientModule, Export, Facts, Option, Package, PackageModule
 from generator.pymodel.models import BaseModule, ModelDefinition, ModelField, ModelModule, ReexportModule
+from generator.pymodel.pages import PageClass, PageField, PageModule
 from generator.pymodel.params import Constant, ParamsModule, TypedDictClass, TypedDictKey
 from generator.pymodel.resources import (
     Argument,
@@ -39,6 +40,9 @@ __all__ = [
     "Option",
     "Package",
     "PackageModule",
+    "PageClass",
+    "PageField",
+    "PageModule",
     "ParamsModule",
     "ReexportModule",
     "ResourceClass",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from generator.pymodel.models import BaseModule, ModelModule, ReexportModule
+from generator.pymodel.pages import PageModule
 from generator.pymodel.params import ParamsModule
 from generator.pymodel.resources import CallArgument, Child, ResourceModule, View
 from generator.pymodel.text import Docs, Import
@@ -98,3 +99,5 @@ class Package:
     bases: tuple[BaseModule, ...]
     reexports: tuple[ReexportModule, ...]
     packages: tuple[PackageModule, ...]
+    pages: tuple[PageModule, ...]
+    """The module of the pages, in an SDK that has some."""

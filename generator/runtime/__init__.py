@@ -23,6 +23,8 @@ Responses:  response_parsing makes a value of a response; parsing and lenient, o
             in SDKs that need them: sync_binary and async_binary, for files, with file_names and writing; by_status
             status_errors: the class of an error status; error_reasons: its message; connection_errors: the error of
             a failure below HTTP; errors: the classes
+            sync_pages and async_pages, for lists that go on: page leads from one to the next by the rules of paging,
+            next_call makes the call for it; paginator: what an async method gives; web_links: the Link header
 Streams:    sse cuts lines and events; events says what an event means; sync_streaming and async_streaming are
             what the caller iterates
             in SDKs that need them: json_lines, lines and records in the place of events; named_events, items whose type

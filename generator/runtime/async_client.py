@@ -144,7 +144,8 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
 
     async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
         """Send one request, follow its redirects, and read the body of a success where `read` says so."""
-        response = await self._connections.send(request)
+        own = {} if plan.same_origin else {"auth": None}  # what the HTTP client itself would add
+        response = await self._connections.send(request, **own)
         try:
             if response.has_redirect_location and self._follows(plan):
                 response = await self._redirected(response, plan)

@@ -23,6 +23,7 @@ class Template(Enum):
     BASES = "bases"
     MODEL = "model"
     PACKAGE = "package"
+    PAGES = "pagination"
     CONSTANTS = "constants"
     EXCEPTIONS = "exceptions"
     HTTP_CLIENTS = "http_clients"
@@ -100,7 +101,7 @@ RESOURCE = Kind(
     names=_TYPES,
     imports=_from("collections.abc", "functools", "pydantic", "typing_extensions"),
     calls=frozenset(
-        "self._request self._stream self._request_or_stream path_template query_to_wire cast raw streaming async_raw"
+        "self._request self._stream self._request_or_stream self._page self._pages path_template query_to_wire cast raw streaming async_raw"
         " to_wire styled_query styled_path styled_headers cookie_header Style Content"
         " async_streaming binary_streaming async_binary_streaming by_status json_lines named_events"
         " Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body".split()
@@ -116,6 +117,13 @@ TYPES = Kind(
     imports=_from("collections.abc", "pydantic", "typing_extensions"),
     calls=frozenset({"Each", "Field", "Fields", "TypeAliasType", "Values"}),
     class_keywords=frozenset({"total"}),
+    has_classes=True,
+)
+PAGES = Kind(
+    made_by=frozenset({"pagination"}),
+    names=_TYPES,
+    imports={**_from(), "typing": _TYPING | {"ClassVar", "Generic", "TypeVar"}},
+    calls=frozenset("ByCursor ByItem ByNumber ByOffset ByURL Field FromHeader Paging TypeVar".split()),
     has_classes=True,
 )
 PACKAGE = Kind(
@@ -144,6 +152,7 @@ _OF_ROOT = {
     "_exceptions.py": EXCEPTIONS,
     "_http_clients.py": HTTP_CLIENTS,
     "_version.py": VERSION,
+    "pagination.py": PAGES,
 }
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from tests.diff.cases import CASES
 from tests.diff.documents import TEXT, Case, Schema, configuration, document, operation, record
+from tests.diff.page_cases import PAGED, library, resources, schemes
 from tests.diff.random_cases import RANDOM
 
 BOOK = {"$ref": "#/components/schemas/Book"}
@@ -134,6 +135,11 @@ def plain(package: str) -> Side:
     return {**shop({}), "paths": operation("get", "/books", answer=BOOK)}, configured("library", package), package
 
 
+def paged(new: bool) -> Side:
+    settings = configured("library", "paged", resources=resources(new), pagination=schemes(new))
+    return library(new), settings, "paged"
+
+
 def pairs(url: str) -> list[Pair]:
     """Every pair, with a server at `url` that serves each side under its name."""
     urls = [f"{url}/sent-before", f"{url}/sent-after"]
@@ -148,8 +154,9 @@ def pairs(url: str) -> list[Pair]:
             (shop(OLD_SCHEMES), sent(False, urls), "sent"),
             (shop(NEW_SCHEMES), sent(True, urls), "sent"),
         ),
+        Pair("paged", PAGED, paged(False), paged(True)),
         Pair("moved", OTHER_PACKAGE, plain("moved"), plain("gone")),
     ]
 
 
-WHOLE = (*NAMED, *SENT, *OTHER_PACKAGE)
+WHOLE = (*NAMED, *SENT, *PAGED, *OTHER_PACKAGE)

@@ -19,8 +19,10 @@ from tests.structure.modules import PROJECT, RUNTIME
 NAMES = {
     "ASYNC_RESPONSES": "RESPONSES",
     "AsyncAPIClient": "SyncAPIClient",
+    "AsyncPagingResource": "SyncPagingResource",
     "AsyncResource": "SyncResource",
     "AsyncVerbs": "SyncVerbs",
+    "BaseAsyncPage": "BaseSyncPage",
     "abegin": "begin",
     "aclose": "close",
     "acurrent": "current",
@@ -36,7 +38,7 @@ NAMES = {
 }
 # In this order; they hold line by line.
 RULES = (
-    (r"^( *)async for (\w+) in (.+):\n\1    yield \2$", r"\1yield from \3"),  # which async generators do not have
+    (r"^( *)(?:async )?for (\w+) in (.+):\n\1    yield \2$", r"\1yield from \3"),  # which async generators do not have
     (r"\basync (?=(?:def|for|with)\b)", r""),
     (r"\bawait ", r""),
     (r"\bAwaitable\[((?:[^\[\]]|\[(?:[^\[\]]|\[[^\[\]]*\])*\])*)\]", r"\1"),
@@ -47,6 +49,7 @@ RULES = (
     (r"\b([Aa])n async (?=[aeio])", r"\1n "),  # from here on, prose
     (r"\b([Aa])n async ", r"\1 "),
     (r"\basync\b", r"sync"),
+    (r"# in its sync form, ", r"# "),
     (r"^ *(\w+) = \1\n", r""),  # such as `aclose = close`
 )
 HEADER = "# Made from {} by taking async and await out: change that one.\n"

@@ -24,6 +24,14 @@ class Analyse:
         "The configuration says that a parameter asks for a stream, and the operation has no such parameter.",
         "Correct `param_discriminator`, or remove it where the answer is always a stream.",
     )
+    PaginationSchemeNotFound = ErrorCode(
+        "A method is to be paginated by a scheme that the configuration does not have.",
+        "Correct the name, or add the scheme under `pagination`.",
+    )
+    PaginationMismatch = ErrorCode(
+        "A method is to be paginated, and its operation lacks a parameter or a field that this takes.",
+        "Choose another scheme, or write `paginated: false`.",
+    )
     SecuritySchemeNotFound = ErrorCode(
         "An argument of the client is the credential of a security scheme that is not there.",
         "Correct the name, or declare it under `security_schemes`.",
@@ -31,6 +39,10 @@ class Analyse:
     EndpointNotConfigured = WarningCode(
         "The document has an operation that the configuration gives no method; it is not part of the SDK.",
         "Give it a method, or list it under `unspecified_endpoints`.",
+    )
+    PaginationNotUsed = WarningCode(
+        "No operation has all the parameters and fields of a pagination scheme, so no method is paginated by it.",
+        "Write the parameters and fields as the document has them, or remove the scheme.",
     )
     ServerNotConfigured = WarningCode(
         "The document has several servers; the first is used, this one is left out.",

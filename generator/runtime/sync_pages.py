@@ -1,0 +1,55 @@
+# Made from async_pages.py by taking async and await out: change that one.
+"""Pages of the sync client: a list of items that goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from .next_call import repeatable
+from .page import BasePage, PageKind
+from .request import Call
+from .sync_resource import SyncResource
+
+if TYPE_CHECKING:
+    from typing_extensions import Self, Unpack
+
+    from .base_resource import CallArguments
+
+T = TypeVar("T")
+P = TypeVar("P", bound="BaseSyncPage[Any]")
+
+
+class BaseSyncPage(BasePage[T], Generic[T]):
+    """A page of a list. Iterating it gives its items and those of all pages behind it, which are asked for on the way.
+
+    Raises APIResponseValidationError where the server leads to a page that has been read already.
+    """
+
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]
+        for page in self.iter_pages():
+            yield from page._get_page_items()
+
+    def iter_pages(self) -> Iterator[Self]:
+        """Yield this page and all behind it."""
+        page = self
+        while True:
+            yield page
+            if not page.has_next_page():
+                return
+            page = page.get_next_page()
+
+    def get_next_page(self) -> Self:
+        """Ask for the next page. Raises RuntimeError where there is none: `has_next_page()` says so."""
+        client, call = self._next()
+        return cast("Self", client._perform(call))
+
+
+class SyncPagingResource(SyncResource):
+    """The base of a resource with methods that give pages."""
+
+    def _page(self, method: str, path: str, *, page: type[P], **arguments: Unpack[CallArguments]) -> P:
+        """Send a request and return its response as a page."""
+        call = repeatable(Call(method, path, PageKind(page, self._client), **arguments))
+        perform = self._client._perform  # pyright: ignore[reportPrivateUsage]
+        return cast(P, perform(call, self._view))
