@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any, ClassVar, Generic, NoReturn, TypeVar, cast
 
@@ -38,9 +39,15 @@ class PageSource:
         except ValueError as error:
             raise self._refused(f"The URL of the next page, {info.url!r}, cannot be used: {error}.") from None
         place = info.url if info.params is None else json.dumps(info.params, default=str)
-        if self.way.setdefault(place, self.depth + 1) <= self.depth:
+        if self._is_here(info, paging, call) or self.way.setdefault(place, self.depth + 1) <= self.depth:
             raise self._refused(f"The server leads in circles: the next page ({place}) has been read already.")
         return replace(call, cast_to=call.cast_to.at(self.way, self.depth + 1))
+
+    def _is_here(self, info: PageInfo, paging: Paging, call: Call) -> bool:
+        """Return whether what asks for the next page has asked for this one."""
+        if info.params is None:
+            return call.path == self.call.path
+        return all(paging.sent(self.call, name) == value for name, value in info.params.items())
 
     def _refused(self, message: str) -> APIResponseValidationError:
         return APIResponseValidationError(self.response, described_body(self.response), message=message)
@@ -133,9 +140,13 @@ class PageKind(AnswerKind):
         text = response.headers.get(item.header)
         if text is not None and item.read is not None:
             text = item.read(text)
-        if text is not None:
-            name = self._name(item.field)
-            setattr(page, name, json_parser(self._page.model_fields[name].annotation, "event")(json.dumps(text)))
+        if text is None:
+            return
+        name = self._name(item.field)
+        value: object = text
+        with suppress(ValueError):
+            value = json_parser(self._page.model_fields[name].annotation, "strict")(json.dumps(text))
+        setattr(page, name, value)
 
     def _name(self, wire: str) -> str:
         """Return what a field of the page is called in Python."""

@@ -9,7 +9,8 @@ from tests.diff.documents import NUMBER, TEXT, Case, Schema, operation, record
 
 BOOKS = {"type": "array", "items": {"$ref": "#/components/schemas/Book"}}
 ENVELOPE = {"$ref": "#/components/schemas/Books"}
-PLACES = ("added", "removed", "changed", "one", "two", "kept")
+GROWN = {"items": BOOKS, "count": NUMBER}
+PLACES = ("added", "removed", "changed", "one", "two", "kept", "grown")
 
 PAGED = (
     Case(
@@ -24,23 +25,23 @@ PAGED = (
         "page: SyncOne[Book] = client.changed.list()\nassert isinstance(page, SyncOne)",
         subject="changed",
     ),
-    Case("page-field-added", caller="print(client.kept.list().items)", subject="synckept"),
-    Case("page-field-removed", caller="print(client.kept.list().size)", subject="synckept"),
+    Case("page-field-added", caller="print(client.grown.list().items)", subject="syncgrown"),
+    Case("page-field-removed", caller="print(client.kept.list().size)", subject="synckept.size"),
     Case(
         "page-field-retyped",
         caller="total = client.kept.list().total\nassert total is not None\nprint(total + 1)",
-        subject="synckept",
+        subject="synckept.total",
     ),
-    Case("pagination-rules-changed", caller="print(client.kept.list().items)", subject="synckept"),
+    Case("pagination-rules-changed", caller="print(client.grown.list().items)", subject="syncgrown"),
 )
 
 
 def library(new: bool) -> Schema:
     """The document: lists of books that all look alike, but for those whose page changes."""
-    kept = {"items": BOOKS, "count" if new else "size": NUMBER, "total": TEXT if new else NUMBER}
+    kept = {"items": BOOKS, **({} if new else {"size": NUMBER}), "total": TEXT if new else NUMBER}
     paths: dict[str, Any] = {}
     for place in PLACES:
-        answer = record(kept, list(kept)) if place == "kept" else ENVELOPE
+        answer = {"kept": record(kept, list(kept)), "grown": record(GROWN, list(GROWN))}.get(place, ENVELOPE)
         paths |= operation("get", f"/{place}", query={"page": NUMBER, "start": NUMBER}, answer=answer)
     paths |= operation("get", "/all", answer=ENVELOPE)
     schemas = {"Book": record({"title": TEXT}, ["title"]), "Books": record({"items": BOOKS}, ["items"])}
@@ -57,6 +58,7 @@ def resources(new: bool) -> Mapping[str, Any]:
         "one": "one",
         "two": "two",
         "kept": "kept",
+        "grown": "grown",
     }
     methods = {place: {"endpoint": f"get /{place}", "paginated": scheme} for place, scheme in schemes.items()}
     found: dict[str, Any] = {place: {"methods": {"list": method}} for place, method in methods.items()}
@@ -66,14 +68,15 @@ def resources(new: bool) -> Mapping[str, Any]:
 def schemes(new: bool) -> list[Schema]:
     """The pagination of one side."""
     request, items = {"page": NUMBER}, {"items": {"type": "array"}}
-    kept = {"count" if new else "size": NUMBER, "total": TEXT if new else NUMBER}
+    kept = {**({} if new else {"size": NUMBER}), "total": TEXT if new else NUMBER}
     return [
         {"name": "one", "type": "page_number", "request": request, "response": items},
         {"name": "two", "type": "page_number", "request": request, "response": items},
+        {"name": "kept", "type": "page_number", "request": request, "response": {**items, **kept}},
         {
-            "name": "kept",
+            "name": "grown",
             "type": "offset" if new else "page_number",
             "request": {"start": NUMBER} if new else request,
-            "response": {**items, **kept},
+            "response": {**items, **({"count": NUMBER} if new else {})},
         },
     ]
