@@ -145,10 +145,11 @@ def _guessed(
     purpose: str, slot: PageSlot, scheme: SchemeRead, slots: Mapping[PageSlot, tuple[str, ...]]
 ) -> tuple[str, ...] | None:
     """The path of what is usually called like that, and has no purpose yet."""
+    taken = [path for other, path in slots.items() if (other in _SENT) is (slot in _SENT)]
     free = [
         item
         for item in (scheme.sent if slot in _SENT else scheme.received)
-        if item.purpose is None and item.path not in slots.values() and EACH not in item.path
+        if item.purpose is None and item.path not in taken and EACH not in item.path
     ]
     if slot == "items":
         free = [item for item in free if item.member.type == "array"]

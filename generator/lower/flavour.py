@@ -23,6 +23,7 @@ class Flavour:
     page_module: str
     page_resource: str
     page_call: str
+    page_docs: str
 
     def of(self, name: str) -> str:
         """A class's name on this side."""
@@ -46,6 +47,7 @@ SYNC = Flavour(
     page_module="sync_pages",
     page_resource="SyncPagingResource",
     page_call="_page",
+    page_docs="Iterate the result with `for` to get the items of all pages.",
 )
 ASYNC = Flavour(
     prefix="Async",
@@ -64,4 +66,5 @@ ASYNC = Flavour(
     page_module="paginator",
     page_resource="PaginatingResource",
     page_call="_pages",
+    page_docs="Iterate the result with `async for` to get the items of all pages; `await` it to get the first page.",
 )

@@ -118,7 +118,7 @@ class MethodLowering:
             name=self.names.methods[operation.key].name,
             function=self.flavour.function,
             wait=self.flavour.wait,
-            docs=method_docs(operation.summary, operation.description, texts, passed_over),
+            docs=method_docs(operation.summary, operation.description, texts, passed_over, self._pages(operation.outcome)),
             overloads=(),
             signature=Signature((), (), ""),
             required_sets="",
@@ -129,6 +129,12 @@ class MethodLowering:
             path=self._call(parameters).path(operation),
             arguments=(),
         )
+
+    def _pages(self, outcome: ir.Outcome) -> str | None:
+        """How to go through the list that a method gives."""
+        if not isinstance(outcome, ir.Page):
+            return None
+        return self.flavour.page_docs
 
     def _call(self, parameters: Sequence[NamedParameter]) -> CallLowering:
         return CallLowering(self.names, self.api, self.wire, self.file, parameters)

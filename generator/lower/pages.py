@@ -138,7 +138,7 @@ class _Module:
             header = self.file.runtime("paging", "FromHeader")
             calls.append(f"{header}({literal(member.wire)}, {literal(member.header)}{read})")
         if calls:
-            yield "headers", f"({', '.join(calls)},)"
+            yield "headers", f"({', '.join(calls)}{',' if len(calls) == 1 else ''})"
 
 
 def _holds_items(scheme: ir.PageScheme, path: ir.MemberPath) -> bool:
@@ -156,7 +156,7 @@ def _paths(scheme: ir.PageScheme) -> Iterator[tuple[str, str]]:
     }
     for name, path in paths.items():
         if path is not None:
-            yield name, f"({', '.join(map(literal, path))},)"
+            yield name, f"({', '.join(map(literal, path))}{',' if len(path) == 1 else ''})"
 
 
 def _parameters(scheme: ir.PageScheme) -> Iterator[tuple[str, str]]:

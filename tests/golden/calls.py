@@ -121,7 +121,9 @@ def _ways_to_call(method: Callable[..., Any]) -> Iterator[tuple[dict[str, Any], 
 
 
 def _answer(returns: Any, arguments: dict[str, Any]) -> tuple[Any, bool]:
-    """The type that comes back, and whether it comes as events."""
+    """The type that comes back, and whether it comes as events. Of a list of pages, the type of the first one."""
+    if getattr(get_origin(returns), "__name__", "") == "AsyncPaginator":
+        returns = get_args(returns)[1]
     members = get_args(returns) if get_origin(returns) in (Union, types.UnionType) else (returns,)
     streams = [member for member in members if getattr(get_origin(member), "__name__", "") in ("Stream", "AsyncStream")]
     if streams and (len(members) == 1 or arguments.get("stream")):
@@ -176,18 +178,30 @@ def _prepare(server: AnsweringServer, call: Call) -> None:
     elif call.kind is str:
         server.answer_text("text")
     else:
-        server.answer_json(answered(call.kind, "answer"))
+        server.answer_json(_body(call.kind, answered(call.kind, "answer")))
+
+
+def _body(kind: Any, value: Any) -> Any:
+    """What a server sends for a value; for some pages, their items alone."""
+    paging = getattr(kind, "_paging", None)
+    return value[paging.items[0]] if paging is not None and paging.is_array else value
 
 
 def _is_binary(kind: Any) -> bool:
     return getattr(kind, "__name__", "").endswith("BinaryAPIResponse")
 
 
+def _name(value: Any) -> str:
+    """The class of a value; what it has in front says which client it is of."""
+    name = type(value).__name__.removeprefix("Async")
+    return name.removeprefix("Sync") if hasattr(value, "iter_pages") else name
+
+
 def _written(call: Call, server: AnsweringServer, caught: list[warnings.WarningMessage], result: Any) -> str:
     assert len(server.seen) == 1, f"{call} made these requests: {server.seen}"
     (request,) = server.seen
     warned = [f"  warns: {item.message}" for item in caught if issubclass(item.category, DeprecationWarning)]
-    kinds = [type(item).__name__ for item in result] if call.streams else [type(result).__name__.removeprefix("Async")]
+    kinds = [type(item).__name__ for item in result] if call.streams else [_name(result)]
     if _is_binary(call.kind):
         assert result.content == b"\x00\xff", f"{call} gives {result.content!r}"
     returned = f"stream of {', '.join(kinds)}" if call.streams else kinds[0]
