@@ -1,4 +1,7 @@
-"""What `init` writes: a configuration that says what is generated without one, to be edited from there."""
+"""What `init` writes: a configuration that says what is generated without one, to be edited from there.
+
+Only the lists are paginated that look so, which nothing but a configuration can say.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Container, Iterator
 
 from generator.analysis import authentication, rest
 from generator.analysis.defaults import completed
+from generator.analysis.recognised_pages import recognised
 from generator.analysis.servers import servers
 from generator.config.model import Config, Option
 from generator.diagnostics import Reporter
@@ -15,7 +19,7 @@ from generator.identifiers import Casing
 
 
 def starting_configuration(document: Document, report: Reporter) -> str:
-    """YAML in the layout of `stainless.yml`: the organization, environments, credentials, and the tree of resources.
+    """YAML in the layout of `stainless.yml`: the organization, environments, credentials, the tree of resources, and pages.
 
     What the document has and the configuration leaves out is reported.
     """
@@ -28,6 +32,7 @@ def starting_configuration(document: Document, report: Reporter) -> str:
         "environments": {server.name: server.url for server in servers(document, config, report)},
         "client_settings": {"opts": {option.name: _option(option) for option in config.client.opts}},
         "resources": _resources(document),
+        **({"pagination": schemes} if (schemes := recognised(document)) else {}),
         "query_settings": {"nested_format": config.query.nested, "array_format": config.query.arrays},
         "settings": {"naming": config.settings.naming},
     }

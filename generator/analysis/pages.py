@@ -141,8 +141,7 @@ class _Matching:
     def _at(self, type_: ir.Type, path: ir.MemberPath) -> ir.Type | None:
         """The type of a field within a type, by the path of wire names."""
         for wire in path:
-            inner = type_.inner if isinstance(type_, ir.Nullable) else type_
-            holder = ir.object_of(inner, self.definitions)
+            holder = ir.object_of(_beside_null(type_, self.definitions), self.definitions)
             found = next((item.type for item in holder.fields if item.wire == wire), None) if holder else None
             if found is None:
                 return None
@@ -217,19 +216,23 @@ def _items_path(scheme: Pagination) -> ir.MemberPath:
 
 
 def _items(type_: ir.Type | None, definitions: Definitions) -> ir.Type | None:
-    """The type of an array's items, through null and names; None where it is no array."""
+    """The type of an array's items; None where it is no array."""
+    found = None if type_ is None else _beside_null(type_, definitions)
+    return found.items if isinstance(found, ir.Array) else None
+
+
+def _beside_null(type_: ir.Type, definitions: Definitions) -> ir.Type:
+    """What a type is through null and names."""
     seen: set[str] = set()
     while True:
         match type_:
-            case ir.Array(items):
-                return items
             case ir.Nullable(inner):
                 type_ = inner
             case ir.Named(key) if key not in seen and isinstance(definition := definitions.get(key), ir.Alias):
                 seen.add(key)
                 type_ = definition.type
             case _:
-                return None
+                return type_
 
 
 # ---- the schemes as the SDK has them

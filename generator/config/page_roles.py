@@ -68,7 +68,7 @@ USUAL_NAMES: Mapping[str, tuple[str, ...]] = {
     "offset_count_start_field": tuple("offset skip start".split()),
     "offset_total_count_field": tuple("total total_count count".split()),
     "page_number_param": tuple("page page_number page_index".split()),
-    "current_page_number_field": tuple("page current_page page_number".split()),
+    "current_page_number_field": tuple("page current_page page_number number".split()),
     "total_page_count_field": tuple("pages total_pages page_count last_page".split()),
 }
 """What parameters and fields of a purpose are usually called, in snake case, the surest first."""

@@ -113,3 +113,56 @@ def test_schemes_without_an_option_are_named(folder: Path) -> None:
     assert [(item.severity.value, item.code.name, item.location and item.location.line) for item in found] == [
         ("warning", "UnsupportedSecurityScheme", 8),
     ]
+
+
+LISTS = """\
+openapi: 3.1.0
+info: {title: Plant Shop, version: "1"}
+paths:
+  /plants: {get: {parameters: [{$ref: "#/x/a"}, {$ref: "#/x/limit"}], responses: {"200": {description: x, content: {application/json: {schema: {type: object, properties: FIELDS}}}}}}}
+x:
+  a: {name: PARAMETER, in: query, schema: SCHEMA}
+  limit: {name: SIZE, in: query, schema: {type: integer}}
+"""
+ITEMS = "plants: {type: array, items: {type: object, properties: {id: {type: string}}}}"
+
+
+@pytest.mark.parametrize(
+    ("parameter", "schema", "size", "fields", "expected"),
+    [
+        ("offset", "{type: integer}", "limit", "total: {type: integer}", ("offset", "SyncOffsetPage")),
+        ("pageNumber", "{type: integer, default: 0}", "pageSize", "more: {type: boolean}", ("page_number", "SyncPage")),
+        ("cursor", "{type: string}", "limit", "next: {type: [string, 'null']}", ("cursor", "SyncCursorPage")),
+        ("starting_after", "{type: string}", "limit", "has_more: {type: boolean}", ("cursor_id", "SyncCursorIDPage")),
+        ("q", "{type: string}", "n", "next: {type: string, format: uri}", ("cursor_url", "SyncCursorURLPage")),
+        ("page", "{type: integer}", "n", "total: {type: integer}", None),
+        ("q", "{type: string}", "limit", "next: {type: string}", None),
+    ],
+)
+def test_lists_that_look_paginated(
+    folder: Path, parameter: str, schema: str, size: str, fields: str, expected: tuple[str, str] | None
+) -> None:
+    words = {"PARAMETER": parameter, "SCHEMA": schema, "SIZE": size, "FIELDS": f"{{{ITEMS}, {fields}}}"}
+    text = LISTS
+    for word, value in words.items():
+        text = text.replace(word, value)
+    written, _ = init(text)
+    schemes = yaml.safe_load(written).get("pagination", [])
+    assert [scheme["type"] for scheme in schemes] == ([expected[0]] if expected else [])
+    Path("sdk.yaml").write_text(written, encoding="utf-8")
+    files = {path.as_posix(): content for path, content in build("sdk.yaml").items()}
+    assert ("pagination.py" in files) is (expected is not None)
+    if expected is not None:
+        assert f"-> {expected[1]}[" in files["resources/plants.py"]
+
+
+def test_links_in_headers_look_paginated(folder: Path) -> None:
+    schema = "{type: array, items: {type: string}}"
+    headers = "headers: {Link: {schema: {type: string}}}"
+    answer = f'{{"200": {{description: x, {headers}, content: {{application/json: {{schema: {schema}}}}}}}}}'
+    text = (
+        f'openapi: 3.1.0\ninfo: {{title: Plants, version: "1"}}\npaths:\n  /plants: {{get: {{responses: {answer}}}}}\n'
+    )
+    Path("sdk.yaml").write_text(init(text)[0], encoding="utf-8")
+    files = {path.as_posix(): content for path, content in build("sdk.yaml").items()}
+    assert "-> SyncCursorURLPage[str]" in files["resources/plants.py"]
