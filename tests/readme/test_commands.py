@@ -122,11 +122,11 @@ def test_a_configuration_with_targets_keeps_names(shop: Checkout) -> None:
         write(shop, block)
     config = yaml.safe_load((shop.folder / "sdk.yaml").read_text(encoding="utf-8"))
     config["targets"] = {"python": {"package_name": "book_shop"}, "typescript": {"package_name": "book-shop"}}
-    config["pagination"] = []
+    config["errors"] = {"message_property": "detail"}
     del config["settings"]
     (shop.folder / "stainless.yml").write_text(yaml.safe_dump(config), encoding="utf-8")
     printed = shop.run("sdkgen generate --spec shop.yaml --config stainless.yml --output kept_shop")
-    assert "UnsupportedSetting" in printed and "pagination" in printed and "typescript" not in printed
+    assert "UnsupportedSetting" in printed and "`errors`" in printed and "typescript" not in printed
     (shop.folder / "kept.py").write_text(KEPT_NAMES, encoding="utf-8")
     assert shop.run("python kept.py") == "isbn\n"
 

@@ -13,7 +13,8 @@ from tests.readme.page import PROJECT, anchors, code, links
 CONTRIBUTING = PROJECT / "CONTRIBUTING.md"
 CHANGELOG = PROJECT / "CHANGELOG.md"
 DESIGN = PROJECT / "docs" / "design.md"
-PAGES = (CONTRIBUTING, CHANGELOG, DESIGN)
+PAGINATION = PROJECT / "docs" / "pagination.md"
+PAGES = (CONTRIBUTING, CHANGELOG, DESIGN, PAGINATION)
 
 _FOLDERS = ("benchmarks", "docs", "examples", "generated", "generator", "spec", "templates", "tests")
 _PATH = re.compile(rf"(?<![\w./-])(?:{'|'.join(_FOLDERS)})/[\w./-]*")
