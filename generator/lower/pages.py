@@ -68,10 +68,15 @@ class _Module:
             own = (*path, member.wire)
             if member.members:
                 yield from self._objects(scheme, name, own, member.members)
-                base = self.file.runtime("models", "BaseModel")
-                bases = f"{base}, Generic[_T]" if _holds_items(scheme, own) else base
+                bases = self._bases(_holds_items(scheme, own))
                 fields = tuple(self._fields(scheme, name, own, member.members))
                 yield pymodel.PageClass(name.classes[own], bases, docs(member.docs), "", fields)
+
+    def _bases(self, holds_items: bool) -> str:
+        """What an object in a page is one of."""
+        if holds_items:
+            return f"{self.file.runtime('page', 'PagePart')}, Generic[_T]"
+        return self.file.runtime("models", "BaseModel")
 
     def _page(self, scheme: ir.PageScheme, name: PageName, flavour: Flavour) -> pymodel.PageClass:
         prefix = flavour.page_prefix

@@ -53,7 +53,23 @@ class PageSource:
         return APIResponseValidationError(self.response, described_body(self.response), message=message)
 
 
-class BasePage(BaseModel, Generic[T]):
+class PagePart(BaseModel):
+    """A page, or an object in it that holds the items: a class that is made for a type of items, which no module names."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        made = type(self).__pydantic_generic_metadata__
+        return _restored, (made["origin"] or type(self), made["args"], self.__getstate__())
+
+
+def _restored(kind: Any, items: tuple[Any, ...], state: dict[Any, Any]) -> Any:
+    """Build a page again from its pickle, which knows nothing of the client."""
+    made = kind[items] if items else kind
+    page = made.__new__(made)
+    page.__setstate__(state)
+    return page
+
+
+class BasePage(PagePart, Generic[T]):
     """What the pages of both clients share. Of a page that no method gave, the next is not known."""
 
     __slots__ = ("_received_from",)

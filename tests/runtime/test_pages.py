@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import pickle
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any, ClassVar, Generic, TypeVar
@@ -352,6 +353,24 @@ def test_a_page_is_a_model(run: Runner, serve: Serve) -> None:
     assert not hasattr(first, "__len__") and bool(first)
     for copied in (copy.copy(first), copy.deepcopy(first)):
         assert copied == first and copied.has_next_page()
+
+
+class SyncNotes(BaseSyncPage[T], Generic[T]):
+    """A page of a module, as generated ones are."""
+
+    _paging: ClassVar[Paging] = CURSOR
+
+    data: list[T]
+    meta: Meta | None = None
+
+
+@pytest.mark.parametrize("kind", [SyncNotes[Book], SyncNotes[Book | str], SyncNotes])
+def test_a_page_can_be_pickled(kind: Any) -> None:
+    made = kind.construct(data=[Book(id="a")], meta={"next_cursor": "2"}, other=1)
+    made.__remember_request_id__("req-1")
+    again = pickle.loads(pickle.dumps(made))
+    assert type(again) is kind and again == made and again.data == [Book(id="a")]
+    assert again._request_id == "req-1" and not again.has_next_page()
 
 
 def test_a_page_that_no_method_gave_is_the_only_one() -> None:
