@@ -54,6 +54,18 @@ EVERYTHING: dict[str, JSON] = {
         },
     },
     "streaming": {"on_event": [{"data_starts_with": "[DONE]", "handle": "done"}, {"event_type": ["a", None]}]},
+    "pagination": [
+        {
+            "name": "page",
+            "type": "cursor",
+            "request": {"cursor": {"type": ["string", "null"]}},
+            "response": {
+                "data": {"type": "array", "items": {"properties": {"id": {"type": "string"}}}},
+                "next": {"x-stainless-pagination-property": {"purpose": "next_cursor_field", "from_header": "X-Next"}},
+                "meta": {"anyOf": [{"type": "object", "properties": {"total": {}}}, {"type": "null"}]},
+            },
+        }
+    ],
     "query_settings": {"nested_format": "dots", "array_format": "comma"},
     "settings": {"license": {"name": "MIT"}, "naming": "clean", "resource_suffix": True},
     "unspecified_endpoints": ["get /internal"],
