@@ -95,7 +95,7 @@ class SchemeRead:
 
 def slots_of(scheme: SchemeRead, node: Node) -> Mapping[PageSlot, tuple[str, ...]] | None:
     """Which parameter or field does what; None where one that the type needs is missing, which is an error."""
-    purposes = {**_OF_ALL, **_SLOTS[scheme.type]}
+    purposes: dict[str, PageSlot] = {**_OF_ALL, **_SLOTS[scheme.type]}
     slots: dict[PageSlot, tuple[str, ...]] = {}
     for placed in (*scheme.sent, *scheme.received):
         if placed.purpose is not None and not _take(placed, purposes, placed in scheme.sent, slots, scheme, node):

@@ -118,7 +118,9 @@ class MethodLowering:
             name=self.names.methods[operation.key].name,
             function=self.flavour.function,
             wait=self.flavour.wait,
-            docs=method_docs(operation.summary, operation.description, texts, passed_over, self._pages(operation.outcome)),
+            docs=method_docs(
+                operation.summary, operation.description, texts, passed_over, self._pages(operation.outcome)
+            ),
             overloads=(),
             signature=Signature((), (), ""),
             required_sets="",

@@ -90,7 +90,7 @@ async def _gathered(paginator: AsyncPaginator[Book, Any]) -> list[str]:
     return [book.id async for book in paginator]
 
 
-def page(*books: str, headers: tuple[str, ...] = (), **more: Any) -> bytes:
+def page(*books: str, headers: Any = (), **more: Any) -> bytes:
     data = [{"id": book} for book in books]
     return answer(200, json.dumps({"data": data, **more}).encode(), "Content-Type: application/json", *headers)
 
@@ -178,8 +178,9 @@ def test_the_first_item_backwards(run: Runner, serve: Serve) -> None:
     ],
 )
 def test_a_url_relative_to_the_page(run: Runner, serve: Serve, target: str, expected: str) -> None:
-    server = serve(lambda request: first if len(server.requests) == 1 else page("b"))
-    first = page("a", **{"@next": target.replace("{origin}", f"http://127.0.0.1:{server.port}")})
+    answers: list[bytes] = []
+    server = serve(lambda request: answers.pop(0))
+    answers += [page("a", **{"@next": target.replace("{origin}", f"http://127.0.0.1:{server.port}")}), page("b")]
     assert run(server, ids(ADDRESS, query={"size": 1})) == ["a", "b"]
     assert server.requests[1].path == expected
     assert server.requests[1].header("Authorization") == "Bearer sk-test"
