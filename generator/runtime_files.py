@@ -26,6 +26,7 @@ _ON_DEMAND = (
     "page",
     "paginator",
     "paging",
+    "scalars",
     "styles",
     "sync_binary",
     "sync_pages",

@@ -34,8 +34,15 @@ _SHAPES: dict[str, str] = {
     "none": "null",
 }
 _LITERAL_SHAPES: dict[type, str] = {str: "string", int: "number", bool: "boolean"}
-# pydantic takes a string of digits for a timestamp; ISO 8601 begins so.
-_ISO_STARTS = {"datetime": r"^\d{4}-", "date": r"^\d{4}-", "time": r"^\d\d:"}
+# What the text of a value looks like. pydantic takes a string of digits for a timestamp and knows other spellings of a
+# UUID; it reads months and years as days, which would be other values when they are sent back.
+_TEXTS = {
+    "datetime": r"^\d{4}-",
+    "date": r"^\d{4}-",
+    "time": r"^\d\d:",
+    "uuid": r"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+    "timedelta": r"^-?P(\d+W|(\d+D)?(T(\d+H)?(\d+M)?(\d+(\.\d{1,6})?S)?)?)$",
+}
 
 
 def lenient_validator(schema: Schema, *, whole: bool) -> SchemaValidator:
@@ -103,12 +110,12 @@ class _Rewriter:
     _int = _float = _bool = _str
 
     def _datetime(self, schema: Schema) -> Schema:
-        text = {"type": "str", "strict": True, "pattern": _ISO_STARTS[schema["type"]]}
+        text = {"type": "str", "strict": True, "pattern": _TEXTS[schema["type"]]}
         parsed = {"type": "chain", "steps": [text, {**schema, "strict": False}]}
         made = {"type": "union", "mode": "left_to_right", "choices": [{**schema, "strict": True}, parsed]}
         return {"type": "json-or-python", "json_schema": parsed, "python_schema": made}
 
-    _date = _time = _datetime
+    _date = _time = _uuid = _timedelta = _datetime
 
     def _model(self, schema: Schema) -> Schema:
         self.models.add(schema["cls"])

@@ -75,7 +75,8 @@ class BaseModel(pydantic.BaseModel):
     ) -> dict[str, object]:
         """Return the fields as a dict, by default under their wire names and only those that were set.
 
-        `mode="json"` gives values that JSON can hold. `warnings` says whether values of a wrong type are warned of.
+        `mode="json"` gives values that JSON can hold. Values that don't fit their types, and were kept as they came, go
+        back as they came, whatever `warnings` says; `model_dump(warnings="warn")` tells which they are.
         """
         return self.model_dump(
             mode=mode,
@@ -111,6 +112,14 @@ class BaseModel(pydantic.BaseModel):
 
     if not TYPE_CHECKING:
 
+        def model_dump(self, **options: Any) -> dict[str, Any]:
+            """Do as pydantic does, without warnings of values that were kept as they came, unless `warnings` is a word."""
+            return super().model_dump(**_quiet(options))
+
+        def model_dump_json(self, **options: Any) -> str:
+            """Do the same as JSON text."""
+            return super().model_dump_json(**_quiet(options))
+
         def __getattr__(self, name: str) -> Any:
             """Give a field whose name has an underscore behind it, since Python needs the plain one, by that name too."""
             field = type(self).model_fields.get(f"{name}_")
@@ -134,6 +143,11 @@ class BaseModel(pydantic.BaseModel):
         copied = super().__deepcopy__(memo)
         copied.__remember_request_id__(self._request_id)
         return copied
+
+
+def _quiet(options: dict[str, Any]) -> dict[str, Any]:
+    """Return the options of a dump, with warnings asked for by `"warn"` or `"error"` alone."""
+    return options if isinstance(options.get("warnings"), str) else {**options, "warnings": False}
 
 
 def _constructed(kind: type[M], fields_set: set[str] | None, values: dict[str, Any]) -> M:

@@ -33,10 +33,13 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     config = completed(config, document)
     plan = resources.plan(document, config, document_report, config_report)
     models = _Models(document, config_report).resolve(plan)
-    reader_of_schemas = PublishedSchemaReader if config.settings.is_existing_sdk else SchemaReader
-    schemas = reader_of_schemas(document, document_report, frozenset(models.values()))
-    requests = RequestReader(schemas, keeps_wire=config.settings.is_existing_sdk)
-    responses = ResponseReader(schemas, compatible=config.settings.is_existing_sdk)
+    is_existing = config.settings.is_existing_sdk
+    reader_of_schemas = PublishedSchemaReader if is_existing else SchemaReader
+    schemas = reader_of_schemas(
+        document, document_report, frozenset(models.values()), reads_formats=not is_existing
+    )
+    requests = RequestReader(schemas, keeps_wire=is_existing)
+    responses = ResponseReader(schemas, compatible=is_existing)
     reader = OperationReader(schemas, requests, responses, serialization)
     own_client = client(document, config, document_report, config_report)
     analysis = _Analysis(reader, models, config, own_client, config_report)
@@ -51,6 +54,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         root=pages.root,
         uses=ir.uses(pages.root, pages.definitions),
         pages=pages.schemes,
+        reads_formats=schemas.reads_formats,
     )
     report_losses(api, analysis.carried, document, config, document_report)
     return sorted_api(api) if config.settings.sort_properties else api

@@ -9,21 +9,26 @@ from generator.jsontypes import MISSING
 
 STRING_FORMATS = {"date-time": ir.ScalarKind.DATE_TIME, "date": ir.ScalarKind.DATE}
 
-_ALSO: dict[tuple[str, str], ir.AlsoFormat] = {
+_FORMATS: dict[tuple[str, str], ir.ValueFormat] = {
     ("string", "uuid"): "uuid",
     ("string", "time"): "time",
     ("string", "duration"): "duration",
     ("string", "decimal"): "decimal",
     ("number", "decimal"): "decimal",
+    ("string", "byte"): "base64",
 }
+_ENCODINGS: dict[str, ir.ValueFormat] = {"base64": "base64", "base64url": "base64url"}
 
 
-def scalar(name: str, format_: str | None) -> ir.Scalar:
-    """The scalar of a type of JSON Schema and its format."""
+def scalar(name: str, schema: Schema, *, reads_formats: bool) -> ir.Scalar:
+    """The scalar of a type of JSON Schema with a schema's format; `reads_formats`: answers become Python values too."""
     kind = ir.ScalarKind(name)
     if kind is ir.ScalarKind.STRING:
-        kind = STRING_FORMATS.get(format_ or "", kind)
-    return ir.Scalar(kind, _ALSO.get((name, format_ or "")))
+        kind = STRING_FORMATS.get(schema.format or "", kind)
+    format_ = _FORMATS.get((name, schema.format or ""))
+    if kind is ir.ScalarKind.STRING and format_ is None:
+        format_ = _ENCODINGS.get((schema.content_encoding or "").lower())
+    return ir.Scalar(kind, format_, format_ if reads_formats else None)
 
 
 def nullable_if(type_: ir.Type, nullable: bool) -> ir.Type:

@@ -32,6 +32,8 @@ class SchemaReader:
     reporter: Reporter
     models: frozenset[str]
     """Pointers of the schemas to which the configuration gives a name; they stay definitions whatever they are."""
+    reads_formats: bool
+    """Whether answers become UUIDs, durations and the like by their formats."""
     definitions: dict[str, ir.Definition] = field(default_factory=dict)
     tags: DeclaredTags = field(default_factory=DeclaredTags)
     families: Families = field(init=False)
@@ -234,7 +236,7 @@ class SchemaReader:
             case "array":
                 return ir.Array(self._items(schema, where.items()))
             case "string" | "integer" | "number" | "boolean":
-                return scalar(name, schema.format)
+                return scalar(name, schema, reads_formats=self.reads_formats)
             case _:
                 raise AssertionError(f"{name} is no type of JSON Schema; the document stage lets none through")
 

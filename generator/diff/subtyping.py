@@ -93,6 +93,8 @@ class Subtyping:
                 return self.fits(inner, values)
             case ir.Literals(values), ir.Literals(known):
                 return {(type(value), value) for value in values} <= {(type(value), value) for value in known}
+            case ir.Scalar(), ir.Scalar() if self.role is ir.Role.REQUEST and one.kind is other.kind:
+                return one.also is None or one.also == other.also
             case ir.Literals(values), ir.Scalar(kind):
                 return all(type(value) in _PYTHON.get(kind, ()) for value in values)
             case ir.Literals(values), ir.OpenEnum():

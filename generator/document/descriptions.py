@@ -23,7 +23,7 @@ _MESSAGES = {
     "prose": "not in the SDK's docs, which have no place for it",
     "restrictions": "for the server to check; the SDK sends and reads values that break them",
     "defaults": "what the server fills in; not in the SDK's docs",
-    "encoded": "no effect in JSON, where the string stays as it is sent",
+    "encoded": "no effect in JSON, where the string stays as it is sent, unless it is base64",
     "tokens": "how to get a token, which the SDK does not do; give the client one",
     "dialect": "no effect; schemas are read as JSON Schema 2020-12, and references from the file that they stand in",
 }

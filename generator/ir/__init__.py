@@ -70,7 +70,6 @@ from generator.ir.types import (
     STRING,
     UNKNOWN,
     Alias,
-    AlsoFormat,
     Array,
     Definition,
     Field,
@@ -92,14 +91,14 @@ from generator.ir.types import (
     Union,
     Unknown,
     Value,
+    ValueFormat,
     pointer_of,
 )
-from generator.ir.walks import holds_file, named_in, needs, takes_files, travels, types_of, uses, walk
+from generator.ir.walks import holds_file, named_in, needs, takes_files, travels, types_of, uses, walk, within
 
 __all__ = [
     "API",
     "Alias",
-    "AlsoFormat",
     "Answer",
     "Array",
     "AsContent",
@@ -175,6 +174,7 @@ __all__ = [
     "Union",
     "Unknown",
     "Value",
+    "ValueFormat",
     "Whole",
     "events_of",
     "holds_file",
@@ -195,4 +195,5 @@ __all__ = [
     "uses",
     "usual",
     "walk",
+    "within",
 ]

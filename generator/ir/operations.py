@@ -117,3 +117,5 @@ class API:
     """Which way each definition travels."""
     pages: tuple[PageScheme, ...] = ()
     """The pagination schemes that there are classes of pages for."""
+    reads_formats: bool = True
+    """Whether answers may hold Python values by their formats."""

@@ -29,7 +29,8 @@ class ScalarKind(Enum):
     BYTES = "bytes"
 
 
-AlsoFormat: TypeAlias = 'Literal["uuid", "time", "duration", "decimal"]'
+ValueFormat: TypeAlias = 'Literal["uuid", "time", "duration", "decimal", "base64", "base64url"]'
+"""A format of JSON whose values have a Python type."""
 
 
 class Role(Enum):
@@ -41,10 +42,14 @@ class Role(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """`also` is the format by which callers may give a Python value in the place of the JSON, which stays the same type."""
+    """`also` is the format by which callers may give a Python value in the place of the JSON, which stays the same type.
+
+    `read_as` is the format by which answers become Python values; without it they stay what they are in JSON.
+    """
 
     kind: ScalarKind
-    also: AlsoFormat | None = field(default=None, compare=False)
+    also: ValueFormat | None = field(default=None, compare=False)
+    read_as: ValueFormat | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,19 @@ def walk(resource: Resource) -> Iterator[Resource]:
         yield from walk(child)
 
 
+def within(type_: Type) -> Iterator[Type]:
+    """The type and all that it is made of, in order; what it names is not looked into."""
+    yield type_
+    match type_:
+        case Array(inner) | Map(inner) | Nullable(inner):
+            yield from within(inner)
+        case Union(members):
+            for member in members:
+                yield from within(member)
+        case _:
+            return
+
+
 def named_in(type_: Type) -> Iterator[str]:
     """The keys of the definitions that a type names, in order."""
     match type_:

@@ -41,10 +41,8 @@ class Annotator:
     def annotate(self, type_: ir.Type) -> str:
         """The annotation; what it needs is imported into the file."""
         match type_:
-            case ir.Scalar(kind, also) if also is not None and self.role is ir.Role.REQUEST:
-                return f"{self._scalar(kind)} | {self._also(also)}"
-            case ir.Scalar(kind):
-                return self._scalar(kind)
+            case ir.Scalar():
+                return " | ".join(self._scalars(type_))
             case ir.Literals(values):
                 return self._literal(values)
             case ir.OpenEnum(values, known_first):
@@ -75,12 +73,21 @@ class Annotator:
             return f"{self.file.submodule(name.module)}.{name.name}"
         return self.file.local(name.module, name.name)
 
+    def _scalars(self, scalar: ir.Scalar) -> list[str]:
+        """The types that a scalar may be: callers may give the JSON too, where an answer is the Python value alone."""
+        match scalar:
+            case ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE as kind):
+                moment = self._of_datetime("date" if kind is ir.ScalarKind.DATE else "datetime")
+                return [moment] if self.role is ir.Role.RESPONSE else [self._builtin("str"), moment]
+            case ir.Scalar(kind, also) if also is not None and self.role is ir.Role.REQUEST:
+                return [self._scalar(kind), self._value(also)]
+            case ir.Scalar(read_as=format_) if format_ is not None and self.role is ir.Role.RESPONSE:
+                return [self._value(format_)]
+            case ir.Scalar(kind):
+                return [self._scalar(kind)]
+
     def _scalar(self, kind: ir.ScalarKind) -> str:
         match kind:
-            case ir.ScalarKind.DATE_TIME:
-                return self._moment("datetime")
-            case ir.ScalarKind.DATE:
-                return self._moment("date")
             case ir.ScalarKind.FILE:
                 return self.file.runtime("types", "FileTypes")
             case ir.ScalarKind.CONTENT:
@@ -88,19 +95,14 @@ class Annotator:
             case _:
                 return self._builtin(_SCALARS[kind])
 
-    def _moment(self, name: str) -> str:
-        """A date or a time; a caller may also give it as the string that it is in JSON."""
-        python = self._of_datetime(name)
-        return python if self.role is ir.Role.RESPONSE else f"{self._builtin('str')} | {python}"
-
     def _of_datetime(self, name: str) -> str:
         if name not in self.shadowed:
             return self.file.use("datetime", name)
         self.file.plain("datetime as dt")
         return f"dt.{name}"
 
-    def _also(self, format_: ir.AlsoFormat) -> str:
-        """What a caller may give in the place of the JSON."""
+    def _value(self, format_: ir.ValueFormat) -> str:
+        """What stands in Python in the place of the JSON."""
         match format_:
             case "uuid":
                 return self.file.use("uuid", "UUID")
@@ -110,6 +112,10 @@ class Annotator:
                 return self._of_datetime("time")
             case "duration":
                 return self._of_datetime("timedelta")
+            case "base64" | "base64url" if self.role is ir.Role.REQUEST:
+                return self.file.runtime("formats", "Base64FileInput")
+            case "base64" | "base64url":
+                return self._builtin("bytes")
 
     def _literal(self, values: tuple[ir.Value, ...]) -> str:
         return f"{self.file.use('typing', 'Literal')}[{', '.join(map(literal, values))}]"
@@ -129,12 +135,15 @@ class Annotator:
         return self.file.use("collections.abc", "Mapping") + inner
 
     def _union(self, union: ir.Union) -> str:
-        members = " | ".join(dict.fromkeys(self.annotate(member) for member in union.members))
+        members = " | ".join(dict.fromkeys(part for member in union.members for part in self._alternatives(member)))
         tag = None if self.role is ir.Role.REQUEST else tag_of(union, self.names, self.definitions)
         if tag is None:
             return members
         annotated, field = self.file.use("typing", "Annotated"), self.file.use("pydantic", "Field")
         return f"{annotated}[{members}, {field}(discriminator={literal(tag.name)})]"
+
+    def _alternatives(self, member: ir.Type) -> list[str]:
+        return self._scalars(member) if isinstance(member, ir.Scalar) else [self.annotate(member)]
 
     def _builtin(self, name: str) -> str:
         if name not in self.shadowed:

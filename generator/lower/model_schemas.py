@@ -25,6 +25,8 @@ _ANY: Schema = {"type": "string", "x-python-type": "object"}
 _ANY_BESIDE_OBJECT: Schema = {"type": "string", "x-python-type": "_models.AnyJSON"}
 """The same in a class with a field `object`, which hides the builtin: the runtime's name for it."""
 
+_OWN_SCALARS = {"base64": "Base64Bytes", "base64url": "Base64URLBytes"}
+
 _ALIAS, _LAZY_ALIAS = "typing.TypeAlias", "typing_extensions.TypeAliasType"
 
 
@@ -76,6 +78,8 @@ class ModelSchemas:
         match type_:
             case ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE as kind):
                 return {"type": "string", "format": kind.value}
+            case ir.Scalar(read_as=format_) if format_ is not None:
+                return _formatted(type_, format_)
             case ir.Scalar(kind):
                 return {"type": kind.value}
             case ir.Literals((value,)):
@@ -102,6 +106,18 @@ class ModelSchemas:
                 return _union(map(self.of_type, members))
             case _:
                 assert_never(type_)
+
+
+def own_scalar(scalar: ir.Scalar) -> str | None:
+    """The runtime's name for what pydantic would write otherwise; None where a plain Python type does."""
+    if scalar.read_as == "decimal":
+        return "DecimalNumber" if scalar.kind is ir.ScalarKind.NUMBER else None
+    return _OWN_SCALARS.get(scalar.read_as or "")
+
+
+def _formatted(scalar: ir.Scalar, format_: ir.ValueFormat) -> Schema:
+    own = own_scalar(scalar)
+    return {"type": "string", "x-python-type": f"_models.{own}"} if own else {"type": "string", "format": format_}
 
 
 def _beside_absence(type_: ir.Type) -> ir.Type:

@@ -9,7 +9,7 @@ from generator import ir, pymodel
 from generator.lower.declaration_order import declaration_order
 from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
-from generator.lower.model_schemas import ModelSchemas
+from generator.lower.model_schemas import ModelSchemas, own_scalar
 from generator.lower.type_modules import TypeModules
 from generator.naming import ModulePath, NameTable, TypeName
 
@@ -37,14 +37,17 @@ class ModelLowering:
                 yield self._module(module, keys, schemas)
 
     def base_modules(self) -> Iterator[pymodel.BaseModule]:
-        """One for each folder that holds classes of a response."""
-        members = self.modules_of_types.members
-        folders = {module[:-1]: None for module, keys in members.items() if any(map(self._is_class, keys))}
-        for folder in folders:
-            file = ImportCollector((*folder, _BASES))
-            for name in ("AnyJSON", "BaseModel"):
-                file.runtime("models", f"{name} as {name}")
-            yield pymodel.BaseModule(python_file(file.module), file.imports())
+        """One for each folder that holds classes or scalars of a response for which the runtime has a name."""
+        folders: dict[ModulePath, dict[tuple[str, str], None]] = {}
+        for module, keys in self.modules_of_types.members.items():
+            for key in keys:
+                folders.setdefault(module[:-1], {}).update(dict.fromkeys(self._of_runtime(key)))
+        for folder, names in folders.items():
+            if names:
+                file = ImportCollector((*folder, _BASES))
+                for runtime_module, name in names:
+                    file.runtime(runtime_module, f"{name} as {name}")
+                yield pymodel.BaseModule(python_file(file.module), file.imports())
 
     def reexporting_modules(self) -> Iterator[pymodel.ReexportModule]:
         """One for each module whose types all stand in another."""
@@ -59,8 +62,16 @@ class ModelLowering:
         exports = self.modules_of_types.import_guests(file)
         return pymodel.ReexportModule(python_file(module), file.relative(guests[0].home), file.imports(), exports)
 
-    def _is_class(self, key: tuple[str, ir.Role]) -> bool:
-        return key[1] is _RESPONSE and isinstance(self.api.definitions[key[0]], ir.Object)
+    def _of_runtime(self, key: tuple[str, ir.Role]) -> Iterator[tuple[str, str]]:
+        """What a definition needs of the runtime: modules and names."""
+        definition = self.api.definitions[key[0]]
+        if key[1] is not _RESPONSE:
+            return
+        if isinstance(definition, ir.Object):
+            yield from (("models", "AnyJSON"), ("models", "BaseModel"))
+        for type_ in ir.types_of(definition, _RESPONSE):
+            scalars = (own_scalar(part) for part in ir.within(type_) if isinstance(part, ir.Scalar))
+            yield from (("scalars", name) for name in scalars if name)
 
     def _module(self, module: ModulePath, keys: Sequence[str], schemas: ModelSchemas) -> pymodel.ModelModule:
         ordered = declaration_order(self.api, keys, _RESPONSE)

@@ -146,13 +146,17 @@ class WireNames:
 def _format_of(scalar: ir.Scalar) -> str:
     """The format by which a scalar is written where its text does not follow from the type of the Python value.
 
-    A datetime may stand for a date, and a Decimal is a number unless the document wants a string.
+    A datetime may stand for a date, a Decimal is a number unless the document wants a string, and JSON holds no bytes.
     """
     match scalar:
         case ir.Scalar(ir.ScalarKind.DATE):
             return "DATE"
         case ir.Scalar(ir.ScalarKind.STRING, "decimal"):
             return "DECIMAL"
+        case ir.Scalar(ir.ScalarKind.STRING, "base64"):
+            return "BASE64"
+        case ir.Scalar(ir.ScalarKind.STRING, "base64url"):
+            return "BASE64URL"
         case _:
             return ""
 

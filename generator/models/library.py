@@ -16,6 +16,9 @@ from generator.models.errors import ModelsFault
 from generator.pymodel import ModelDefinition, ModelField
 from generator.template_folder import template_folder
 
+_OF_THE_FOLDER = ("BaseModel", "AnyJSON", "Base64Bytes", "Base64URLBytes", "DecimalNumber")
+"""Names that the runtime has, and that models import from the module beside them."""
+
 _NO_WRAPPING = 1_000_000
 """Columns of a line: black breaks lines, and would keep what another has broken."""
 
@@ -69,7 +72,7 @@ def _generated(definitions: Definitions, templates: Path, builtin_collections: b
         use_standard_collections=builtin_collections,
         use_default_kwarg=True,
         # How imports are written: sorted, each from the module that has the name, the base class from the folder's own.
-        import_overrides={"BaseModel": "._models", "AnyJSON": "._models"},
+        import_overrides={name: "._models" for name in _OF_THE_FOLDER},
         use_exact_imports=True,
         formatters=[library.Formatter.BUILTIN],
         builtin_format_line_length=_NO_WRAPPING,

@@ -15,7 +15,7 @@ from generator.naming import circles
 from generator.naming.numbers import numbered
 from generator.naming.places import SHARED, SHARED_PARAMS, MethodPlace, model_folder
 from generator.naming.reports import Reports
-from generator.naming.table import BUILTIN_CLASSES, GENERATED_NAMES, ModulePath, TypeName
+from generator.naming.table import BUILTIN_CLASSES, FORMAT_CLASSES, GENERATED_NAMES, ModulePath, TypeName
 from generator.naming.type_scope import TypeScope
 from generator.words import split_words
 
@@ -154,7 +154,8 @@ class RootTypes:
 
     def is_reserved(self, name: str, key: str) -> bool:
         """Whether a type cannot have a name, since it would mean something else in a generated module."""
-        return name in GENERATED_NAMES or name in BUILTIN_CLASSES and key in self._circular
+        imported = name in GENERATED_NAMES or name in FORMAT_CLASSES and self.api.reads_formats
+        return imported or name in BUILTIN_CLASSES and key in self._circular
 
     def _serves_both(self, key: str) -> bool:
         """Enums and scalars are the same in both directions, so one declaration will do."""

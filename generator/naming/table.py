@@ -12,12 +12,18 @@ ModulePath = tuple[str, ...]
 
 
 GENERATED_NAMES = frozenset("""
-    Annotated Any AnyJSON AsyncBinaryAPIResponse AsyncPaginator AsyncResource AsyncStream BaseModel BinaryAPIResponse BinaryContent Body Field
-    FieldEncoding FileTypes FormEncoder Headers Iterable Literal Mapping MultipartEncoder NotGiven NotRequired Omit
-    PaginatingResource PartEncoding Query Required Sequence SequenceNotStr Stream SyncPagingResource SyncResource Timeout TypeAlias TypeAliasType TypedDict Union
+    Annotated Any AnyJSON AsyncBinaryAPIResponse AsyncPaginator AsyncResource AsyncStream Base64Bytes Base64FileInput
+    Base64URLBytes BaseModel BinaryAPIResponse BinaryContent Body DecimalNumber Field FieldEncoding FileTypes
+    FormEncoder Headers Iterable Literal Mapping MultipartEncoder NotGiven NotRequired Omit PaginatingResource
+    PartEncoding Query Required Sequence SequenceNotStr Stream SyncPagingResource SyncResource Timeout TypeAlias
+    TypeAliasType TypedDict Union
     date datetime
     """.split())
 """Names that generated modules import; a type of that name gets `Model` behind it, a resource `Resource`."""
+
+
+FORMAT_CLASSES = frozenset(("Decimal", "UUID"))
+"""Classes of the standard library that models import by the formats of what they hold."""
 
 
 BUILTIN_CLASSES = frozenset("""

@@ -19,7 +19,7 @@ Requests:   planning makes a request of a call, and a value of a response; verbs
             retry: whether to ask again, and when; redirects: where to, and with which credentials
 Responses:  response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base
             sync_response and async_response: raw and streaming responses, of an exchange
-            shapes tells JSON values apart
+            shapes tells JSON values apart; scalars, in SDKs that need them, reads base64 and decimal numbers
             in SDKs that need them: sync_binary and async_binary, for files, with file_names and writing; by_status
             status_errors: the class of an error status; error_reasons: its message; connection_errors: the error of
             a failure below HTTP; errors: the classes

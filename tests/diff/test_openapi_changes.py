@@ -157,7 +157,7 @@ TOLD: dict[str, tuple[Edit, set[str]]] = {
     "multipleOf generalized": (setting(sent("price"), multipleOf=2), LOOSER),
     "multipleOf changed": (setting(sent("price"), multipleOf=3), TIGHTER),
     "format widened": (setting(sent("pages"), format="int64"), LOOSER),
-    "format set": (setting(sent("code"), format="uuid"), TIGHTER),
+    "format set": (setting(sent("code"), format="uuid"), {*TIGHTER, "parameter-type-widened"}),
     "maximum of a query parameter set": (
         lambda document: operation(document)["parameters"][0]["schema"].update(maxItems=3),
         TIGHTER,

@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 import sys
 import types
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, timezone
+from datetime import date, datetime, time, timedelta, timezone
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
+from uuid import UUID
 
 from pydantic import BaseModel
 from typing_extensions import NotRequired, Required, TypeAliasType, is_typeddict
@@ -43,6 +46,8 @@ def given(hint: Any, name: str, depth: int = 0) -> Any:
     if origin is not None and origin is not Literal:
         if origin in _MAPPINGS:
             return {"key": given(arguments[1], name, depth + 1)} if depth < DEEPEST else {}
+        if origin is tuple:
+            return tuple(given(argument, name, depth + 1) for argument in arguments)
         if get_origin(arguments[0]) is Literal:
             return list(get_args(arguments[0]))
         return [given(arguments[0], name, depth + 1)] if depth < DEEPEST else []
@@ -77,8 +82,23 @@ def answered(hint: Any, name: str, depth: int = 0) -> Any:
         return {"key": answered(arguments[1], name, depth + 1)} if depth < DEEPEST else {}
     if origin is list:
         return [answered(arguments[0], name, depth + 1)] if depth < DEEPEST else []
-    value = _plain(hint, name)
-    return value.isoformat() if isinstance(value, date) else value
+    if origin is tuple:
+        return [answered(argument, name, depth + 1) for argument in arguments]
+    return _as_json(_plain(hint, name))
+
+
+def _as_json(value: Any) -> Any:
+    match value:
+        case date() | time():
+            return value.isoformat()
+        case timedelta():
+            return "PT1H"
+        case UUID() | Decimal():
+            return str(value)
+        case bytes():
+            return b64encode(value).decode()
+        case _:
+            return value
 
 
 def _plain(hint: Any, name: str) -> Any:
@@ -95,6 +115,10 @@ def _plain(hint: Any, name: str) -> Any:
         Any: {"any": name},
         datetime: datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc),
         date: date(2026, 1, 2),
+        time: time(3, 4, 5),
+        timedelta: timedelta(hours=1),
+        UUID: UUID(int=7),
+        Decimal: Decimal("1.50"),
         dict: {"any": name},
         list: [name],
         bytes: name.encode(),

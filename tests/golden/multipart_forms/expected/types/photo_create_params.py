@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from typing_extensions import Required, TypedDict
 
+from .._runtime.formats import BASE64, Base64FileInput
 from .._runtime.types import FileTypes, SequenceNotStr
 from .._runtime.wire import Fields, WireNames
 
@@ -22,7 +23,7 @@ class PhotoCreateParams(TypedDict, total=False):
     tags: SequenceNotStr[str]
     place: Place
     stages: Iterable[Stage]
-    thumbnail: str
+    thumbnail: str | Base64FileInput
     more: SequenceNotStr[FileTypes]
     mask: FileTypes | None
     raw: FileTypes
@@ -36,5 +37,5 @@ class Stage(TypedDict, total=False):
     step: int
 
 
-PHOTO_CREATE_PARAMS_WIRE: WireNames = Fields({"place": lambda: PLACE_WIRE})
+PHOTO_CREATE_PARAMS_WIRE: WireNames = Fields({"place": lambda: PLACE_WIRE, "thumbnail": BASE64})
 PLACE_WIRE: WireNames = Fields({"post_code": "post-code"})
