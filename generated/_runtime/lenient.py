@@ -51,7 +51,13 @@ def lenient_validator(schema: Schema, *, whole: bool) -> SchemaValidator:
     Where `whole` is true the outermost value must have the type's JSON shape, such as an object for a model.
     """
     rewriter = _Rewriter(schema, relaxed=True)
-    return _built(rewriter.shaped(schema) if whole else rewriter.inside(schema), rewriter.models)
+    validator = _built(rewriter.shaped(schema) if whole else rewriter.inside(schema), rewriter.models)
+    if any("__pydantic_extra__" in model.__annotations__ for model in rewriter.models):
+        for (
+            model
+        ) in rewriter.models:  # older releases dump a value without a field by its own class, if that is complete
+            model.model_rebuild()
+    return validator
 
 
 def _built(schema: Schema, models: set[type[Any]]) -> SchemaValidator:
@@ -127,7 +133,10 @@ class _Rewriter:
     _function_before = _function_after = _function_wrap = _nullable = _default = _dataclass
 
     def _model_fields(self, schema: Schema) -> Schema:
-        return {**schema, "fields": {name: self._field(field) for name, field in schema["fields"].items()}}
+        copy = {**schema, "fields": {name: self._field(field) for name, field in schema["fields"].items()}}
+        if "extras_schema" in schema:
+            copy["extras_schema"] = self.inside(schema["extras_schema"])
+        return copy
 
     def _field(self, field: Schema) -> Schema:
         """Return a field that reads as None when it is missing."""

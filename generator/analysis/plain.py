@@ -36,9 +36,9 @@ def nullable_if(type_: ir.Type, nullable: bool) -> ir.Type:
 
 
 def implied_types(schema: Schema) -> tuple[str, ...]:
-    if schema.properties or isinstance(schema.additional_properties, Schema):
+    if schema.properties or schema.pattern_properties or isinstance(schema.additional_properties, Schema):
         return ("object",)
-    return ("array",) if schema.items else ()
+    return ("array",) if schema.items or schema.prefix_items else ()
 
 
 def literals(schema: Schema) -> ir.Type:

@@ -249,12 +249,17 @@ class SchemaReader:
         return unions.combine([*first, *rest]) if first or rest else ir.UNKNOWN
 
     def _object(self, schema: Schema, where: Where) -> ir.Type:
-        rest = schema.additional_properties
         if schema.properties:
             return ir.Named(self._object_definition(schema, where).key)
-        if isinstance(rest, Schema):
-            return ir.Map(self._child(schema, rest, where.values()))
-        return ir.Map(ir.UNKNOWN)
+        return ir.Map(self._rest(schema, where.values()) or ir.UNKNOWN)
+
+    def _rest(self, schema: Schema, where: Where) -> ir.Type | None:
+        """The type of the properties that have no name: those of a pattern, and all others; None where any value goes."""
+        others = schema.additional_properties
+        patterns = [self._child(schema, value, where) for _, value in schema.pattern_properties]
+        if isinstance(others, Schema):
+            return unions.combine([*patterns, self._child(schema, others, where)])
+        return unions.combine(patterns) if patterns and others is not True else None
 
     def _object_definition(self, schema: Schema, where: Where) -> ir.Object:
         key = where.scope + schema.pointer
@@ -265,8 +270,7 @@ class SchemaReader:
             for name, value in schema.properties
             if not skipped(value.extensions)
         )
-        rest = schema.additional_properties
-        extra = self._child(schema, rest, inner.step("extra")) if isinstance(rest, Schema) else None
+        extra = self._rest(schema, inner.step("extra"))
         found = ir.Object(key, _titled(where.origin, schema), schema.description, fields, extra, schema.deprecated)
         self.definitions[key] = found
         return found

@@ -42,9 +42,10 @@ def discriminated(definitions: Definitions, report: Reporter) -> dict[str, ir.De
 
 def _discriminated(definition: ir.Definition, definitions: Definitions, report: Reporter) -> ir.Definition:
     match definition:
-        case ir.Object(fields=fields):
+        case ir.Object(fields=fields, extra=extra):
             known = tuple(replace(item, type=_noted(item.type, item.key, definitions, report)) for item in fields)
-            return replace(definition, fields=known)
+            rest = _noted(extra, ir.pointer_of(definition.key), definitions, report) if extra is not None else None
+            return replace(definition, fields=known, extra=rest)
         case ir.Alias(type=type_):
             return replace(definition, type=_noted(type_, ir.pointer_of(definition.key), definitions, report))
 

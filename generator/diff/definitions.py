@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from generator import ir
@@ -62,6 +62,10 @@ class DefinitionComparison:
             case ir.Object(), ir.Object():
                 members = MemberComparison(self.old, self.new, role, name, self.changes)
                 members.compare(self.old.fields(before, role), self.new.fields(after, role))
+                if role is ir.Role.RESPONSE:
+                    others = replace(place, name=f"{name}.model_extra")
+                    types = TypeComparison(self.old, self.new, role, self.changes)
+                    types.compare(others, before.extra or ir.UNKNOWN, after.extra or ir.UNKNOWN)
             case ir.Alias(), ir.Alias():
                 TypeComparison(self.old, self.new, role, self.changes).compare(place, before.type, after.type)
             case _:

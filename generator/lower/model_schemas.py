@@ -43,11 +43,14 @@ class ModelSchemas:
         members = [member for member in item.fields if ir.travels(member, ir.Role.RESPONSE)]
         hidden = "object" in self.names.fields[item.key]
         within = replace(self, any_value=_ANY_BESIDE_OBJECT) if hidden else self
-        return {
-            "type": "object",
-            "properties": {member.wire: within.of_type(_beside_absence(member.type)) for member in members},
-            "required": [member.wire for member in members if _must_be_there(member)],
-        }
+        properties = {member.wire: within.of_type(_beside_absence(member.type)) for member in members}
+        extra = extra_key(item)
+        if extra is not None and item.extra is not None:
+            # Its default keeps it out of what type checkers ask for when a model is made by hand.
+            values = within.of_type(item.extra)
+            properties[extra] = {"type": "object", "additionalProperties": values, "default_factory": "dict"}
+        required = [member.wire for member in members if _must_be_there(member)]
+        return {"type": "object", "properties": properties, "required": required}
 
     def of_alias(self, item: ir.Alias, *, lazy: bool) -> Schema:
         """The schema of an alias. What its statement is made with is imported as its base class would be."""
@@ -106,6 +109,16 @@ class ModelSchemas:
                 return _union(map(self.of_type, members))
             case _:
                 assert_never(type_)
+
+
+def extra_key(item: ir.Object) -> str | None:
+    """What stands among an object's properties for the type of those without a name; None where any value goes."""
+    if item.extra is None or isinstance(item.extra, ir.Unknown):
+        return None
+    key = "extra_values"
+    while any(field.wire == key for field in item.fields):
+        key = f"{key}_"
+    return key
 
 
 def own_scalar(scalar: ir.Scalar) -> str | None:

@@ -9,7 +9,7 @@ from generator import ir, pymodel
 from generator.lower.declaration_order import declaration_order
 from generator.lower.docs import described, docs
 from generator.lower.files import ImportCollector, python_file
-from generator.lower.model_schemas import ModelSchemas, own_scalar
+from generator.lower.model_schemas import ModelSchemas, extra_key, own_scalar
 from generator.lower.type_modules import TypeModules
 from generator.naming import ModulePath, NameTable, TypeName
 
@@ -93,12 +93,14 @@ class ModelLowering:
                 return pymodel.ModelDefinition(name, schema, docs(item.docs), {}, False, lazy=names_later)
 
     def _fields(self, item: ir.Object) -> dict[str, pymodel.ModelField]:
-        fields = zip(item.fields, self.names.fields[item.key])
-        return {
+        pairs = zip(item.fields, self.names.fields[item.key])
+        fields = {
             field.wire: pymodel.ModelField(name, docs(described(field)))
-            for field, name in fields
+            for field, name in pairs
             if ir.travels(field, _RESPONSE)
         }
+        extra = extra_key(item)
+        return fields if extra is None else fields | {extra: pymodel.ModelField(pymodel.EXTRA_VALUES, None)}
 
 
 def _first_root(definitions: Sequence[ir.Definition]) -> ir.Definition:

@@ -102,11 +102,13 @@ class WireNames:
                 entry = self._entry(item, name, file) if ir.travels(item, _REQUEST) else None
                 if entry:
                     entries.setdefault(name, entry)
-        return self._fields_of(entries, file)
+        others = (self.table(found.extra, file) for found in objects if found.extra is not None)
+        return self._fields_of(entries, file, next(filter(None, others), None))
 
-    def _fields_of(self, entries: Mapping[str, str], file: ImportCollector) -> str:
+    def _fields_of(self, entries: Mapping[str, str], file: ImportCollector, rest: str | None = None) -> str:
         inner = ", ".join(f"{literal(name)}: {entry}" for name, entry in entries.items())
-        return f"{file.runtime('wire', 'Fields')}({{{inner}}})"
+        arguments = f"{{{inner}}}, {rest}" if rest else f"{{{inner}}}"
+        return f"{file.runtime('wire', 'Fields')}({arguments})"
 
     def _entry(self, item: ir.Field, name: str, file: ImportCollector) -> str | None:
         table = self.table(item.type, file)
@@ -135,7 +137,7 @@ class WireNames:
     def _renames(self, definition: ir.Definition) -> bool:
         if isinstance(definition, ir.Alias):
             return _has_format(definition.type)
-        if any(_has_format(item.type) for item in definition.fields if ir.travels(item, _REQUEST)):
+        if any(_has_format(type_) for type_ in ir.types_of(definition, _REQUEST)):
             return True
         return any(item.wire != name for item, name in zip(definition.fields, self.names.keys[definition.key]))
 

@@ -13,7 +13,7 @@ from typing import Any
 from generator.files import Files
 from generator.models.batches import REFERENCE_PREFIX, Batch, Definitions
 from generator.models.errors import ModelsFault
-from generator.pymodel import ModelDefinition, ModelField
+from generator.pymodel import EXTRA_VALUES, ModelDefinition, ModelField
 from generator.template_folder import template_folder
 
 _OF_THE_FOLDER = ("BaseModel", "AnyJSON", "Base64Bytes", "Base64URLBytes", "DecimalNumber")
@@ -21,6 +21,9 @@ _OF_THE_FOLDER = ("BaseModel", "AnyJSON", "Base64Bytes", "Base64URLBytes", "Deci
 
 _NO_WRAPPING = 1_000_000
 """Columns of a line: black breaks lines, and would keep what another has broken."""
+
+
+_SPECIAL = frozenset({EXTRA_VALUES, "dict", "list"})
 
 
 def write_batches(group: Sequence[Batch], templates: Path) -> list[Files]:
@@ -86,7 +89,7 @@ def _python_names(definitions: Definitions) -> dict[str, str]:
         f"{key}.{wire}": field.name
         for key, definition in definitions.items()
         for wire, field in definition.fields.items()
-        if field.name != wire
+        if field.name not in (wire, EXTRA_VALUES)
     }
 
 
@@ -96,10 +99,14 @@ def _template_data(definitions: Definitions) -> defaultdict[str, dict[str, Any]]
     for key, definition in definitions.items():
         # One entry for each field, also where there are no docs: Jinja would find the methods of a dict next.
         docs = {wire: field.docs for wire, field in definition.fields.items()}
-        # The library renames what is called like a builtin.
-        names = {wire: field.name for wire, field in definition.fields.items()}
-        own = {"docs": definition.docs, "field_docs": docs, "field_names": names, "lazy": definition.lazy}
-        data[REFERENCE_PREFIX + key] = own
+        # Names that the library would not write: it takes them for its own, or for builtins.
+        special = {wire: field.name if field.name in _SPECIAL else "" for wire, field in definition.fields.items()}
+        data[REFERENCE_PREFIX + key] = {
+            "docs": definition.docs,
+            "field_docs": docs,
+            "special_names": special,
+            "lazy": definition.lazy,
+        }
     return data
 
 

@@ -5,7 +5,7 @@ stand inside a docstring as they are.
 """
 
 from generator.pymodel.client import Client, ClientModule, Export, Facts, Option, Package, PackageModule
-from generator.pymodel.models import BaseModule, ModelDefinition, ModelField, ModelModule, ReexportModule
+from generator.pymodel.models import EXTRA_VALUES, BaseModule, ModelDefinition, ModelField, ModelModule, ReexportModule
 from generator.pymodel.pages import PageClass, PageField, PageModule
 from generator.pymodel.params import Constant, ParamsModule, TypedDictClass, TypedDictKey
 from generator.pymodel.resources import (
@@ -22,6 +22,7 @@ from generator.pymodel.resources import (
 from generator.pymodel.text import Docs, Import, TypeAlias
 
 __all__ = [
+    "EXTRA_VALUES",
     "Argument",
     "BaseModule",
     "CallArgument",

@@ -9,6 +9,9 @@ from typing import Any
 
 from generator.pymodel.text import Docs, Import
 
+EXTRA_VALUES = "__pydantic_extra__"
+"""What pydantic calls the values that have no field, whose type a class may say."""
+
 
 @dataclass(frozen=True, slots=True)
 class ModelField:

@@ -27,6 +27,9 @@ class BaseModel(pydantic.BaseModel):
 
     model_config = ConfigDict(extra="allow", populate_by_name=True, defer_build=True, protected_namespaces=())
 
+    if TYPE_CHECKING:
+        __pydantic_extra__: Any = Field(init=False)  # so that a model can say of which type its other values are
+
     @property
     def _request_id(self) -> str | None:
         """The request's ID, on the outermost model of a response whose headers have one; else None."""

@@ -16,9 +16,10 @@ from .shapes import is_iterable, is_object
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """An object: Python key -> wire name, or the table of a value whose own key stays. Other keys are untouched."""
+    """An object: Python key -> wire name, or the table of a value whose own key stays. Other keys stay; `rest`: their values."""
 
     table: Mapping[str, Union[str, Field, WireNames]]
+    rest: WireNames | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _renamed(value: Mapping[str, object], fields: Fields) -> dict[str, object]:
     """Return an object with the keys of `fields` renamed and their values converted."""
     renamed: dict[str, object] = {}
     for key, item in value.items():
-        match fields.table.get(key):
+        match fields.table.get(key, fields.rest):
             case None:
                 renamed[key] = item
             case str() as name:

@@ -117,6 +117,7 @@ TYPES = Kind(
     imports=_from("collections.abc", "pydantic", "typing_extensions"),
     calls=frozenset({"Each", "Field", "Fields", "TypeAliasType", "Values"}),
     class_keywords=frozenset({"total"}),
+    assigns=frozenset({"__all__", "__pydantic_extra__"}),
     has_classes=True,
 )
 PAGES = Kind(

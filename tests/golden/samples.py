@@ -73,11 +73,12 @@ def answered(hint: Any, name: str, depth: int = 0) -> Any:
         return answered(_telling(arguments) if depth < DEEPEST or type(None) not in arguments else None, name, depth)
     if isinstance(hint, type) and issubclass(hint, BaseModel):
         hint.model_rebuild()
-        return {
+        fields = {
             field.alias or key: answered(field.annotation, key, depth + 1)
             for key, field in hint.model_fields.items()
             if field.is_required() or depth < DEEPEST
         }
+        return fields | _other_values(hint, depth)
     if origin is dict:
         return {"key": answered(arguments[1], name, depth + 1)} if depth < DEEPEST else {}
     if origin is list:
@@ -85,6 +86,14 @@ def answered(hint: Any, name: str, depth: int = 0) -> Any:
     if origin is tuple:
         return [answered(argument, name, depth + 1) for argument in arguments]
     return _as_json(_plain(hint, name))
+
+
+def _other_values(kind: type[BaseModel], depth: int) -> dict[str, Any]:
+    """A value without a field, where the model says of which type such values are."""
+    if "__pydantic_extra__" not in kind.__annotations__ or depth >= DEEPEST:
+        return {}
+    values = get_type_hints(kind)["__pydantic_extra__"]
+    return {"another": answered(get_args(values)[1], "another", depth + 1)}
 
 
 def _as_json(value: Any) -> Any:

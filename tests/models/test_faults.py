@@ -27,7 +27,7 @@ FAULTS: list[tuple[list[ModelModule], str]] = [
     ([module("thing", model("Literal", {"kind": {"const": "a"}}))], r"types/thing.py came out with \['LiteralModel'\]"),
     ([module("thing", model("Thing", {"list": array(STRING)}))], r"Thing in types/thing.py came out with \['list_'\]"),
     ([module("thing", model("Thing", {"Part": ref("thing.Part")}), model("Part"))], r"\['Part_1'\] instead of \['Part'\]"),
-    ([module("thing", model("Thing", {"in": {"type": "object", "properties": {"a": STRING}}}))], "'field_docs' is undefined"),
+    ([module("thing", model("Thing", {"in": {"type": "object", "properties": {"a": STRING}}}))], "'special_names' is undefined"),
     (
         [module("a", model("A", {"b": ref("b.B")})), module("b", model("B", {"a": ref("a.A")}))],
         "modules that nobody asked for: types/_internal.py",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from generator import pointer as pointers
 from generator.analysis.answered_items import schema_of
@@ -28,11 +27,6 @@ def report_keywords(
 
 def _without_effect(schema: Schema) -> Iterator[tuple[str, str]]:
     """Keyword, or the path to it, and what is lost by it."""
-    if schema.pattern_properties:
-        yield "patternProperties", "the types of the properties that match a pattern are lost: they are any value"
-    if schema.properties and isinstance(schema.additional_properties, Schema):
-        if replace(schema.additional_properties, pointer="") != Schema(""):
-            yield "additionalProperties", "beside `properties` the type of other properties is lost: they are any value"
     if schema.content_schema is not None:
         yield "contentSchema", "the type of what the string holds is lost: it stays a string"
     if schema.discriminator is not None and schema.discriminator.has_default:
