@@ -155,6 +155,7 @@ class PlanningClient(BaseAPIClient):
             headers=payload.headers,
             timeout=plan.timeout,
         )
+        request.method = call.method  # in its own case, which tells methods apart (RFC 9110, 9.1)
         request.url = masked(request.url, self._secret_parameters)
         if call.cookies is not None:
             requests.add_cookies(call, headers, request.headers.get("cookie"))

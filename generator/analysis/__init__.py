@@ -35,9 +35,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     models = _Models(document, config_report).resolve(plan)
     is_existing = config.settings.is_existing_sdk
     reader_of_schemas = PublishedSchemaReader if is_existing else SchemaReader
-    schemas = reader_of_schemas(
-        document, document_report, frozenset(models.values()), reads_formats=not is_existing
-    )
+    schemas = reader_of_schemas(document, document_report, frozenset(models.values()), keeps_types=is_existing)
     requests = RequestReader(schemas, keeps_wire=is_existing)
     responses = ResponseReader(schemas, compatible=is_existing)
     reader = OperationReader(schemas, requests, responses, serialization)
@@ -54,7 +52,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         root=pages.root,
         uses=ir.uses(pages.root, pages.definitions),
         pages=pages.schemes,
-        reads_formats=schemas.reads_formats,
+        reads_formats=not is_existing,
     )
     report_losses(api, analysis.carried, document, config, document_report)
     return sorted_api(api) if config.settings.sort_properties else api

@@ -38,6 +38,9 @@ def _type(type_: ir.Type, meanings: Mapping[str, ir.Type]) -> ir.Type:
             return ir.UNKNOWN if meaning == type_ else _type(meaning, meanings)
         case ir.Array(items):
             return ir.Array(_type(items, meanings))
+        case ir.Tuple(items, rest):
+            settled_rest = _type(rest, meanings) if rest is not None else None
+            return ir.Tuple(tuple(_type(item, meanings) for item in items), settled_rest)
         case ir.Map(values):
             return ir.Map(_type(values, meanings))
         case ir.Nullable(inner):

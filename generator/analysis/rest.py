@@ -109,7 +109,7 @@ def _is_verb(segment: str, operation: Operation) -> bool:
 def _custom(operation: Operation, segments: Sequence[str], operations: Sequence[Operation]) -> str:
     on_item = bool(segments) and _is_parameter(segments[-1])
     match operation.verb:
-        case "get" | "query":
+        case "get":
             return "retrieve" if on_item or not segments or not is_plural(segments[-1]) else "list"
         case "post":
             return "update" if on_item and not _has(operations, operation.path, "put", "patch") else "create"

@@ -32,8 +32,8 @@ class SchemaReader:
     reporter: Reporter
     models: frozenset[str]
     """Pointers of the schemas to which the configuration gives a name; they stay definitions whatever they are."""
-    reads_formats: bool
-    """Whether answers become UUIDs, durations and the like by their formats."""
+    keeps_types: bool
+    """Whether the SDK exists already, so that formats are text in its answers, and tuples are arrays."""
     definitions: dict[str, ir.Definition] = field(default_factory=dict)
     tags: DeclaredTags = field(default_factory=DeclaredTags)
     families: Families = field(init=False)
@@ -234,19 +234,19 @@ class SchemaReader:
             case "object":
                 return self._object(schema, where)
             case "array":
-                return ir.Array(self._items(schema, where.items()))
+                return self._array(schema, where.items())
             case "string" | "integer" | "number" | "boolean":
-                return scalar(name, schema, reads_formats=self.reads_formats)
+                return scalar(name, schema, reads_formats=not self.keeps_types)
             case _:
                 raise AssertionError(f"{name} is no type of JSON Schema; the document stage lets none through")
 
-    def _items(self, schema: Schema, where: Where) -> ir.Type:
-        """The type of all items; those of a tuple (`prefixItems`) may have any of the types in it."""
-        first = [self._child(schema, item, where) for item in schema.prefix_items]
-        if schema.items is None:
-            return unions.combine(first) if first else ir.UNKNOWN
-        rest = [] if schema.items.never else [self._child(schema, schema.items, where)]
-        return unions.combine([*first, *rest]) if first or rest else ir.UNKNOWN
+    def _array(self, schema: Schema, where: Where) -> ir.Type:
+        """An array, or a tuple; in the answers of an SDK that exists already tuples are arrays of all their types."""
+        first = tuple(self._child(schema, item, where) for item in schema.prefix_items)
+        rest = None if schema.items is None or schema.items.never else self._child(schema, schema.items, where)
+        if first and not self.keeps_types:
+            return ir.Tuple(first, rest)
+        return ir.Array(unions.combine((*first, *(() if rest is None else (rest,)))))
 
     def _object(self, schema: Schema, where: Where) -> ir.Type:
         if schema.properties:

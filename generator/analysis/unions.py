@@ -62,6 +62,9 @@ def discriminate(type_: ir.Type, definitions: Definitions) -> ir.Type:
     match type_:
         case ir.Array(items):
             return ir.Array(discriminate(items, definitions))
+        case ir.Tuple(items, rest):
+            others = discriminate(rest, definitions) if rest is not None else None
+            return ir.Tuple(tuple(discriminate(item, definitions) for item in items), others)
         case ir.Map(values):
             return ir.Map(discriminate(values, definitions))
         case ir.Nullable(inner):
@@ -83,6 +86,9 @@ def notes(type_: ir.Type) -> Iterator[str]:
                 yield note
             for member in members:
                 yield from notes(member)
+        case ir.Tuple(parts=parts):
+            for part in parts:
+                yield from notes(part)
         case _:
             return
 

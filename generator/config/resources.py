@@ -19,7 +19,7 @@ T = TypeVar("T")
 SHARED = "$shared"
 CLIENT = "$client"
 
-_VERBS = tuple("get put post delete options head patch trace".split())
+_VERBS = tuple("get put post delete options head patch trace query".split())
 _method_type: Callable[[Node], MethodType | None] = choice(get_args(MethodType))
 
 _RESOURCE_KEYS = keys(
@@ -65,10 +65,12 @@ def _skipped(resource: Resource) -> Resource:
 
 
 def parse_endpoint(node: Node) -> tuple[str, str] | None:
-    """The verb, in lower case, and the path of an endpoint written as `verb /path`."""
+    """The verb, in lower case, and the path of an endpoint written as `verb /path`; other methods stay in capitals."""
     match node.value.split() if isinstance(node.value, str) else ():
         case [verb, path] if verb.lower() in _VERBS and path.startswith("/"):
             return verb.lower(), path
+        case [verb, path] if verb.isupper() and path.startswith("/"):
+            return verb, path
         case [verb, path] if path.startswith("/"):
             message = f"unknown verb `{verb}` in {shown(node.value)}"
             node.reporter.error(Configure.InvalidSetting, message, node.pointer, did_you_mean(verb.lower(), _VERBS))

@@ -89,6 +89,8 @@ class Subtyping:
         match one, other:
             case ir.Array(inner), ir.Array(items):
                 return self.fits(inner, items)
+            case ir.Tuple(), ir.Tuple():
+                return self._tuples(one, other)
             case ir.Map(inner), ir.Map(values):
                 return self.fits(inner, values)
             case ir.Literals(values), ir.Literals(known):
@@ -109,6 +111,10 @@ class Subtyping:
                 return False
             case _:
                 return one == other
+
+    def _tuples(self, one: ir.Tuple, other: ir.Tuple) -> bool:
+        same_form = len(one.items) == len(other.items) and (one.rest is None) == (other.rest is None)
+        return same_form and all(self.fits(inner, item) for inner, item in zip(one.parts, other.parts))
 
     def _named_among(self, one: ir.Type, other: ir.Type) -> bool:
         """Whether a type is a member of a choice by its name, whatever changed within it."""
@@ -138,8 +144,8 @@ def values_of(type_: ir.Type, kind: type[ir.Literals] | type[ir.OpenEnum]) -> di
             return {json.dumps(value): None for value in values} if isinstance(type_, kind) else {}
         case ir.Array(inner) | ir.Map(inner) | ir.Nullable(inner):
             return values_of(inner, kind)
-        case ir.Union(members):
-            return {value: None for member in members for value in values_of(member, kind)}
+        case ir.Union(parts) | ir.Tuple(parts=parts):
+            return {value: None for part in parts for value in values_of(part, kind)}
         case _:
             return {}
 
@@ -159,5 +165,7 @@ def without_values(type_: ir.Type) -> ir.Type:
             return ir.Nullable(without_values(inner))
         case ir.Union(members):
             return ir.Union(tuple(map(without_values, members)))
+        case ir.Tuple(items, rest):
+            return ir.Tuple(tuple(map(without_values, items)), without_values(rest) if rest is not None else None)
         case _:
             return type_

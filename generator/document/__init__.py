@@ -91,7 +91,6 @@ def _read(reader: Reader, version: str, endless: frozenset[str]) -> tuple[Docume
         security_schemes=read_security_schemes(reader, components),
         component_schemas=names,
         webhooks=reader.places(root, "webhooks", ""),
-        additional_operations=tuple(operations.additional(root)),
         extensions={key: value for key, value in extensions(root).items() if key != FILES},
         schema=schemas.get,
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
-from generator.document.body import BodyReader
+from generator.document.body import TOKEN_RULE, BodyReader, is_token
 from generator.document.parameters import ParameterReader
 from generator.document.servers import read_own_servers
 from generator.document.types import Operation, Parameter, RequestBody, Response, SecurityRequirement, Server
@@ -33,13 +33,6 @@ class OperationReader:
             if self._is_path(path, pointer) and resolved is not None:
                 yield from self._path_item(path, *resolved)
 
-    def additional(self, document: Mapping) -> Iterator[str]:
-        """The pointers of operations with methods of their own (OpenAPI 3.2, `additionalOperations`)."""
-        for _, pointer, value in self.reader.entries(document, "paths", "", extensible=True):
-            resolved = self.reader.resolve(value, pointer, "pathItems")
-            if resolved is not None:
-                yield from self.reader.places(resolved[0], "additionalOperations", resolved[1])
-
     def _is_path(self, path: str, pointer: str) -> bool:
         if path.startswith("/"):
             return True
@@ -56,6 +49,19 @@ class OperationReader:
             if verb in VERBS and value is not None and self.reader.is_mapping(value, place):
                 assert isinstance(value, dict)
                 yield self._operation(path, verb, value, place, shared, servers)
+        for method, place, value in self.reader.entries(item, "additionalOperations", pointer):
+            if self._is_method(method, place):
+                yield self._operation(path, method, value, place, shared, servers)
+
+    def _is_method(self, method: str, pointer: str) -> bool:
+        """Whether a key is a method of HTTP (RFC 9110, section 9.1) that has no field of its own (OpenAPI, Path Item)."""
+        is_known = method.lower() in VERBS
+        if is_token(method) and not is_known:
+            return True
+        reason = f"has a field of its own, `{method.lower()}`" if is_known else f"is no method: that is {TOKEN_RULE}"
+        hint = f"Move the operation to `{method.lower()}` of the path." if is_known else None
+        self.reader.report.warning(Parse.InvalidMethod, f"{method!r} {reason}; left out", pointer, hint)
+        return False
 
     def _operation(
         self,

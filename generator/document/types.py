@@ -170,6 +170,7 @@ class Operation:
     pointer: str
     path: str
     verb: str
+    """In lower case; a method that OpenAPI has no field for stands as it is sent."""
     operation_id: str | None = None
     summary: str | None = None
     description: str | None = None
@@ -190,7 +191,7 @@ class Operation:
 class Document:
     """An OpenAPI document. `component_schemas` leads from names to pointers, `schema` from a pointer to the schema.
 
-    `webhooks` and `additional_operations` are pointers of what is not read any further.
+    `webhooks` are pointers of what is not read any further.
     """
 
     version: str
@@ -203,7 +204,6 @@ class Document:
     security_schemes: Mapping[str, SecurityScheme]
     component_schemas: Mapping[str, str]
     webhooks: tuple[str, ...]
-    additional_operations: tuple[str, ...]
     extensions: Mapping[str, JSON]
     schema: Callable[[str], Schema] = field(repr=False, compare=False)
     """Any schema by its pointer, parsed when first asked for; raises `KeyError` where no schema stands."""

@@ -14,6 +14,10 @@ from generator.ir.serialization import Serialization
 from generator.ir.types import Definition, Restrictions, Role, Type
 
 
+_IN_LOWER_CASE = frozenset("get put post delete options head patch trace query".split())
+"""Methods of HTTP that documents write in lower case; others stand there as they are sent."""
+
+
 class ParameterPlace(Enum):
     PATH = "path"
     QUERY = "query"
@@ -60,6 +64,11 @@ class Operation:
     outcome: Outcome
     security: Security | None = None
     """The credentials that it asks for, where that is not the client's default."""
+
+    @property
+    def method(self) -> str:
+        """The method of HTTP as it is sent."""
+        return self.verb.upper() if self.verb in _IN_LOWER_CASE else self.verb
 
     @property
     def endpoint(self) -> str:

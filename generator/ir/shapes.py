@@ -18,6 +18,7 @@ from generator.ir.types import (
     OpenEnum,
     Scalar,
     ScalarKind,
+    Tuple,
     Type,
     Union,
     Unknown,
@@ -82,6 +83,9 @@ def _shape(type_: Type, definitions: Definitions, known: dict[str, set[Shape]]) 
             return frozenset(_value_shape(value) for value in values)
         case Array(items):
             return frozenset(("array", inner) for inner in _shape(items, definitions, known))
+        case Tuple(parts=parts):
+            shapes = (_shape(part, definitions, known) for part in parts)
+            return frozenset(("array", inner) for inner in frozenset[Shape]().union(*shapes))
         case Map():
             return frozenset({"object"})
         case Unknown():

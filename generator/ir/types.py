@@ -76,6 +76,19 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuple:
+    """An array whose items have types by their positions (`prefixItems`); without `rest` it has no others."""
+
+    items: tuple[Type, ...]
+    rest: Type | None = None
+
+    @property
+    def parts(self) -> tuple[Type, ...]:
+        """The types of all items, in order."""
+        return self.items if self.rest is None else (*self.items, self.rest)
+
+
+@dataclass(frozen=True, slots=True)
 class Map:
     """An object whose keys are data: `additionalProperties` without properties."""
 
@@ -126,7 +139,7 @@ class Union:
     note: str | None = None
 
 
-Type: TypeAlias = "Scalar | Literals | OpenEnum | Array | Map | Unknown | Nothing | Nullable | Named | Union"
+Type: TypeAlias = "Scalar | Literals | OpenEnum | Array | Tuple | Map | Unknown | Nothing | Nullable | Named | Union"
 
 NULL = Nothing()
 UNKNOWN = Unknown()

@@ -6,7 +6,21 @@ from collections.abc import Iterator, Mapping
 
 from generator.ir.operations import Operation, Resource
 from generator.ir.outcomes import types_in
-from generator.ir.types import FILE, Alias, Array, Definition, Field, Map, Named, Nullable, Object, Role, Type, Union
+from generator.ir.types import (
+    FILE,
+    Alias,
+    Array,
+    Definition,
+    Field,
+    Map,
+    Named,
+    Nullable,
+    Object,
+    Role,
+    Tuple,
+    Type,
+    Union,
+)
 
 
 def walk(resource: Resource) -> Iterator[Resource]:
@@ -22,9 +36,9 @@ def within(type_: Type) -> Iterator[Type]:
     match type_:
         case Array(inner) | Map(inner) | Nullable(inner):
             yield from within(inner)
-        case Union(members):
-            for member in members:
-                yield from within(member)
+        case Union(parts) | Tuple(parts=parts):
+            for part in parts:
+                yield from within(part)
         case _:
             return
 
@@ -36,9 +50,9 @@ def named_in(type_: Type) -> Iterator[str]:
             yield key
         case Array(inner) | Map(inner) | Nullable(inner):
             yield from named_in(inner)
-        case Union(members):
-            for member in members:
-                yield from named_in(member)
+        case Union(parts) | Tuple(parts=parts):
+            for part in parts:
+                yield from named_in(part)
         case _:
             return
 
@@ -48,8 +62,8 @@ def holds_file(type_: Type) -> bool:
     match type_:
         case Array(inner) | Map(inner) | Nullable(inner):
             return holds_file(inner)
-        case Union(members):
-            return any(map(holds_file, members))
+        case Union(parts) | Tuple(parts=parts):
+            return any(map(holds_file, parts))
         case _:
             return type_ == FILE
 

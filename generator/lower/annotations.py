@@ -50,6 +50,8 @@ class Annotator:
                 return " | ".join(reversed(parts) if known_first else parts)
             case ir.Array(items):
                 return self._array(items)
+            case ir.Tuple():
+                return self._tuple(type_)
             case ir.Map(values):
                 return self._map(values)
             case ir.Unknown():
@@ -127,6 +129,16 @@ class Annotator:
         if "string" in ir.shape(items, self.definitions):
             return f"{self.file.runtime('types', 'SequenceNotStr')}[{inner}]"
         return f"{self.file.use('collections.abc', 'Iterable')}[{inner}]"
+
+    def _tuple(self, type_: ir.Tuple) -> str:
+        items = [self.annotate(item) for item in type_.items]
+        if type_.rest is None:
+            return f"{self._builtin('tuple')}[{', '.join(items)}]"
+        rest = self.annotate(type_.rest)
+        if self.role is ir.Role.RESPONSE:
+            return f"{self._builtin('list')}[{' | '.join(dict.fromkeys([*items, rest]))}]"
+        others = f"{self.file.use('typing_extensions', 'Unpack')}[{self._builtin('tuple')}[{rest}, ...]]"
+        return f"{self._builtin('tuple')}[{', '.join([*items, others])}]"
 
     def _map(self, values: ir.Type) -> str:
         inner = f"[{self._builtin('str')}, {self.annotate(values)}]"

@@ -59,6 +59,8 @@ class CallLowering:
                 return isinstance(found, ir.Object) or self._is_class(found.type)
             case ir.Scalar() | ir.Unknown() | ir.Array() | ir.Map():
                 return True
+            case ir.Tuple(rest=rest):
+                return rest is not None  # an answer is then a list
             case _:
                 return False
 

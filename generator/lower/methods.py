@@ -127,7 +127,7 @@ class MethodLowering:
             deprecated=literal(method.deprecated or "deprecated") if method.deprecated or operation.deprecated else "",
             is_binary=False,
             call="",
-            verb=literal(operation.verb.upper()),
+            verb=literal(operation.method),
             path=self._call(parameters).path(operation),
             arguments=(),
         )

@@ -37,6 +37,8 @@ class ModelSchemas:
     definitions: Mapping[str, ir.Definition]
     names: NameTable
     any_value: Schema = field(default_factory=lambda: _ANY)
+    lazily: bool = False
+    """Whether what is written names itself: datamodel-code-generator has no tuples there, and they are lists."""
 
     def of_class(self, item: ir.Object) -> Schema:
         """The schema of a class. What may be null may also be left out."""
@@ -54,7 +56,8 @@ class ModelSchemas:
 
     def of_alias(self, item: ir.Alias, *, lazy: bool) -> Schema:
         """The schema of an alias. What its statement is made with is imported as its base class would be."""
-        return {**self._of_aliased(item.type), "customBasePath": _LAZY_ALIAS if lazy else _ALIAS}
+        within = replace(self, lazily=lazy)
+        return {**within._of_aliased(item.type), "customBasePath": _LAZY_ALIAS if lazy else _ALIAS}
 
     def _of_aliased(self, type_: ir.Type) -> Schema:
         match type_:
@@ -94,6 +97,10 @@ class ModelSchemas:
                 return {"anyOf": parts[::-1] if known_first else parts}
             case ir.Array(items):
                 return {"type": "array", "items": self.of_type(items)}
+            case ir.Tuple(items, None) if not self.lazily:
+                return self._tuple(items)
+            case ir.Tuple(parts=parts):  # pydantic has no tuple of any length but of one type
+                return {"type": "array", "items": self.any_value if ir.UNKNOWN in parts else self._any_of(parts)}
             case ir.Map(values):
                 return {"type": "object", "additionalProperties": self.of_type(values)}
             case ir.Unknown():
@@ -109,6 +116,16 @@ class ModelSchemas:
                 return _union(map(self.of_type, members))
             case _:
                 assert_never(type_)
+
+    def _any_of(self, types: Iterable[ir.Type]) -> Schema:
+        return _union(map(self.of_type, types))
+
+    def _tuple(self, items: Iterable[ir.Type]) -> Schema:
+        """A tuple. One directly within it is a choice of one, since an alias would be made of it."""
+        inner = [(item, self.of_type(item)) for item in items]
+        schemas = [{"anyOf": [schema]} if isinstance(item, ir.Tuple) else schema for item, schema in inner]
+        count = len(schemas)
+        return {"type": "array", "prefixItems": schemas, "items": False, "minItems": count, "maxItems": count}
 
 
 def extra_key(item: ir.Object) -> str | None:

@@ -41,6 +41,8 @@ class WireNames:
                 return self.table(inner, file)
             case ir.Array(items):
                 return self._around("Each", items, file)
+            case ir.Tuple():
+                return self._positions(type_, file)
             case ir.Map(values):
                 return self._around("Values", values, file)
             case ir.Union(members):
@@ -80,6 +82,15 @@ class WireNames:
     def _around(self, kind: str, inner: ir.Type, file: ImportCollector) -> str | None:
         table = self.table(inner, file)
         return f"{file.runtime('wire', kind)}({table})" if table else None
+
+    def _positions(self, type_: ir.Tuple, file: ImportCollector) -> str | None:
+        """The tables of a tuple's items, and that of those behind them."""
+        tables = [self.table(item, file) for item in type_.items]
+        rest = self.table(type_.rest, file) if type_.rest is not None else None
+        if not any(tables) and rest is None:
+            return None
+        listed = "".join(f"{table}, " for table in tables)
+        return f"{file.runtime('wire', 'Positions')}(({listed}){f', {rest}' if rest else ''})"
 
     def _union(self, members: tuple[ir.Type, ...], file: ImportCollector) -> str | None:
         """One table for whichever member it is: all objects' names together, or the array's."""
@@ -170,6 +181,8 @@ def _has_format(type_: ir.Type) -> bool:
             return bool(_format_of(type_))
         case ir.Nullable(inner) | ir.Array(inner) | ir.Map(inner):
             return _has_format(inner)
+        case ir.Tuple(parts=parts):
+            return any(map(_has_format, parts))
         case ir.Union(members):
             return _has_one_meaning(members) and any(map(_has_format, members))
         case _:

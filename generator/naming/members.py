@@ -79,7 +79,15 @@ class MemberKind:
 
     def reserved_in(self, definition: ir.Object, type_names: TypeNames) -> frozenset[str]:
         """What the members of one class may not be called: its annotations name other types too."""
-        return self.reserved.union(type_names[key, self.role].written for key in ir.needs(definition, self.role))
+        named = (type_names[key, self.role].written for key in ir.needs(definition, self.role))
+        return self.reserved.union(named, _builtins_of(definition))
+
+
+def _builtins_of(definition: ir.Object) -> Iterator[str]:
+    """Builtins that few annotations name; where none does, a member may be called that."""
+    types = (type_ for role in ir.Role for type_ in ir.types_of(definition, role))
+    if any(isinstance(part, ir.Tuple) for type_ in types for part in ir.within(type_)):
+        yield "tuple"
 
 
 def methods(

@@ -168,7 +168,7 @@ def word_for_kind(definition: ir.Definition) -> str:
     match definition:
         case ir.Alias(type=ir.Literals() | ir.OpenEnum()):
             return "enum"
-        case ir.Alias(type=ir.Array()):
+        case ir.Alias(type=ir.Array() | ir.Tuple()):
             return "list"
         case ir.Alias(type=ir.Map()):
             return "map"
@@ -182,7 +182,11 @@ def _is_plain(type_: ir.Type) -> bool:
             return _is_plain(inner)
         case ir.Union(members):
             return all(map(_is_plain, members))
-        case ir.Named() | ir.Array() | ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE):
+        case ir.Tuple(items, None):
+            return all(map(_is_plain, items))
+        case ir.Named() | ir.Array() | ir.Tuple() | ir.Scalar(ir.ScalarKind.DATE_TIME | ir.ScalarKind.DATE):
             return False
+        case ir.Scalar(read_as=format_):
+            return format_ is None
         case _:
             return True

@@ -7,8 +7,9 @@ renames `from_` to `from`, and inside every item of `items` the key `class_` to 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import Union
 
 from .shapes import is_iterable, is_object
@@ -38,6 +39,14 @@ class Each:
 
 
 @dataclass(frozen=True, slots=True)
+class Positions:
+    """A tuple: the table of each item by its position, and that of the items behind them."""
+
+    items: tuple[WireNames | None, ...]
+    rest: WireNames | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Values:
     """An object used as a map: the table of each value; keys stay."""
 
@@ -52,7 +61,7 @@ class Scalar:
 
 
 # A callable stands for a table that refers to itself.
-WireNames = Union[Fields, Each, Values, Scalar, Callable[[], "WireNames"]]
+WireNames = Union[Fields, Each, Positions, Values, Scalar, Callable[[], "WireNames"]]
 
 
 def to_wire(value: object, names: WireNames | None) -> object:
@@ -64,6 +73,8 @@ def to_wire(value: object, names: WireNames | None) -> object:
             return _renamed(value, names) if is_object(value) else value
         case Each():
             return [to_wire(item, names.item) for item in value] if is_iterable(value) else value
+        case Positions():
+            return _placed(value, names) if is_iterable(value) else value
         case Values():
             return {key: to_wire(item, names.value) for key, item in value.items()} if is_object(value) else value
         case Scalar():
@@ -76,6 +87,12 @@ def query_to_wire(query: Mapping[str, object], names: WireNames) -> Mapping[str,
     """Return a query with the keys inside of its values renamed."""
     renamed = to_wire(query, names)
     return renamed if is_object(renamed) else query
+
+
+def _placed(items: Iterable[object], positions: Positions) -> list[object]:
+    """Return the items of a tuple with their keys renamed, each by the table of its position."""
+    tables = chain(positions.items, repeat(positions.rest))
+    return [to_wire(item, table) for item, table in zip(items, tables)]
 
 
 def _renamed(value: Mapping[str, object], fields: Fields) -> dict[str, object]:

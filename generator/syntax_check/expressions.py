@@ -180,6 +180,8 @@ class Expressions:
             case ast.Name("Annotated") | ast.Attribute(_, "Annotated"):
                 self.check_annotation(parts[0])
                 self._discriminators(parts[1:])
+            case ast.Name("tuple") | ast.Attribute(_, "tuple") if len(parts) == 2 and _are_dots(parts[1:]):
+                self.check_annotation(parts[0])
             case _:
                 self.check_annotations(parts)
 
@@ -201,7 +203,7 @@ class Expressions:
 
 
 def _are_dots(values: Sequence[ast.expr]) -> bool:
-    """Whether there is nothing but `...`, by which pydantic means that there is no default."""
+    """Whether there is nothing but `...`, which stands for no default, or in a tuple for any length."""
     return all(isinstance(value, ast.Constant) and value.value is ... for value in values)
 
 

@@ -73,7 +73,7 @@ _IMPORTS = {
     "pydantic": frozenset({"Field"}),
     "typing": _TYPING,
     "uuid": frozenset({"UUID"}),
-    "typing_extensions": frozenset("Required Self TypeAlias TypeAliasType TypedDict deprecated".split()),
+    "typing_extensions": frozenset("Required Self TypeAlias TypeAliasType TypedDict Unpack deprecated".split()),
 }
 
 
@@ -115,7 +115,7 @@ TYPES = Kind(
     made_by=frozenset({"params", "model", "bases", "reexports"}),
     names=_TYPES,
     imports=_from("collections.abc", "pydantic", "typing_extensions"),
-    calls=frozenset({"Each", "Field", "Fields", "TypeAliasType", "Values"}),
+    calls=frozenset({"Each", "Field", "Fields", "Positions", "TypeAliasType", "Values"}),
     class_keywords=frozenset({"total"}),
     assigns=frozenset({"__all__", "__pydantic_extra__"}),
     has_classes=True,

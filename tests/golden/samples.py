@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from uuid import UUID
 
 from pydantic import BaseModel
-from typing_extensions import NotRequired, Required, TypeAliasType, is_typeddict
+from typing_extensions import NotRequired, Required, TypeAliasType, Unpack, is_typeddict
 
 
 def _value_of(alias: TypeAliasType) -> Any:
@@ -47,11 +47,16 @@ def given(hint: Any, name: str, depth: int = 0) -> Any:
         if origin in _MAPPINGS:
             return {"key": given(arguments[1], name, depth + 1)} if depth < DEEPEST else {}
         if origin is tuple:
-            return tuple(given(argument, name, depth + 1) for argument in arguments)
+            return tuple(given(_of_position(argument), name, depth + 1) for argument in arguments)
         if get_origin(arguments[0]) is Literal:
             return list(get_args(arguments[0]))
         return [given(arguments[0], name, depth + 1)] if depth < DEEPEST else []
     return _plain(hint, name)
+
+
+def _of_position(argument: Any) -> Any:
+    """The type of an item of a tuple, also where it stands for any number of them: `Unpack[tuple[T, ...]]`."""
+    return get_args(get_args(argument)[0])[0] if get_origin(argument) is Unpack else argument
 
 
 def _given_object(kind: Any, depth: int) -> dict[str, Any]:

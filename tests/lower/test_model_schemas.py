@@ -57,6 +57,20 @@ def written(*types: ir.Type, required: bool = True) -> list[str]:
 
 
 CASES: list[tuple[ir.Type, str]] = [
+    (ir.Tuple((ir.STRING, INTEGER)), "tuple[str, int]"),
+    (ir.Tuple((ir.Tuple((THING,)), ir.Nullable(INTEGER))), "tuple[tuple[Thing], int | None]"),
+    (ir.Array(ir.Tuple((THING, ir.Array(ir.Tuple((OTHER,)))))), "list[tuple[Thing, list[tuple[Other]]]]"),
+    (ir.Tuple((ir.STRING,), INTEGER), "list[str | int]"),
+    (ir.Tuple((ir.STRING,), ir.UNKNOWN), "list[object]"),
+    (union(ir.Tuple((ir.STRING,)), INTEGER), "tuple[str] | int"),
+    (ir.Scalar(ir.ScalarKind.STRING, "uuid", "uuid"), "UUID"),
+    (ir.Scalar(ir.ScalarKind.STRING, "uuid"), "str"),
+    (ir.Scalar(ir.ScalarKind.STRING, "time", "time"), "time"),
+    (ir.Scalar(ir.ScalarKind.STRING, "duration", "duration"), "timedelta"),
+    (ir.Scalar(ir.ScalarKind.STRING, "decimal", "decimal"), "Decimal"),
+    (ir.Scalar(ir.ScalarKind.NUMBER, "decimal", "decimal"), "DecimalNumber"),
+    (ir.Array(ir.Scalar(ir.ScalarKind.STRING, "base64", "base64")), "list[Base64Bytes]"),
+    (ir.Scalar(ir.ScalarKind.STRING, "base64url", "base64url"), "Base64URLBytes"),
     (ir.STRING, "str"),
     (INTEGER, "int"),
     (NUMBER, "float"),
@@ -119,6 +133,18 @@ NAMES = {
     "date": "date",
 }
 
+STRING, JSON_NUMBER = ir.ScalarKind.STRING, ir.ScalarKind.NUMBER
+FORMATS: dict[tuple[ir.ValueFormat, ir.ScalarKind], str] = {
+    ("uuid", STRING): "UUID",
+    ("time", STRING): "time",
+    ("duration", STRING): "timedelta",
+    ("decimal", STRING): "Decimal",
+    ("decimal", JSON_NUMBER): "DecimalNumber",
+    ("base64", STRING): "Base64Bytes",
+    ("base64url", STRING): "Base64URLBytes",
+}
+FORMATTED = [ir.Scalar(kind, format_, format_) for format_, kind in FORMATS]
+
 ONLY_SENT = (ir.ScalarKind.FILE, ir.ScalarKind.CONTENT, ir.ScalarKind.BYTES)
 ANSWERED = [kind for kind in ir.ScalarKind if kind not in ONLY_SENT]
 
@@ -126,7 +152,7 @@ constants: st.SearchStrategy[list[ir.Value]] = st.lists(
     st.sampled_from(["a", "b", "", "x y", 1, 0, -1, True, False]), min_size=1, max_size=5, unique_by=repr
 )
 leaves: st.SearchStrategy[ir.Type] = st.one_of(
-    st.sampled_from([*map(ir.Scalar, ANSWERED), ir.UNKNOWN, ir.NULL, OTHER, THING]),
+    st.sampled_from([*map(ir.Scalar, ANSWERED), *FORMATTED, ir.UNKNOWN, ir.NULL, OTHER, THING]),
     constants.map(lambda several: ir.Literals(tuple(several))),
     st.sampled_from([ir.OpenEnum(("a",)), ir.OpenEnum(("a", "b"))]),
 )
@@ -134,19 +160,22 @@ leaves: st.SearchStrategy[ir.Type] = st.one_of(
 
 def grown(inner: st.SearchStrategy[ir.Type]) -> st.SearchStrategy[ir.Type]:
     unions = st.lists(inner, min_size=2, max_size=3, unique=True).map(lambda members: union(*members))
-    return st.one_of(inner.map(ir.Array), inner.map(ir.Map), inner.map(ir.Nullable), unions)
+    tuples = st.lists(inner, min_size=1, max_size=3).map(lambda items: ir.Tuple(tuple(items)))
+    return st.one_of(inner.map(ir.Array), inner.map(ir.Map), inner.map(ir.Nullable), unions, tuples)
 
 
 def meaning_of(type_: ir.Type) -> Meaning:
     match type_:
-        case ir.Scalar(kind):
-            return frozenset([NAMES[kind.value]])
+        case ir.Scalar(kind, read_as=format_):
+            return frozenset([FORMATS[format_, kind] if format_ else NAMES[kind.value]])
         case ir.Literals(values):
             return frozenset(("Literal", repr(value)) for value in values)
         case ir.OpenEnum(values):
             return frozenset(["str", *(("Literal", repr(value)) for value in values)])
         case ir.Array(items):
             return frozenset([("list", meaning_of(items))])
+        case ir.Tuple(items):
+            return frozenset([("tuple", tuple(map(meaning_of, items)))])
         case ir.Map(inner):
             return frozenset([("dict", meaning_of(inner))])
         case ir.Nullable(inner):
@@ -174,6 +203,9 @@ def meaning_of_annotation(node: ast.expr) -> Meaning:
             return frozenset(("Literal", repr(ast.literal_eval(member))) for member in members)
         case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[ast.Name(id="str"), inner])):
             return frozenset([("dict", meaning_of_annotation(inner))])
+        case ast.Subscript(value=ast.Name(id="tuple"), slice=inner):
+            items = inner.elts if isinstance(inner, ast.Tuple) else [inner]
+            return frozenset([("tuple", tuple(map(meaning_of_annotation, items)))])
         case ast.Subscript(value=ast.Name(id="list"), slice=inner):
             return frozenset([("list", meaning_of_annotation(inner))])
         case _:

@@ -1,4 +1,4 @@
-"""Calls that the SDK does not have at all: webhooks, callbacks, and methods of HTTP that the document makes up."""
+"""Calls that the SDK does not have at all: webhooks and callbacks."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.document.types import Document, Operation
 
 
 def report_calls(document: Document, operations: Iterable[Operation], report: Reporter) -> None:
-    """Reports the webhooks once, since they are all lost alike; callbacks and other operations each at its place."""
+    """Reports the webhooks once, since they are all lost alike; callbacks each at its place."""
     if document.webhooks:
         names = _listed([pointers.last(place) for place in document.webhooks])
         message = f"the SDK has no types for the events that the API sends ({names})"
@@ -20,9 +20,6 @@ def report_calls(document: Document, operations: Iterable[Operation], report: Re
         for place in operation.callbacks:
             message = f"the SDK has no types for the requests of the callback `{pointers.last(place)}`"
             report.warning(Analyse.UnsupportedCallback, message, place, "Parse their bodies as JSON.")
-    for place in document.additional_operations:
-        message = f"the operation `{pointers.last(place)}` is left out: it is not one of HTTP's own methods"
-        report.warning(Analyse.UnsupportedMethod, message, place, "Send it with the client's `http_client`.")
 
 
 def _listed(names: list[str]) -> str:

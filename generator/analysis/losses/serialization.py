@@ -116,6 +116,8 @@ def _parts(type_: ir.Type, definitions: ir.Definitions) -> tuple[ir.Type, ...]:
             return _parts(inner, definitions)
         case ir.Array(inner) | ir.Map(inner):
             return (inner,)
+        case ir.Tuple(parts=parts):
+            return parts
         case _:
             named = ir.object_of(type_, definitions)
             return tuple(field.type for field in named.fields) if named else ()

@@ -117,10 +117,6 @@ class Analyse:
     UnsupportedCallback = WarningCode(
         "An operation has a callback; the SDK has no types for its requests yet.", "Parse their bodies as JSON."
     )
-    UnsupportedMethod = WarningCode(
-        "An operation has a method of its own, which is not one of HTTP's; it is left out.",
-        "Send it by the HTTP client.",
-    )
     UnsupportedKeyword = WarningCode(
         "A keyword of a schema would give values a type, and has no effect yet.", "Read such values as plain JSON."
     )

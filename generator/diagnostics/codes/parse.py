@@ -71,6 +71,10 @@ class Parse:
         "Put the operations of both below one of them.",
     )
     DuplicateOperationId = WarningCode("Two operations have the same operationId.", "Rename one.")
+    InvalidMethod = WarningCode(
+        "A key of `additionalOperations` is no method of HTTP, or has a field of its own; the operation is left out.",
+        "Write the method as it is sent, like LINK, and those that OpenAPI knows below the path itself.",
+    )
     InvalidLocation = WarningCode(
         "A parameter's `in` is none of the places that there are.",
         "Write path, query, header or cookie; in OpenAPI 3.2 also querystring.",
