@@ -18,7 +18,7 @@ class Photos(SyncResource):
         tags: SequenceNotStr[str] | Omit = omit,
         place: photo_create_params.Place | Omit = omit,
         stages: Iterable[photo_create_params.Stage] | Omit = omit,
-        thumbnail: str | Omit = omit,
+        thumbnail: str | Base64FileInput | Omit = omit,
         more: SequenceNotStr[FileTypes] | Omit = omit,
         mask: FileTypes | None | Omit = omit,
         raw: FileTypes | Omit = omit,
