@@ -32,6 +32,15 @@ def merge(schema: Schema, resolve: Resolve) -> Schema:
     )
 
 
+def with_conditional(schema: Schema, resolve: Resolve) -> Schema:
+    """The schema with the properties that some of its values have beside its own; none of them has to be there."""
+    properties = dict(schema.properties)
+    for part in schema.conditional:
+        for name, value in merge(part, resolve).properties:
+            properties.setdefault(name, value)
+    return replace(schema, properties=tuple(properties.items()), conditional=())
+
+
 def only_reference(schema: Schema) -> str | None:
     """The target of a schema that says nothing but `allOf: [{$ref}]`, a common way to put words beside a ref."""
     if len(schema.all_of) == 1 and schema.all_of[0].ref and not schema.properties and not has_choice(schema):
@@ -137,6 +146,7 @@ def _merge_two(first: Schema, second: Schema) -> Schema:
         types=second.types or first.types,
         enum=second.enum if second.enum is not None else first.enum,
         const=second.const if has_const(second) else first.const,
+        conditional=first.conditional + second.conditional,
         pattern_properties=tuple((dict(first.pattern_properties) | dict(second.pattern_properties)).items()),
         items=second.items or first.items,
         prefix_items=second.prefix_items or first.prefix_items,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator import ir
 from generator.analysis import unions
 from generator.document.types import Schema
-from generator.jsontypes import MISSING
+from generator.jsontypes import JSON, MISSING
 
 STRING_FORMATS = {"date-time": ir.ScalarKind.DATE_TIME, "date": ir.ScalarKind.DATE}
 
@@ -45,12 +45,27 @@ def literals(schema: Schema) -> ir.Type:
     values = list(schema.enum or ()) if schema.const is MISSING else [schema.const]
     plain = [value for value in values if value is None or isinstance(value, (str, int, bool))]
     if len(plain) < len(values) or not plain:
-        return ir.UNKNOWN
+        return unions.combine(map(_type_of, values))
     nullable = None in plain or schema.nullable
     closed = dict.fromkeys((type(value), value) for value in plain if value is not None)
     if not closed:
         return ir.NULL
     return nullable_if(ir.Literals(tuple(value for _, value in closed)), nullable)
+
+
+def _type_of(value: JSON) -> ir.Type:
+    """The type of a value, where a literal cannot say it: Python has none of numbers with a fraction, lists and mappings."""
+    match value:
+        case None:
+            return ir.NULL
+        case bool() | str():
+            return ir.Literals((value,))
+        case int() | float():
+            return ir.Scalar(ir.ScalarKind.NUMBER)
+        case list():
+            return ir.Array(ir.UNKNOWN)
+        case dict():
+            return ir.Map(ir.UNKNOWN)
 
 
 def is_own_beside_null(type_: ir.Type, target: str) -> bool:

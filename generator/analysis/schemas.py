@@ -14,7 +14,7 @@ from generator.analysis.later import Later
 from generator.analysis.plain import implied_types, is_own_beside_null, literals, nullable_if, scalar
 from generator.analysis.references import seen_through
 from generator.analysis.restrictions import restrictions_of
-from generator.analysis.tags import DeclaredTags
+from generator.analysis.tags import DeclaredTags, default_member
 from generator.analysis.variants import variant_names
 from generator.analysis.where import Where, beside, words_of_pointer
 from generator.diagnostics import Reporter
@@ -54,6 +54,8 @@ class SchemaReader:
             return nullable_if(self._referred(schema, target, where), schema.nullable)
         if schema.all_of:
             return self.read(allof.merge(schema, self.document.schema), where)
+        if schema.conditional:
+            return self.read(allof.with_conditional(schema, self.document.schema), where)
         if allof.has_choice(schema):
             return self._choice(schema, where)
         return self._plain(schema, where)
@@ -161,6 +163,7 @@ class SchemaReader:
     def _choice(self, schema: Schema, where: Where) -> ir.Type:
         distributed = allof.distribute(schema, lambda member: self.families.is_child(member.ref or "", schema.pointer))
         members = [member for member in distributed if not skipped(member.extensions)]
+        members += default_member(schema, members)
         if not members:
             return self._plain(schema, where)
         tag = schema.discriminator.property_name if schema.discriminator else None
@@ -191,7 +194,8 @@ class SchemaReader:
 
     def _seen_through(self, member: Schema) -> Schema:
         member = self._resolved(member)
-        return allof.merge(member, self.document.schema) if member.all_of else member
+        merged = allof.merge(member, self.document.schema) if member.all_of else member
+        return allof.with_conditional(merged, self.document.schema) if merged.conditional else merged
 
     def _choice_type(self, schema: Schema, type_: ir.Type, where: Where) -> ir.Type:
         """A union of objects gets a name, since written out it would drown the signature that it stands in."""

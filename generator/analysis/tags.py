@@ -27,7 +27,7 @@ class DeclaredTags:
             return
         for member, type_ in zip(members, types):
             ref = allof.chosen_reference(member)
-            if ref is not None and isinstance(type_, ir.Named):
+            if ref is not None and isinstance(type_, ir.Named) and not _stands_for_others(ref, schema.discriminator):
                 key = (type_.key, schema.discriminator.property_name)
                 self._values.setdefault(key, []).append(_values(ref, schema.discriminator))
 
@@ -41,6 +41,19 @@ class DeclaredTags:
                     definition, fields=tuple(_narrow(item, wire, values) for item in definition.fields)
                 )
         return result
+
+
+def default_member(schema: Schema, members: Sequence[Schema]) -> list[Schema]:
+    """The schema of values that no mapping names, where it is not among the members of the choice (`defaultMapping`)."""
+    default = schema.discriminator.default if schema.discriminator else None
+    if default is None or any(allof.chosen_reference(member) == default for member in members):
+        return []
+    return [Schema(f"{schema.pointer}/discriminator/defaultMapping", ref=default)]
+
+
+def _stands_for_others(ref: str, discriminator: Discriminator) -> bool:
+    """Whether a member is what a value is that no mapping names (OpenAPI 3.2, `defaultMapping`)."""
+    return ref == discriminator.default and ref not in discriminator.mapping.values()
 
 
 def _values(ref: str, discriminator: Discriminator) -> tuple[str, ...]:

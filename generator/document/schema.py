@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.types import Discriminator, Schema
 from generator.jsontypes import JSON, MISSING, kind
 from generator.reading import Mapping, Reader, extensions
+from generator.reading.anchors import anchors
 from generator.reading.structure import report_misspelt_keywords
 
 _RESTRICTIONS = frozenset("""maximum exclusiveMaximum minimum exclusiveMinimum multipleOf maxLength minLength pattern
@@ -26,6 +28,8 @@ class SchemaReader:
     """The pointers of schemas that are left out, since they lead back to themselves."""
     _schemas: dict[str, Schema] = field(default_factory=dict)
     _waiting: dict[str, None] = field(default_factory=dict)
+    _anchors: dict[str, str] | None = None
+    """The pointers of schemas by their anchors, once a reference has asked for one."""
 
     def get(self, pointer: str) -> Schema:
         """The schema at `pointer`, parsed when first asked for. Raises `KeyError` where no schema can stand."""
@@ -81,6 +85,7 @@ class SchemaReader:
             properties=tuple(self._named(value, "properties", pointer)),
             required=self._required(value, pointer),
             additional_properties=self._additional(value, pointer),
+            conditional=tuple(self._conditional(value, pointer)),
             pattern_properties=tuple(self._named(value, "patternProperties", pointer)),
             items=None if isinstance(value.get("items"), list) else self.under(value, "items", pointer),
             prefix_items=self._prefix_items(value, pointer),
@@ -104,11 +109,20 @@ class SchemaReader:
 
     def _ref(self, value: Mapping, pointer: str) -> str | None:
         if "$ref" in value:
-            return self._checked(self.reader.target(value["$ref"], pointer), pointers.join(pointer, "$ref"))
+            target = self._anchored(value["$ref"]) or self.reader.target(value["$ref"], pointer)
+            return self._checked(target, pointers.join(pointer, "$ref"))
         for keyword in ("$recursiveRef", "$dynamicRef"):
             if keyword in value:
                 return self._dynamic_target(value[keyword], pointer, keyword)
         return None
+
+    def _anchored(self, ref: JSON) -> str | None:
+        """The pointer of the schema that a reference names by its anchor (`#name`); None for other references."""
+        if not isinstance(ref, str) or not ref.startswith("#") or ref.startswith("#/"):
+            return None
+        if self._anchors is None:
+            self._anchors = anchors(self.reader.root)
+        return self._anchors.get(unquote(ref[1:]))
 
     def _checked(self, target: str | None, place: str) -> str | None:
         """The target of a reference when a schema can stand there; None after a report."""
@@ -123,7 +137,7 @@ class SchemaReader:
         return target
 
     def _dynamic_target(self, ref: JSON, pointer: str, keyword: str) -> str | None:
-        """The nearest schema around that carries the anchor: what a dynamic reference means when nobody extends it."""
+        """The nearest schema around that carries the anchor, else any: what a dynamic reference means when nobody extends it."""
         anchor: JSON = ref[1:] if isinstance(ref, str) and keyword == "$dynamicRef" else True
         around = pointer
         while around:
@@ -131,7 +145,10 @@ class SchemaReader:
             found = self.reader.lookup(around)
             if isinstance(found, dict) and anchor and found.get(keyword.replace("Ref", "Anchor")) == anchor:
                 return self._checked(around, pointers.join(pointer, keyword))
-        message = f"no schema around carries the anchor of this `{keyword}`; taken as a schema that accepts anything"
+        named = self._anchored(ref) if keyword == "$dynamicRef" else None
+        if named is not None:
+            return self._checked(named, pointers.join(pointer, keyword))
+        message = f"no schema carries the anchor of this `{keyword}`; taken as a schema that accepts anything"
         self.reader.report.warning(Parse.UnresolvedDynamicReference, message, pointers.join(pointer, keyword))
         return None
 
@@ -195,8 +212,17 @@ class SchemaReader:
         return frozenset(self.reader.texts(value, "required", pointer))
 
     def _additional(self, value: Mapping, pointer: str) -> Schema | bool | None:
-        said = value.get("additionalProperties")
-        return said if isinstance(said, bool) else self.under(value, "additionalProperties", pointer)
+        """The schema of other properties, be it of those that no part of an `allOf` names."""
+        key = "additionalProperties" if value.get("additionalProperties") is not None else "unevaluatedProperties"
+        said = value.get(key)
+        return said if isinstance(said, bool) else self.under(value, key, pointer)
+
+    def _conditional(self, value: Mapping, pointer: str) -> Iterator[Schema]:
+        """The schemas that hold for some values, by what else is in them (JSON Schema 2020-12, 10.2.2)."""
+        for key in ("then", "else"):
+            member = self.under(value, key, pointer) if "if" in value else None
+            yield from () if member is None else (member,)
+        yield from (member for _, member in self._named(value, "dependentSchemas", pointer))
 
     def _discriminator(self, value: Mapping, pointer: str) -> Discriminator | None:
         said = self.reader.mapping(value, "discriminator", pointer)
@@ -214,7 +240,9 @@ class SchemaReader:
         mapping = self.reader.mapping(said, "mapping", place)
         targets = {key: self._mapped(ref, pointers.join(place, "mapping", key)) for key, ref in mapping.items()}
         present = {key: target for key, target in targets.items() if target is not None}
-        return Discriminator(name, present, has_default=said.get("defaultMapping") is not None)
+        default = said.get("defaultMapping")
+        fallback = None if default is None else self._mapped(default, pointers.join(place, "defaultMapping"))
+        return Discriminator(name, present, fallback)
 
     def _mapped(self, ref: JSON, place: str) -> str | None:
         """What an entry of a discriminator's mapping leads to: a schema's name or a reference (OpenAPI 4.8.25)."""

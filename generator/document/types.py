@@ -20,8 +20,8 @@ class Discriminator:
 
     property_name: str
     mapping: Mapping[str, str]
-    has_default: bool = False
-    """Whether it names a schema for other values (OpenAPI 3.2, `defaultMapping`)."""
+    default: str | None = None
+    """The pointer of the schema of a value that nothing else says (OpenAPI 3.2, `defaultMapping`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,8 @@ class Schema:
     required: frozenset[str] = frozenset()
     additional_properties: Schema | bool | None = None
     pattern_properties: tuple[tuple[str, Schema], ...] = ()
+    conditional: tuple[Schema, ...] = ()
+    """Schemas that hold for some of the values (`then`, `else`, `dependentSchemas`)."""
     items: Schema | None = None
     prefix_items: tuple[Schema, ...] = ()
     all_of: tuple[Schema, ...] = ()

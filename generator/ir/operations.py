@@ -13,7 +13,6 @@ from generator.ir.requests import Request
 from generator.ir.serialization import Serialization
 from generator.ir.types import Definition, Restrictions, Role, Type
 
-
 _IN_LOWER_CASE = frozenset("get put post delete options head patch trace query".split())
 """Methods of HTTP that documents write in lower case; others stand there as they are sent."""
 

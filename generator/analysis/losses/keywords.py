@@ -11,6 +11,7 @@ from generator.analysis.request_media import RequestMedia
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Operation, Schema
+from generator.jsontypes import MISSING
 
 
 def report_keywords(
@@ -20,17 +21,25 @@ def report_keywords(
     roots = [schema for operation in operations for schema in _schemas_of(operation, document)]
     roots += [document.schema(pointer) for pointer in models]
     for schema in _reached(document, roots):
-        for key, message in _without_effect(schema):
+        for key, message in _without_effect(schema, document):
             place = pointers.join(schema.pointer, *key.split())
             report.warning(Analyse.UnsupportedKeyword, message, place)
 
 
-def _without_effect(schema: Schema) -> Iterator[tuple[str, str]]:
+def _without_effect(schema: Schema, document: Document) -> Iterator[tuple[str, str]]:
     """Keyword, or the path to it, and what is lost by it."""
     if schema.content_schema is not None:
         yield "contentSchema", "the type of what the string holds is lost: it stays a string"
-    if schema.discriminator is not None and schema.discriminator.has_default:
-        yield "discriminator defaultMapping", "values that no mapping names are of no type of their own"
+    default = schema.discriminator.default if schema.discriminator is not None else None
+    if default is not None and schema.discriminator is not None:
+        tag = schema.discriminator.property_name
+        if any(name == tag and _is_closed(value) for name, value in document.schema(default).properties):
+            message = f"other values stay as they came: `{pointers.last(default)}` allows constants alone for `{tag}`"
+            yield "discriminator defaultMapping", message
+
+
+def _is_closed(schema: Schema) -> bool:
+    return schema.const is not MISSING or schema.enum is not None
 
 
 def _schemas_of(operation: Operation, document: Document) -> Iterator[Schema]:
@@ -62,7 +71,7 @@ def _reached(document: Document, roots: Iterable[Schema]) -> Iterator[Schema]:
 
 def _children(schema: Schema) -> Iterator[Schema]:
     yield from (member for _, member in (*schema.properties, *schema.pattern_properties))
-    yield from (*schema.prefix_items, *schema.any_of, *schema.one_of)
+    yield from (*schema.conditional, *schema.prefix_items, *schema.any_of, *schema.one_of)
     for child in (schema.items, schema.additional_properties):
         if isinstance(child, Schema):
             yield child
