@@ -44,7 +44,16 @@ class CallLowering:
             annotation = self.in_body(type_)
             cast = self.file.use("typing", "cast")
             content = self.file.use("typing", "Any") if self.has_literals(type_) else annotation
+            if self._is_tuple(type_):
+                # mypy takes the name of a tuple for no class, and pyright a cast to what it is for needless.
+                content = f"tuple[{self.file.use('typing', 'Any')}, ...]"
             yield CallArgument(argument, f"{cast}({literal(f'type[{content}]')}, {annotation})")
+
+    def _is_tuple(self, type_: ir.Type) -> bool:
+        """Whether the annotation is an alias of a tuple; one that names itself is of a list."""
+        alias = self.api.definitions[type_.key] if isinstance(type_, ir.Named) else None
+        is_tuple = isinstance(alias, ir.Alias) and isinstance(alias.type, ir.Tuple)
+        return is_tuple and alias is not None and alias.key not in ir.needs(alias, ir.Role.RESPONSE)
 
     def has_literals(self, type_: ir.Type) -> bool:
         """Whether the annotation is a `Literal` or a union with one, by itself or behind an alias."""
