@@ -93,8 +93,8 @@ class ModelSchemas:
             case ir.Literals(values):
                 return {"enum": list(values)}
             case ir.OpenEnum(values, known_first):
-                parts: list[Schema] = [{"type": "string"}, {"enum": list(values)}]
-                return {"anyOf": parts[::-1] if known_first else parts}
+                both: list[Schema] = [{"type": "string"}, {"enum": list(values)}]
+                return {"anyOf": both[::-1] if known_first else both}
             case ir.Array(items):
                 return {"type": "array", "items": self.of_type(items)}
             case ir.Tuple(items, None) if not self.lazily:
