@@ -116,4 +116,9 @@ def configuration(cases: Sequence[Case], new: bool) -> Schema:
         named = (case.new_options if new else case.old_options) or {}
         options |= json.loads(case.filled(json.dumps(dict(named))))
     target = {"project_name": "library", "package_name": "library"}
-    return {"organization": {"name": "library"}, "client_settings": {"opts": options}, "targets": {"python": target}}
+    return {
+        "organization": {"name": "library"},
+        "client_settings": {"opts": options},
+        "targets": {"python": target},
+        "settings": {"naming": "clean"},
+    }

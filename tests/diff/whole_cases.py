@@ -49,7 +49,7 @@ def shop(schemes: Mapping[str, Any]) -> Schema:
 
 def configured(organization: str, package: str, **more: Any) -> Schema:
     targets = {"python": {"package_name": package, "project_name": package}}
-    return {"organization": {"name": organization}, "targets": targets, **more}
+    return {"organization": {"name": organization}, "targets": targets, "settings": {"naming": "clean"}, **more}
 
 
 def named(new: bool) -> Schema:
