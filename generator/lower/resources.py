@@ -46,7 +46,8 @@ class ResourceLowering:
 
     def _module(self, resource: ir.Resource) -> pymodel.ResourceModule:
         name = self.names.resources[resource.key]
-        file = ImportCollector(name.module, reserved=IMPORTED.union(self._own_names(resource)))
+        own, reserved = frozenset(class_names(name.class_name)), IMPORTED.union(self._own_names(resource))
+        file = ImportCollector(name.module, own=own, reserved=reserved)
         file.runtime("first_use", "cached_property")
         classes = tuple(self._class(resource, flavour, file) for flavour in (SYNC, ASYNC))
         checking_imports = self.child_imports(resource, ImportCollector(name.module))

@@ -62,8 +62,8 @@ def named(new: bool) -> Schema:
         "named",
         client_settings={"default_env_prefix": "LIBRARY"},
         environments=places,
-        resources={**({"$shared": {"models": models}} if new else {}), "books": books},
-        settings={"resource_suffix": new, "http_library": "httpx2" if new else "httpx"},
+        resources={**({"shelves": {"subresources": {"lent": {"models": models}}}} if new else {}), "books": books},
+        settings={"naming": "clean", "resource_suffix": new, "http_library": "httpx2" if new else "httpx"},
     )
 
 
