@@ -9,6 +9,7 @@ from collections.abc import Container, Iterator
 
 from generator.analysis import authentication, rest
 from generator.analysis.defaults import completed
+from generator.analysis.listings import answers_many
 from generator.analysis.recognised_pages import recognised
 from generator.analysis.servers import servers
 from generator.config.model import Config, Option
@@ -65,7 +66,8 @@ def _report_schemes(document: Document, config: Config, report: Reporter) -> Non
 
 def _resources(document: Document) -> dict[str, object]:
     tree: dict[str, object] = {}
-    for operation, place in zip(document.operations, rest.places(document.operations)):
+    derived = rest.places(document.operations, answers_many=answers_many(document.schema))
+    for operation, place in zip(document.operations, derived):
         methods = _methods_of(tree, place.resource)
         methods[_free_name(methods, place.method, operation)] = f"{operation.verb} {operation.path}"
     return tree

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from generator.analysis import rest
+from generator.analysis.clashes import Place
+from generator.analysis.listings import answers_many
 from generator.config.model import Config, Method, Model, Resource
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse, Configure
@@ -63,14 +65,14 @@ def plan(document: Document, config: Config, document_report: Reporter, config_r
         _report_unconfigured(document, config, root, document_report)
         return root
     settled = configured.settled(config)
-    _add_derived(root, [operation for operation in document.operations if operation.pointer not in settled])
+    _add_derived(root, document, [operation for operation in document.operations if operation.pointer not in settled])
     return root
 
 
-def _add_derived(root: Plan, operations: Sequence[Operation]) -> None:
+def _add_derived(root: Plan, document: Document, operations: Sequence[Operation]) -> None:
     """Adds operations that the configuration is silent of, under names that nothing of it has."""
-    taken = [rest.Place(resource.path, name) for resource in root.walk() for name in resource.names]
-    for operation, place in zip(operations, rest.places(operations, taken)):
+    taken = [Place(resource.path, name) for resource in root.walk() for name in resource.names]
+    for operation, place in zip(operations, rest.places(operations, taken, answers_many(document.schema))):
         resource = root
         for name in place.resource:
             resource = resource.child(name)
