@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Container, Iterator
 
 from generator.analysis import authentication, rest
+from generator.analysis.client import env_prefix
 from generator.analysis.defaults import completed
 from generator.analysis.listings import answers_many
 from generator.analysis.recognised_pages import recognised
 from generator.analysis.servers import servers
+from generator.brands import brand
 from generator.config.model import Config, Option
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
@@ -28,16 +30,24 @@ def starting_configuration(document: Document, report: Reporter) -> str:
 
     config = completed(Config(), document)
     _report_schemes(document, config, report)
+    organization = Casing().snake(brand(document.title)).replace("_", "-")
     settings = {
-        "organization": {"name": Casing().snake(document.title).replace("_", "-")},
+        "organization": {"name": organization},
         "environments": {server.name: server.url for server in servers(document, config, report)},
-        "client_settings": {"opts": {option.name: _option(option) for option in config.client.opts}},
+        "client_settings": _client_settings(config, document.title, organization),
         "resources": _resources(document),
         **({"pagination": schemes} if (schemes := recognised(document)) else {}),
         "query_settings": {"nested_format": config.query.nested, "array_format": config.query.arrays},
         "settings": {"naming": config.settings.naming},
     }
     return str(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True, width=120))
+
+
+def _client_settings(config: Config, title: str, organization: str) -> dict[str, object]:
+    """The client's options; and the prefix of its variables, where the organization gives another one (OPEN_AI)."""
+    prefix = env_prefix(Config(), title)
+    own = {"default_env_prefix": prefix} if prefix != env_prefix(Config(organization=organization), title) else {}
+    return {**own, "opts": {option.name: _option(option) for option in config.client.opts}}
 
 
 def _option(option: Option) -> dict[str, object]:

@@ -13,8 +13,13 @@ def split_words(name: str) -> list[str]:
 
     Digits stay with the word before them (`sha256`); what is neither letter nor digit only separates.
     """
+    return [word.lower() for word in cased_words(name)]
+
+
+def cased_words(name: str) -> list[str]:
+    """The words of a name with the case that they have in it."""
     chunks = _SEPARATORS.split(unicodedata.normalize("NFKC", name))
-    return [word.lower() for chunk in chunks for word in _cut_case(chunk)]
+    return [word for chunk in chunks for word in _cut_case(chunk)]
 
 
 def _cut_case(chunk: str) -> list[str]:

@@ -9,6 +9,7 @@ from generator import ir
 from generator.analysis import authentication
 from generator.analysis.security import default_security
 from generator.analysis.servers import servers
+from generator.brands import brand
 from generator.config.casings import casing_of
 from generator.config.model import Config, EventRule, Option
 from generator.diagnostics import Reporter
@@ -49,8 +50,8 @@ def client(document: Document, config: Config, document_report: Reporter, config
 
 
 def env_prefix(config: Config, title: str) -> str:
-    """What the client's environment variables begin with."""
-    words = casing_of(config).snake(config.organization or title or "client")
+    """What the client's environment variables begin with; capitals within a word of the title cut nothing (OPENAI)."""
+    words = casing_of(config).snake(config.organization or brand(title).lower() or "client")
     return config.client.env_prefix or re.sub(r"\W", "_", words).upper()
 
 

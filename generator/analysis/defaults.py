@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.analysis.authentication import carried
 from generator.analysis.client import env_prefix
+from generator.brands import variable
 from generator.config.model import ArrayFormat, AuthRole, ClientSettings, Config, EventRule, Option, OptionAuth
 from generator.document.types import Document, SecurityScheme
 from generator.identifiers import Casing
@@ -46,25 +47,31 @@ def _with_options(config: Config, document: Document) -> ClientSettings:
 def _options(document: Document, prefix: str) -> Iterator[Option]:
     """One option for each scheme that takes a key, two for each that takes a name and a password.
 
-    Those of the first are called `api_key`, `username` and `password`, the others after their schemes.
+    Those of the first are called `api_key`, `username` and `password`, the others after their schemes. A scheme that is
+    called `api_key` itself is the first.
     """
     schemes = _schemes(document)
     nullable = _anonymous(document) or len(schemes) > 1
+    own = {word: None for scheme in schemes for _, _, word in _parts(scheme)}
     taken: dict[str, None] = {}
     for scheme in schemes:
-        word = Casing().snake(scheme.name)
-        for role, name, longer in _parts(scheme, word):
-            free = next(spelled for spelled in (name, longer, f"{longer}_of_{word}") if spelled not in taken)
+        for role, name, longer in _parts(scheme):
+            plain = [name] if longer == name or name not in own else []
+            numbered = (f"{longer}_{number}" for number in range(2, len(schemes) + 2))
+            spellings = (*plain, longer, f"{longer}_of_{Casing().snake(scheme.name)}", *numbered)
+            free = next(spelled for spelled in spellings if spelled not in taken)
             taken[free] = None
             auth = OptionAuth(scheme.name, role, _NO_PLACE)
-            yield Option(free, _NO_PLACE, nullable=nullable, env=f"{prefix}_{free.upper()}", auth=auth)
+            yield Option(free, _NO_PLACE, nullable=nullable, env=variable(prefix, free), auth=auth)
 
 
-def _parts(scheme: SecurityScheme, word: str) -> list[tuple[AuthRole, str, str]]:
+def _parts(scheme: SecurityScheme) -> list[tuple[AuthRole, str, str]]:
     """The parts of a scheme's credentials: role, plain name, and the name beside another scheme's."""
+    word = Casing().snake(scheme.name)
     if scheme.type == "http" and scheme.scheme == "basic":
         return [("username", "username", f"{word}_username"), ("password", "password", f"{word}_password")]
-    return [("value", "api_key", word if word.endswith(("key", "token")) else f"{word}_key")]
+    key = next((key for key in (word, word.removesuffix("_auth")) if key.endswith(("key", "token"))), f"{word}_key")
+    return [("value", "api_key", key)]
 
 
 def _schemes(document: Document) -> list[SecurityScheme]:

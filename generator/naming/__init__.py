@@ -6,7 +6,7 @@ from generator import ir
 from generator.config.casings import casing_of
 from generator.config.model import Config
 from generator.diagnostics import Reporter
-from generator.naming import members, pages, places, resources, types
+from generator.naming import joining, members, pages, places, resources, types
 from generator.naming.reports import Reports
 from generator.naming.table import ClientName, MethodName, ModulePath, NameTable, PageName, ResourceName, TypeName
 
@@ -26,9 +26,11 @@ def name(api: ir.API, config: Config, package: str, document_report: Reporter, c
     """Names everything in `api`; `package` is the import name. What nothing but a number tells apart is a warning."""
     casing = casing_of(config)
     reports = Reports(document_report, config_report)
-    method_places = places.methods(api, casing, reports)
-    type_names = types.name_types(api, casing, method_places, reports, as_published=config.settings.is_existing_sdk)
-    own = members.MemberNaming(casing, config.settings.is_existing_sdk)
+    existing = config.settings.is_existing_sdk
+    join = joining.plain if existing else joining.seamless
+    method_places = places.methods(api, casing, reports, join)
+    type_names = types.name_types(api, casing, method_places, reports, join, as_published=existing)
+    own = members.MemberNaming(casing, existing)
     return NameTable(
         client=places.client(api, config, package, casing),
         resources=resources.resources(api, config, casing, reports),

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator import ir
+from generator.brands import brand
 from generator.config.model import Config
 from generator.identifiers import Casing
 from generator.naming.file_lengths import fitting_folder
+from generator.naming.joining import Join
 from generator.naming.numbers import numbered
 from generator.naming.reports import Reports
 from generator.naming.resources import RESOURCE_ATTRIBUTES, class_names
@@ -32,7 +34,7 @@ class MethodPlace:
 
 def client(api: ir.API, config: Config, package: str, casing: Casing) -> ClientName:
     """The names of the package; where the configuration is silent, the document's title gives them."""
-    organization = config.organization or api.title or package
+    organization = config.organization or brand(api.title) or package
     name = config.client_name or casing.pascal(organization)
     title = config.python.project_name or config.python.package_name or package
     names = ClientName(package, title, config.python.version or api.version, name, api.client.env_prefix)
@@ -45,9 +47,9 @@ def client(api: ir.API, config: Config, package: str, casing: Casing) -> ClientN
     return replace(names, client=f"{name}Client")
 
 
-def methods(api: ir.API, casing: Casing, reports: Reports) -> Mapping[str, MethodPlace]:
+def methods(api: ir.API, casing: Casing, reports: Reports, join: Join) -> Mapping[str, MethodPlace]:
     """Where each method stands. The types of `chat.completions.create` are `chat/completion_create_...`."""
-    return _MethodPlaces(api, casing, reports).places()
+    return _MethodPlaces(api, casing, reports, join).places()
 
 
 @dataclass(slots=True)
@@ -57,6 +59,7 @@ class _MethodPlaces:
     api: ir.API
     casing: Casing
     reports: Reports
+    join: Join
     stems: dict[tuple[ModulePath, str], ir.Method] = field(default_factory=dict)
 
     def places(self) -> Mapping[str, MethodPlace]:
@@ -99,7 +102,7 @@ class _MethodPlaces:
 
     def _stem(self, method: ir.Method, folder: ModulePath, nouns: Sequence[str]) -> str:
         """What the method's own types begin with: with the first of the nouns that no other method's begin with."""
-        stems = [f"{noun}_{method.name}" for noun in nouns]
+        stems = [self.join((noun, method.name)) for noun in nouns]
         stem = next((stem for stem in stems if self._place(folder, stem) not in self.stems), None)
         if stem is None:
             stem = next(stem for stem in numbered(stems[0]) if self._place(folder, stem) not in self.stems)

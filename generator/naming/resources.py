@@ -147,7 +147,8 @@ class _ResourceNaming:
         names = [self.casing.pascal(child.name), self.casing.pascal(self._inside(parent, child))]
         suffixed = [self._needs_suffix(name, attribute, package) for name in names]
         plain = [f"{name}Resource" if needed else name for name, needed in zip(names, suffixed)]
-        return [*plain, *(f"{name}Resource" for name, needed in zip(names, suffixed) if not needed)]
+        classes = [*plain, *(f"{name}Resource" for name, needed in zip(names, suffixed) if not needed)]
+        return classes if self.suffix else sorted(classes, key=lambda name: name.endswith("ResourceResource"))
 
     def _needs_suffix(self, name: str, attribute: str, package: _Package) -> bool:
         """Whether something else has the name; in a script without capitals that is the file of the class."""

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from generator import ir
 from generator.identifiers import Casing
-from generator.naming import circles
+from generator.naming import circles, pairs
+from generator.naming.joining import Join, without_repeats
 from generator.naming.numbers import numbered
 from generator.naming.places import SHARED, SHARED_PARAMS, MethodPlace, model_folder
 from generator.naming.reports import Reports
@@ -38,8 +39,11 @@ class RootTypes:
     places: Mapping[str, MethodPlace]
     reports: Reports
     as_published: bool
+    join: Join
     scope: TypeScope = field(init=False)
     _models: dict[str, tuple[ModulePath, str]] = field(init=False)
+    _pairs: Mapping[str, str] = field(init=False)
+    """What the two schemas of a pair are called, by the component."""
     _given: frozenset[str] = field(init=False)
     _circular: frozenset[str] = field(init=False)
     _settled: dict[str, str] = field(default_factory=dict)
@@ -52,8 +56,10 @@ class RootTypes:
             for model in resource.models
         }
         self._circular = circles.definitions_in_circles(self.api)
-        components = (definition.origin.component for definition in self.api.definitions.values())
-        self._given = frozenset(self.casing.pascal(name) for name in components if name)
+        components = [name for definition in self.api.definitions.values() if (name := definition.origin.component)]
+        self._pairs = pairs.pairs(self.api)
+        spellings = (*components, *map(self._component_words, components))
+        self._given = frozenset(map(self.casing.pascal, spellings))
         folders = [*(place.folder for place in self.places.values()), *(folder for folder, _ in self._models.values())]
         self.scope = TypeScope(frozenset(folder[:depth] for folder in folders for depth in range(len(folder) + 1)))
 
@@ -64,11 +70,14 @@ class RootTypes:
             folder, model = self._models[key]
             return Root(folder, model, f"the model '{model}' of the configuration")
         if origin.component is not None:
-            return Root(("types",), origin.component, "the component's name")
+            return Root(("types",), self._component_words(origin.component), "the component's name")
         if origin.has_own_module:
             place = self.places[origin.parent or ""]
             return Root(place.folder, f"{place.stem}_response", "what the method answers")
         return None
+
+    def _component_words(self, component: str) -> str:
+        return without_repeats(self._pairs.get(component, component), self.join)
 
     def is_model(self, key: str) -> bool:
         """Whether the configuration gives the type its name."""
@@ -83,9 +92,10 @@ class RootTypes:
     def _rank(self, key: str, root: Root) -> int:
         if key in self._models:
             return 0
-        if self.api.definitions[key].origin.component is None:
+        component = self.api.definitions[key].origin.component
+        if component is None:
             return 3
-        return 1 if self.casing.pascal(root.words) == root.words else 2
+        return 1 if self.casing.pascal(component) == component else 2
 
     def _settle(self, key: str, root: Root) -> None:
         words = next((words for words in self._spellings(key, root) if self._is_free(key, root.folder, words)), None)
@@ -102,6 +112,9 @@ class RootTypes:
     def _spellings(self, key: str, root: Root) -> Iterator[str]:
         """Its own words, then with one for its kind behind, where no other component is called that."""
         yield root.words
+        component = self.api.definitions[key].origin.component
+        if component is not None and key not in self._models:
+            yield component
         longer = f"{root.words}_{word_for_kind(self.api.definitions[key])}"
         if self.casing.pascal(longer) not in self._given:
             yield longer

@@ -8,12 +8,13 @@ types of one module want the same name, the deeper one puts its parents' words i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator import ir
 from generator.identifiers import Casing
 from generator.naming import circles, published
+from generator.naming.joining import Join
 from generator.naming.numbers import numbered
 from generator.naming.places import MethodPlace
 from generator.naming.reports import Reports
@@ -37,13 +38,13 @@ class TypeNames:
 
 
 def name_types(
-    api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], reports: Reports, *, as_published: bool
+    api: ir.API, casing: Casing, places: Mapping[str, MethodPlace], reports: Reports, join: Join, *, as_published: bool
 ) -> TypeNames:
     """Names all types: components first, which are called what the document calls them, then what stands within others.
 
     `as_published`: these are called what an existing SDK calls them.
     """
-    naming = _TypeNaming(api, casing, places, reports, as_published)
+    naming = _TypeNaming(api, casing, places, reports, as_published, join)
     naming.name_roots()
     naming.name_params()
     naming.name_nested()
@@ -58,6 +59,7 @@ class _TypeNaming:
     places: Mapping[str, MethodPlace]
     reports: Reports
     as_published: bool
+    join: Join
     names: dict[Key, TypeName] = field(default_factory=dict)
     params: dict[str, TypeName] = field(default_factory=dict)
     nested: list[Key] = field(default_factory=list)
@@ -68,7 +70,7 @@ class _TypeNaming:
     _bodies: dict[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
-        self._roots = RootTypes(self.api, self.casing, self.places, self.reports, self.as_published)
+        self._roots = RootTypes(self.api, self.casing, self.places, self.reports, self.as_published, self.join)
         self._scope = self._roots.scope
         self._bodies = {
             method.operation.request.body.definition: method.operation.key
@@ -146,13 +148,14 @@ class _TypeNaming:
             yield from published.nested_names(
                 self.api.definitions, chain, self._root(key), self._root_name(key), self.casing
             )
-        words = [self._own_words(link) for link in self._chain(key)]
+        words = self._chain_words(key)
         for start in range(len(words) - 1, -1, -1):
-            yield self._nested_name("_".join(words[start:]))
-        yield self._nested_name("_".join([self._root_words(key), *words]))
+            yield self._nested_name(self.join(words[start:]))
+        whole = self.join([self._root_words(key), *words])
+        yield self._nested_name(whole)
         kind = word_for_kind(self.api.definitions[key])
-        yield self._nested_name("_".join([words[-1], kind]))
-        yield self._nested_name("_".join([self._root_words(key), *words, kind]))
+        yield self._nested_name(f"{words[-1]}_{kind}")
+        yield self._nested_name(f"{whole}_{kind}")
 
     def _nested_name(self, words: str) -> str:
         """The name of a class; fields of it may have the same words, which capitals tell apart in most scripts."""
@@ -172,15 +175,28 @@ class _TypeNaming:
     def _is_nested(self, key: str) -> bool:
         return self._roots.root_of(key) is None
 
-    def _own_words(self, key: str) -> str:
+    def _chain_words(self, key: str) -> list[str]:
+        """The words of each definition from the first below the module's own down to this one."""
+        is_in_type = self._root(key) in self.api.definitions
+        around = [self.casing.pascal(self._root_words(key))] if is_in_type else []
+        words: list[str] = []
+        for link in self._chain(key):
+            words.append(self._own_words(link, around))
+            around.append(self.casing.pascal(words[-1]))
+        return words
+
+    def _own_words(self, key: str, around: Sequence[str]) -> str:
+        """What a definition is called; a title is no name where something around it is called that."""
         origin = self.api.definitions[key].origin
         steps = [self.casing.singular(step.word) if step.many else step.word for step in origin.path]
         role = steps[-1] if steps else ""
         if origin.response and role:
-            role = f"{self._root_words(key)}_response_{role}"
+            role = self.join((self._root_words(key), "response", role))
         if origin.variant and origin.variant != origin.title:
-            return f"{self.casing.pascal(origin.variant)}_{role or self._root_words(key)}"
-        return origin.title or role or self._root_words(key)
+            return self.join((self.casing.pascal(origin.variant), role or self._root_words(key)))
+        if origin.title and not (role and self.casing.pascal(origin.title) in around):
+            return origin.title
+        return role or self._root_words(key)
 
     def _root(self, key: str) -> str:
         return self.api.definitions[self._chain(key)[0]].origin.parent or ""

@@ -56,7 +56,7 @@ CASES: dict[str, tuple[Any, dict[str, list[str]]]] = {
     ),
     "a type called like the whole that it is in": (
         document({"/forms": {"post": operation(takes=obj(form_create_params=NAMED))}}),
-        {"form_create_params": ["FormCreateParams", "FormCreateFormCreateParams"]},
+        {"form_create_params": ["FormCreateParams", "FormCreateParamsModel"]},
     ),
     "a type called like what the module imports": (
         document({"/forms": {"post": operation(takes=obj(fields=obj(firstName=TEXT)))}}),

@@ -17,6 +17,7 @@ ORDER = (
         "plurals",
         "literals",
         "identifiers",
+        "brands",
         "graph",
         "jsontypes",
         "pointer",

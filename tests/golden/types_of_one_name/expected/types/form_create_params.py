@@ -10,19 +10,19 @@ from .._runtime.wire import Fields as _Fields
 
 __all__ = [
     "FormCreateParams",
-    "FormCreateFormCreateParams",
+    "FormCreateParamsModel",
     "Fields",
     "Value",
 ]
 
 
 class FormCreateParams(TypedDict, total=False):
-    form_create_params: FormCreateFormCreateParams
+    form_create_params: FormCreateParamsModel
     fields: Fields
     values: Iterable[Value]
 
 
-class FormCreateFormCreateParams(TypedDict, total=False):
+class FormCreateParamsModel(TypedDict, total=False):
     name: str
 
 

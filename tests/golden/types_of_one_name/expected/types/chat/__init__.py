@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from ..._runtime.exports import lazy_package
 
 if TYPE_CHECKING:
-    from .completion_create_create_params import CompletionCreateCreateParams as CompletionCreateCreateParams
+    from .completion_create_params import CompletionCreateParams as CompletionCreateParams
 
 if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
     __getattr__, __dir__, __all__ = lazy_package(
         __name__,
         {
-            "CompletionCreateCreateParams": ".completion_create_create_params",
+            "CompletionCreateParams": ".completion_create_params",
         },
     )

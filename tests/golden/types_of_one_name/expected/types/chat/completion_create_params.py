@@ -4,9 +4,9 @@ from __future__ import annotations
 from typing_extensions import TypedDict
 
 __all__ = [
-    "CompletionCreateCreateParams",
+    "CompletionCreateParams",
 ]
 
 
-class CompletionCreateCreateParams(TypedDict, total=False):
+class CompletionCreateParams(TypedDict, total=False):
     name: str
