@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def generate(request: Request, diagnostics: Diagnostics, *, force: bool = False) -> emit.Report:
     """Writes the SDK. Raises `GenerationStopped` when a stage found errors; nothing is written then."""
     run = run_cache.remembered(request, diagnostics, _run)
-    return emit.write(run.files, request.output, keep=run.keep, force=force)
+    return replace(emit.write(run.files, request.output, keep=run.keep, force=force), tally=run.tally)
 
 
 def check(request: Request, diagnostics: Diagnostics) -> emit.Report:
@@ -70,7 +70,7 @@ def starting_configuration(spec: str, diagnostics: Diagnostics, allow_remote: tu
 
 def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.Run:
     """All stages. What they report goes to `diagnostics` also when they stop."""
-    from generator import file_header, format, lower, models, render, runtime_files, syntax_check, template_faults
+    from generator import file_header, format, lower, made, models, render, runtime_files, syntax_check, template_faults
 
     with ClassWorker.start() as process:  # first of all, since it takes longest to get ready
         inputs = _load(request, diagnostics)
@@ -83,12 +83,12 @@ def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.
             # By a function of this module, so that a fault in models is not told as one in format.
             formatted = format.format_shared(rendered, lambda: modules.result(), cache, process.call, beside)
     written = file_header.with_header(formatted, inputs.config.settings.file_header)
-    facts = syntax_check.check_files(written, request.templates)
     files = joined(generated=written, runtime=runtime_files.runtime_files(inputs.config.settings.http_library, written))
-    syntax_check.check_package(facts, files)
+    syntax_check.check_package(syntax_check.check_files(written, request.templates), files)
     check_paths(files)
     keep = (*inputs.config.python.keep_files, *inputs.config.settings.keep_files)
-    return run_cache.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays), keep)
+    tally = made.tally(inputs.source, api, names.client.client, inputs.config.settings.http_library, diagnostics)
+    return run_cache.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays), keep, tally)
 
 
 @dataclass(frozen=True, slots=True)

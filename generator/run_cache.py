@@ -18,6 +18,7 @@ from generator.cache import Cache, environment, fingerprint, key, open_cache
 from generator.diagnostics import Diagnostic, Diagnostics, Location
 from generator.diagnostics.codes import CODES
 from generator.files import Files, pack, unpack
+from generator.inspection import Tally
 from generator.request import Request
 from generator.template_folder import template_folder
 
@@ -27,12 +28,15 @@ CLOCK_GRAIN = 20_000_000
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run gave. `inputs` are the paths of the files that it found on its way, `keep` those that are the user's."""
+    """What a run gave. `inputs` are the paths of the files that it found on its way, `keep` those that are the user's, and
+    `tally` says what became of the document's operations.
+    """
 
     files: Files
     diagnostics: Diagnostics
     inputs: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
+    tally: Tally = Tally(0, 0)
 
 
 def remembered(request: Request, diagnostics: Diagnostics, run: Callable[[Request, Cache, Diagnostics], Run]) -> Run:
@@ -94,7 +98,7 @@ def recall(name: str, cache: Cache) -> Run | None:
     diagnostics = Diagnostics()
     for item in facts["diagnostics"]:
         diagnostics.add(_diagnostic(item))
-    return Run(unpack(files), diagnostics, keep=tuple(facts["keep"]))
+    return Run(unpack(files), diagnostics, keep=tuple(facts["keep"]), tally=_tally(facts["tally"]))
 
 
 def remember(name: str, run: Run, cache: Cache, *, started: int) -> None:
@@ -107,9 +111,14 @@ def remember(name: str, run: Run, cache: Cache, *, started: int) -> None:
     facts = {
         "inputs": list(digests.items()),
         "keep": run.keep,
+        "tally": asdict(run.tally),
         "diagnostics": [_as_json(item) for item in run.diagnostics],
     }
     cache.put(name, json.dumps(facts).encode() + b"\n" + pack(run.files))
+
+
+def _tally(facts: dict[str, Any]) -> Tally:
+    return Tally(**{**facts, "left_out": tuple((reason, count) for reason, count in facts["left_out"])})
 
 
 def _as_json(item: Diagnostic) -> dict[str, object]:

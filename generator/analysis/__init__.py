@@ -53,9 +53,15 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         uses=ir.uses(pages.root, pages.definitions),
         pages=pages.schemes,
         reads_formats=not is_existing,
+        left_out=_left_out(document, analysis.carried),
     )
     report_losses(api, analysis.carried, document, config, document_report)
     return sorted_api(api) if config.settings.sort_properties else api
+
+
+def _left_out(document: Document, carried: Iterable[Carried]) -> tuple[str, ...]:
+    endpoints = dict.fromkeys(item.read.endpoint for item in carried)
+    return tuple(item.pointer for item in document.operations if f"{item.verb} {item.path}" not in endpoints)
 
 
 @dataclass(frozen=True, slots=True)

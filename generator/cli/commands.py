@@ -34,7 +34,7 @@ def generate(asked: Options, force: options.Force = False) -> None:
 
         report = pipeline.generate(asked.request(), diagnostics, force=force)
         note_configuration(asked, diagnostics)
-    finish_generate(report, diagnostics, asked.format)
+    finish_generate(report, diagnostics, asked)
 
 
 @app.command()
@@ -98,7 +98,7 @@ def diff(
 
 @app.command()
 def init(
-    spec: Annotated[str, typer.Argument(metavar="SPEC", help="The OpenAPI document: a file, a URL, or -.")],
+    spec: Annotated[str, typer.Argument(metavar="DOCUMENT", help="The OpenAPI document: a file, a URL, or -.")],
     allow_remote: options.AllowRemote = None,
     format: options.ReportFormat = Format.TEXT,
 ) -> None:

@@ -31,7 +31,15 @@ def _hosts(names: list[str] | None) -> list[str] | None:
     return names
 
 
-Spec = Annotated[str, typer.Option(metavar="FILE|URL|-", help="The OpenAPI document; - reads standard input.")]
+Document = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="DOCUMENT",
+        help=f"The OpenAPI document: a file, a URL, or - for standard input; {DEFAULT_SPEC} if you leave it out.",
+        show_default=False,
+    ),
+]
+Spec = Annotated[str, typer.Option(metavar="FILE|URL|-", help="The same as DOCUMENT.")]
 Config = Annotated[
     str | None,
     typer.Option(
@@ -70,7 +78,7 @@ Force = Annotated[bool, typer.Option("--force", help="Overwrite files that were 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What every command takes that makes an SDK, or nearly so. Each field is an option."""
+    """What every command takes that makes an SDK, or nearly so. Each field is an option; `spec` is DOCUMENT, too."""
 
     spec: Spec = DEFAULT_SPEC
     config: Config = None
@@ -95,6 +103,18 @@ class Options:
             allow_remote=tuple(self.allow_remote or ()),
         )
 
+    def arguments(self) -> list[str]:
+        """What `sdkgen COMMAND` is called with to ask for the same SDK."""
+        options = [("--config", self.config), *(("--overlay", path) for path in self.overlay or ())]
+        options += [
+            ("--output", None if self.output == DEFAULT_OUTPUT else str(self.output)),
+            ("--package", self.package),
+        ]
+        options += [("--templates", None if self.templates is None else str(self.templates))]
+        options += [("--allow-remote", host) for host in self.allow_remote or ()]
+        document = [] if self.spec == DEFAULT_SPEC else [self.spec]
+        return [*document, *(part for name, value in options if value is not None for part in (name, value))]
+
     @property
     def has_unused_configuration(self) -> bool:
         """Whether there is a configuration in the usual place that a run without `--config` does not use."""
@@ -102,21 +122,31 @@ class Options:
 
 
 def takes_options(command: Callable[Concatenate[Options, P], None]) -> Callable[..., None]:
-    """The command with an option for each field of `Options`, which it gets as its first argument."""
+    """The command with DOCUMENT and an option for each field of `Options`, which it gets as its first argument."""
 
     @wraps(command)
     def run(**given: object) -> None:
+        document = given.pop("document")
         shared = {field.name: given.pop(field.name) for field in fields(Options)}
+        shared["spec"] = _document(document, shared["spec"])
         command(Options(**shared), **given)  # type: ignore[arg-type, call-arg]  # typer has checked them
 
     own = [*inspect.signature(command, eval_str=True).parameters.values()][1:]
     hints = get_type_hints(Options, include_extras=True)
     kind = inspect.Parameter.KEYWORD_ONLY
     shared = [inspect.Parameter(f.name, kind, default=f.default, annotation=hints[f.name]) for f in fields(Options)]
-    parameters = [*shared, *(parameter.replace(kind=kind) for parameter in own)]
+    document = inspect.Parameter("document", kind, default=None, annotation=Document)
+    parameters = [document, *shared, *(parameter.replace(kind=kind) for parameter in own)]
     run.__dict__["__signature__"] = inspect.Signature(parameters)
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return run
+
+
+def _document(document: object, spec: object) -> object:
+    """The document by either way to say it."""
+    if document is not None and spec not in (DEFAULT_SPEC, document):
+        raise typer.BadParameter(f"{document!r} and --spec {spec!r} are two documents; pass one", param_hint="DOCUMENT")
+    return spec if document is None else document
 
 
 def _default_config(spec: str) -> str | None:

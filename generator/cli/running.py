@@ -45,15 +45,17 @@ def note_configuration(asked: Options, diagnostics: Diagnostics) -> None:
         diagnostics.add(Diagnostic(Configure.ConfigurationNotUsed, message, None, hint))
 
 
-def finish_generate(report: Report, diagnostics: Diagnostics, chosen: Format) -> None:
-    """Says what was written, or what refused to be overwritten."""
-    from generator.report.files import notes, refusals, summary
+def finish_generate(report: Report, diagnostics: Diagnostics, asked: Options) -> None:
+    """Says what was written and what to do with it, or what refused to be overwritten."""
+    from generator.report.closing import closing
+    from generator.report.files import notes, refusals
 
     if report.written:
-        print_diagnostics([*diagnostics, *notes(report)], chosen)
-        print(summary(report), file=sys.stderr)
+        said = [*diagnostics, *notes(report)]
+        print_diagnostics(said, asked.format)
+        print(closing(report, said, None if asked.spec == "-" else asked.arguments()), end="", file=sys.stderr)
         return
-    print_diagnostics([*diagnostics, *refusals(report)], chosen)
+    print_diagnostics([*diagnostics, *refusals(report)], asked.format)
     print("nothing was written", file=sys.stderr)
     raise typer.Exit(1)
 

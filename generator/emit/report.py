@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path, PurePosixPath
 
+from generator.inspection import Tally
+
 
 class Status(Enum):
     """How a file on the disk differs from what the document says."""
@@ -66,6 +68,7 @@ class Report:
 
     `unmanaged` is set when the folder has content but no manifest: somebody else's folder, which only force touches.
     `kept` are the files of the SDK that belong to the user and were left alone; `absent` those of them that do not exist.
+    `tally` says what became of the document's operations.
     """
 
     output: Path
@@ -75,6 +78,7 @@ class Report:
     unmanaged: bool = False
     kept: tuple[PurePosixPath, ...] = ()
     absent: tuple[PurePosixPath, ...] = ()
+    tally: Tally = Tally(0, 0)
 
     @property
     def up_to_date(self) -> bool:

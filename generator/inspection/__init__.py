@@ -67,3 +67,21 @@ class Inspection:
     models: tuple[InspectedModel, ...]
     options: tuple[InspectedOption, ...] = ()
     servers: tuple[InspectedServer, ...] = ()
+
+
+BY_CONFIGURATION = "by the configuration"
+"""The reason why an operation is left out that nothing warns of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Operations that have a method, resources that have one, and the operations that have none: how many by reason.
+
+    `client` is the client's class, `http_library` what the SDK sends with. A reason is the code of the warning that says so at the operation or around it, or that the configuration wants it.
+    """
+
+    operations: int
+    resources: int
+    left_out: tuple[tuple[str, int], ...] = ()
+    client: str = ""
+    http_library: str = "httpx"

@@ -127,3 +127,5 @@ class API:
     """The pagination schemes that there are classes of pages for."""
     reads_formats: bool = True
     """Whether answers may hold Python values by their formats."""
+    left_out: tuple[str, ...] = ()
+    """The pointers of the document's operations that no method calls."""

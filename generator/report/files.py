@@ -68,11 +68,15 @@ def diff_text(report: Report) -> Styled:
     return text
 
 
-def summary(report: Report) -> str:
-    """One line on a run that wrote."""
+def files_line(report: Report) -> str:
+    """How many files a run that wrote has left in the folder, and what it did with them, where that says more."""
     counts = Counter("removed" if change.new is None else "written" for change in report.changes)
-    parts = [f"{_files(counts[word])} {word}" for word in ("written", "removed") if counts[word]]
-    return ", ".join([*parts, f"{report.unchanged} unchanged", *_kept(report)]) + f" in {report.output.as_posix()}"
+    total = report.unchanged + counts["written"]
+    parts = [f"{counts['written']} written"] if report.unchanged and report.changes else []
+    parts += [] if report.changes else ["unchanged"]
+    parts += [f"{counts['removed']} removed"] if counts["removed"] else []
+    details = [*parts, *_kept(report)]
+    return f"{_files(total)} in {report.output.as_posix()}" + (f" ({', '.join(details)})" if details else "")
 
 
 def check_summary(report: Report) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from types import ModuleType
 from typing import Any
@@ -18,12 +18,14 @@ from generator.diagnostics.code import ErrorCode, WarningCode
 from generator.emit import Report, compare, write
 from generator.files import Files
 from generator.inspection import (
+    BY_CONFIGURATION,
     InspectedMethod,
     InspectedModel,
     InspectedOption,
     InspectedResource,
     InspectedServer,
     Inspection,
+    Tally,
 )
 
 
@@ -55,6 +57,7 @@ class Pipeline:
     found: list[Diagnostic] = field(default_factory=list)
     action: Callable[[], None] = lambda: None
     requests: list[Request] = field(default_factory=list)
+    tally: Tally = Tally(5, 1, (("Odd", 2), (BY_CONFIGURATION, 1)), "Acme", "httpx2")
 
     def build(self, request: Request, diagnostics: Diagnostics) -> Files:
         self.requests.append(request)
@@ -66,7 +69,7 @@ class Pipeline:
         return self.files
 
     def generate(self, request: Request, diagnostics: Diagnostics, *, force: bool = False) -> Report:
-        return write(self.build(request, diagnostics), request.output, force=force)
+        return replace(write(self.build(request, diagnostics), request.output, force=force), tally=self.tally)
 
     def check(self, request: Request, diagnostics: Diagnostics) -> Report:
         return compare(self.build(request, diagnostics), request.output)

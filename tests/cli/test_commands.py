@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 
@@ -10,6 +11,7 @@ import pytest
 from typer.testing import Result
 
 from generator.diagnostics import Diagnostic, Location
+from generator.inspection import Tally
 from tests.cli.conftest import Codes, Pipeline, Request
 
 Run = Callable[..., Result]
@@ -102,10 +104,66 @@ def test_warnings_alone_do_not_stop_anything(run: Run, pipeline: Pipeline) -> No
 
 def test_generating_says_what_it_did_on_stderr_only(run: Run, pipeline: Pipeline) -> None:
     result = run("generate")
-    assert (result.stdout, result.stderr) == ("", "1 file written, 0 unchanged in generated\n")
+    assert result.stdout == ""
+    assert result.stderr.splitlines() == [
+        "5 operations in 1 resource, 1 file in generated; 3 left out (2 Odd, 1 by the configuration); 0 warnings",
+        "`sdkgen explain Odd` says why operations are left out",
+        "next:",
+        "  python -m pip install anyio httpx2 pydantic typing-extensions",
+        "  python -c 'import generated; help(generated.Acme)'",
+        "  sdkgen check",
+    ]
     pipeline.files = {PurePosixPath("a.py"): "", PurePosixPath("b.py"): ""}
-    assert run("generate").stderr == "2 files written, 1 file removed, 0 unchanged in generated\n"
-    assert run("generate").stderr == "2 unchanged in generated\n"
+    first = "5 operations in 1 resource, 2 files in generated"
+    assert run("generate").stderr.startswith(f"{first} (1 removed); 3 left out")
+    again = run("generate").stderr
+    assert again.startswith(f"{first} (unchanged); 3 left out") and "next:" not in again
+    pipeline.files[PurePosixPath("b.py")] = "x = 2\n"
+    assert run("generate").stderr.startswith(f"{first} (1 written); 3 left out")
+
+
+def test_warnings_are_counted_and_nothing_is_explained_where_nothing_is_left_out(run: Run, pipeline: Pipeline) -> None:
+    pipeline.found, pipeline.tally = [WARNING], Tally(1, 2, (), "Acme")
+    lines = run("generate", "--output", "sdks/acme", "api.yaml").stderr.splitlines()
+    assert lines[-5:-3] == ["1 operation in 2 resources, 1 file in sdks/acme; 0 left out; 1 warning", "next:"]
+    assert lines[-2] == "  cd sdks && python -c 'import acme; help(acme.Acme)'"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "again"),
+    [
+        ("api.yaml", "api.yaml"),
+        ("--spec api.yaml", "api.yaml"),
+        (
+            "--config c.yaml --overlay a.yaml --package acme api.yaml",
+            "api.yaml --config c.yaml --overlay a.yaml --package acme",
+        ),
+        ("--config= api.yaml", "api.yaml --config ''"),
+        ("--templates mine --allow-remote a.example", "--templates mine --allow-remote a.example"),
+        ("--output sdk", "--output sdk"),
+        ("-", None),
+    ],
+)
+def test_what_to_type_next_asks_for_the_same_sdk(
+    run: Run, pipeline: Pipeline, arguments: str, again: str | None
+) -> None:
+    Path("mine").mkdir()
+    last = run("generate", *shlex.split(arguments)).stderr.splitlines()[-1]
+    assert last == f"  sdkgen check {again}" if again is not None else "python" in last
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "inspect"])
+def test_the_document_is_an_argument(run: Run, pipeline: Pipeline, command: str) -> None:
+    run(command, "api.yaml")
+    run(command, "--output", "out", "api.yaml", "--spec", "api.yaml")
+    assert [request.spec for request in pipeline.requests] == ["api.yaml", "api.yaml"]
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "inspect"])
+def test_two_documents_are_one_too_many(run: Run, pipeline: Pipeline, command: str) -> None:
+    result = run(command, "api.yaml", "--spec", "other.yaml")
+    assert (result.exit_code, pipeline.requests) == (2, [])
+    assert "'api.yaml' and --spec 'other.yaml' are two documents; pass one" in result.stderr
 
 
 def test_a_file_edited_by_hand_is_named_and_kept_unless_forced(run: Run, pipeline: Pipeline) -> None:

@@ -30,7 +30,9 @@ def _break_analysis(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(OperationReader, "_parameters", fail)
 
 
-_COUNTING = re.compile(r"^[\d, a-z]+ unchanged.* in sdk$|run `sdkgen generate`$")
+_COUNTING = re.compile(
+    r"\d+ files? in sdk|run `sdkgen generate`$|^`sdkgen explain \w+` says why operations|^next:$|^  (?:python|sdkgen) "
+)
 
 FAULTS: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = {"internal_error": _break_analysis}
 """Cases that need a fault of the generator itself, which has none that is known."""
@@ -90,5 +92,5 @@ def _files(folder: Path) -> dict[Path, bytes]:
 
 
 def _without_summary(text: str) -> str:
-    """Without the line that counts files: how many there are is no matter of these cases."""
+    """Without the last lines of a run: how many files there are, and what to do with them, is no matter of these cases."""
     return "".join(line for line in text.splitlines(keepends=True) if not _COUNTING.search(line))

@@ -28,7 +28,18 @@ ORDER = (
     # from the document to what an API is
     *("source", "reading", "overlay", "upgrade", "document", "config", "package_name", "ir", "analysis", "naming"),
     # from what an API is to files
-    *("pymodel", "lower", "inspection", "diff", "starting_point", "models", "render", "format", "template_faults"),
+    *(
+        "pymodel",
+        "lower",
+        "inspection",
+        "made",
+        "diff",
+        "starting_point",
+        "models",
+        "render",
+        "format",
+        "template_faults",
+    ),
     *("file_header", "runtime_files", "syntax_check", "emit", "run_cache"),
     # who calls whom
     *("pipeline", "report", "cli", "__main__"),
