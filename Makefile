@@ -35,7 +35,8 @@ test: $(VENV)/.tools ## Run all tests (ARGS="-k name" for some)
 pythons: $(VENV)/.tools $(PYTHONS:%=.venv-%/.ready) ## Check that every Python generates the same bytes (PYTHONS="3.10 3.13" for some)
 	SDKGEN_PYTHONS="$(PYTHONS:%=$(CURDIR)/.venv-%/$(BIN)/python)" $(PY) -m pytest tests/structure/test_determinism.py -k python $(ARGS)
 
-corpus: $(VENV)/.tools ## Read the largest real documents, generate and type-check their SDKs
+corpus: $(VENV)/.tools ## Measure real documents, generate and type-check the SDKs of the largest
+	$(PY) -m tests.corpus.report
 	$(PY) -m pytest tests/corpus tests/document -m corpus $(ARGS)
 
 hostile: $(VENV)/.tools ## Run the generator on each hostile document in a process of its own, and on the largest

@@ -12,13 +12,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
 
 from generator.diagnostics import Severity
 from tests.corpus.documents import LARGE, SMALL
+from tests.corpus.invented_digits import invented_digits
 from tests.corpus.operations import operations
 from tests.hostile.building import Outcome, build, check_outcome, install
 
@@ -120,6 +121,21 @@ def _places_of_warnings(outcome: Outcome) -> list[str]:
 
 def _is_within(pointer: str, outer: str) -> bool:
     return pointer == outer or pointer.startswith(f"{outer}/")
+
+
+@_each(_ALL)
+def test_no_name_ends_in_an_invented_digit(name: str, sdk_of: _Get, shared_folder: Path) -> None:
+    files = sdk_of(name).outcome.files
+    assert files is not None
+    assert invented_digits(files, shared_folder / "corpus" / name) == []
+
+
+def test_a_number_that_the_document_does_not_have_is_invented(tmp_path: Path) -> None:
+    document = tmp_path / "openapi.json"
+    document.write_text(json.dumps({"components": {"schemas": {"entity-type-2": {}, "status 200": {}}}}), "utf-8")
+    text = "class EntityType2(BaseModel):\n    def get_2(self): ...\nStatus2: TypeAlias = str\n"
+    files = {PurePosixPath("types", "page_2.py"): text, PurePosixPath("_runtime", "base64.py"): ""}
+    assert invented_digits(files, document) == ["page_2", "get_2", "Status2"]
 
 
 @_each(LARGE)
