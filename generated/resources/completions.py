@@ -175,9 +175,9 @@ class Completions(SyncResource):
                 For example, `{"50256": -100}` keeps `<|endoftext|>` from being generated.
             logprobs: Also return the log probabilities of this many of the most likely tokens at each position, up
                 to 5. The token that was drawn is always among them, so there can be up to `logprobs + 1` entries for a
-                position. Defaults to null, none.
+                position. Defaults to null, none. 0 to 5.
             max_tokens: The most tokens that one completion may have; defaults to 16. The tokens of the prompt and
-                `max_tokens` together must fit into the model's context length.
+                `max_tokens` together must fit into the model's context length. At least 0.
             n: How many completions to return for each prompt, from 1 to 128; defaults to 1. Every one of them
                 counts against your quota: keep `max_tokens` and `stop` tight.
             presence_penalty: A number from -2 to 2; defaults to 0. Positive values make every token that already
@@ -443,9 +443,9 @@ class AsyncCompletions(AsyncResource):
                 For example, `{"50256": -100}` keeps `<|endoftext|>` from being generated.
             logprobs: Also return the log probabilities of this many of the most likely tokens at each position, up
                 to 5. The token that was drawn is always among them, so there can be up to `logprobs + 1` entries for a
-                position. Defaults to null, none.
+                position. Defaults to null, none. 0 to 5.
             max_tokens: The most tokens that one completion may have; defaults to 16. The tokens of the prompt and
-                `max_tokens` together must fit into the model's context length.
+                `max_tokens` together must fit into the model's context length. At least 0.
             n: How many completions to return for each prompt, from 1 to 128; defaults to 1. Every one of them
                 counts against your quota: keep `max_tokens` and `stop` tight.
             presence_penalty: A number from -2 to 2; defaults to 0. Positive values make every token that already

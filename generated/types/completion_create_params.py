@@ -58,12 +58,12 @@ class CompletionCreateParamsBase(TypedDict, total=False):
     logprobs: int | None
     """Also return the log probabilities of this many of the most likely tokens at each position, up to 5. The token
     that was drawn is always among them, so there can be up to `logprobs + 1` entries for a position. Defaults to
-    null, none.
+    null, none. 0 to 5.
     """
 
     max_tokens: int | None
     """The most tokens that one completion may have; defaults to 16. The tokens of the prompt and `max_tokens` together
-    must fit into the model's context length.
+    must fit into the model's context length. At least 0.
     """
 
     n: int | None

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator import ir
 from generator.literals import WIDTH, docstring_line, docstring_lines
+from generator.lower.limits import limits
 from generator.pymodel import Docs
 
 
@@ -23,11 +24,21 @@ def one_line(text: str) -> Docs:
     return Docs((docstring_line(text),), True)
 
 
-def described(item: ir.Field | ir.Parameter) -> str | None:
-    """What the document says of a field or parameter; that it is deprecated stands in its own paragraph."""
+def described(item: ir.Field) -> str | None:
+    """What the document says of a field of an answer; that it is deprecated stands in its own paragraph."""
+    return _with_deprecation(item.docs, item)
+
+
+def described_to_callers(item: ir.Field | ir.Parameter) -> str | None:
+    """What the document says of what callers give, with its default and bounds."""
+    words = " ".join(filter(None, (item.docs.strip() if item.docs else None, limits(item))))
+    return _with_deprecation(words or None, item)
+
+
+def _with_deprecation(words: str | None, item: ir.Field | ir.Parameter) -> str | None:
     if not item.deprecated:
-        return item.docs
-    return f"{item.docs}\n\nDeprecated." if item.docs else "Deprecated."
+        return words
+    return f"{words}\n\nDeprecated." if words else "Deprecated."
 
 
 def method_docs(

@@ -9,7 +9,7 @@ from generator import ir
 from generator.literals import literal
 from generator.lower.annotations import Annotator
 from generator.lower.calls import CallLowering
-from generator.lower.docs import described, method_docs, one_line
+from generator.lower.docs import described_to_callers, method_docs, one_line
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
 from generator.lower.outcomes import Ending, OutcomeLowering, suffix_of
@@ -112,7 +112,7 @@ class MethodLowering:
         operation = method.operation
         if method.deprecated or operation.deprecated:
             self.file.use("typing_extensions", "deprecated")
-        texts = ((item.name, described(item.source)) for item in ordered(parameters))
+        texts = ((item.name, described_to_callers(item.source)) for item in ordered(parameters))
         passed_over = operation.request.passed_over if operation.request else ()
         return Method(
             name=self.names.methods[operation.key].name,

@@ -9,7 +9,7 @@ from generator import ir, pymodel
 from generator.literals import comment, literal
 from generator.lower.annotations import Annotator
 from generator.lower.declaration_order import DeclarationOrder, declaration_order
-from generator.lower.docs import described, docs
+from generator.lower.docs import described_to_callers, docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.type_modules import TypeModules
 from generator.lower.unique import TwoOfOneName
@@ -115,7 +115,7 @@ class ParamsLowering:
         ]
         annotator = self._annotator(file, frozenset(python for _, python in pairs))
         keys = tuple(
-            self._key(python, parameter.type, parameter.required, described(parameter), annotator)
+            self._key(python, parameter.type, parameter.required, described_to_callers(parameter), annotator)
             for parameter, python in pairs
         )
         return pymodel.TypedDictClass(name, self._bases(None, file), None, keys)
@@ -132,7 +132,7 @@ class ParamsLowering:
             ("Streaming", f"{required}[{literal}[True]]"),
         )
         for kind, annotation in kinds:
-            key = pymodel.TypedDictKey(python, annotation, docs(described(parameter)))
+            key = pymodel.TypedDictKey(python, annotation, docs(described_to_callers(parameter)))
             file.classes.append(pymodel.TypedDictClass(f"{name.name}{kind}", self._bases(base, file), None, (key,)))
         file.imports.use("typing_extensions", "TypeAlias")
         union = f"{name.name}NonStreaming | {name.name}Streaming"
@@ -180,7 +180,8 @@ class ParamsLowering:
         ]
         annotator = self._annotator(file, frozenset(python for _, python in pairs))
         keys = tuple(
-            self._key(python, field.type, field.required, described(field), annotator) for field, python in pairs
+            self._key(python, field.type, field.required, described_to_callers(field), annotator)
+            for field, python in pairs
         )
         return pymodel.TypedDictClass(name, self._bases(None, file), docs(definition.docs), keys)
 

@@ -53,7 +53,11 @@ class Both(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> BothCreateResponse | Stream[both_create_response.BothCreateResponseEvent]:
-        """Answer and events are both written in place."""
+        """Answer and events are both written in place.
+
+        Args:
+            stream: Default False.
+        """
         return self._request_or_stream(
             "POST",
             "/both",

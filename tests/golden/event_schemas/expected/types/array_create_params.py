@@ -19,10 +19,12 @@ class ArrayCreateParamsBase(TypedDict, total=False):
 
 class ArrayCreateParamsNonStreaming(ArrayCreateParamsBase, total=False):
     stream: Literal[False]
+    """Default False."""
 
 
 class ArrayCreateParamsStreaming(ArrayCreateParamsBase, total=False):
     stream: Required[Literal[True]]
+    """Default False."""
 
 
 ArrayCreateParams: TypeAlias = ArrayCreateParamsNonStreaming | ArrayCreateParamsStreaming

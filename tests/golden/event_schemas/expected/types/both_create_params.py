@@ -19,10 +19,12 @@ class BothCreateParamsBase(TypedDict, total=False):
 
 class BothCreateParamsNonStreaming(BothCreateParamsBase, total=False):
     stream: Literal[False]
+    """Default False."""
 
 
 class BothCreateParamsStreaming(BothCreateParamsBase, total=False):
     stream: Required[Literal[True]]
+    """Default False."""
 
 
 BothCreateParams: TypeAlias = BothCreateParamsNonStreaming | BothCreateParamsStreaming

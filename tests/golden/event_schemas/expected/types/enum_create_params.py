@@ -19,10 +19,12 @@ class EnumCreateParamsBase(TypedDict, total=False):
 
 class EnumCreateParamsNonStreaming(EnumCreateParamsBase, total=False):
     stream: Literal[False]
+    """Default False."""
 
 
 class EnumCreateParamsStreaming(EnumCreateParamsBase, total=False):
     stream: Required[Literal[True]]
+    """Default False."""
 
 
 EnumCreateParams: TypeAlias = EnumCreateParamsNonStreaming | EnumCreateParamsStreaming

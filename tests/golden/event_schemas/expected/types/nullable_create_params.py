@@ -19,10 +19,12 @@ class NullableCreateParamsBase(TypedDict, total=False):
 
 class NullableCreateParamsNonStreaming(NullableCreateParamsBase, total=False):
     stream: Literal[False]
+    """Default False."""
 
 
 class NullableCreateParamsStreaming(NullableCreateParamsBase, total=False):
     stream: Required[Literal[True]]
+    """Default False."""
 
 
 NullableCreateParams: TypeAlias = NullableCreateParamsNonStreaming | NullableCreateParamsStreaming

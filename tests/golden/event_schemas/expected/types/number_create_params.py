@@ -19,10 +19,12 @@ class NumberCreateParamsBase(TypedDict, total=False):
 
 class NumberCreateParamsNonStreaming(NumberCreateParamsBase, total=False):
     stream: Literal[False]
+    """Default False."""
 
 
 class NumberCreateParamsStreaming(NumberCreateParamsBase, total=False):
     stream: Required[Literal[True]]
+    """Default False."""
 
 
 NumberCreateParams: TypeAlias = NumberCreateParamsNonStreaming | NumberCreateParamsStreaming

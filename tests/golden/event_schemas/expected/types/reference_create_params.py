@@ -19,10 +19,12 @@ class ReferenceCreateParamsBase(TypedDict, total=False):
 
 class ReferenceCreateParamsNonStreaming(ReferenceCreateParamsBase, total=False):
     stream: Literal[False]
+    """Default False."""
 
 
 class ReferenceCreateParamsStreaming(ReferenceCreateParamsBase, total=False):
     stream: Required[Literal[True]]
+    """Default False."""
 
 
 ReferenceCreateParams: TypeAlias = ReferenceCreateParamsNonStreaming | ReferenceCreateParamsStreaming

@@ -19,10 +19,12 @@ class TitledCreateParamsBase(TypedDict, total=False):
 
 class TitledCreateParamsNonStreaming(TitledCreateParamsBase, total=False):
     stream: Literal[False]
+    """Default False."""
 
 
 class TitledCreateParamsStreaming(TitledCreateParamsBase, total=False):
     stream: Required[Literal[True]]
+    """Default False."""
 
 
 TitledCreateParams: TypeAlias = TitledCreateParamsNonStreaming | TitledCreateParamsStreaming

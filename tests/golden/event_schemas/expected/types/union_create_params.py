@@ -19,10 +19,12 @@ class UnionCreateParamsBase(TypedDict, total=False):
 
 class UnionCreateParamsNonStreaming(UnionCreateParamsBase, total=False):
     stream: Literal[False]
+    """Default False."""
 
 
 class UnionCreateParamsStreaming(UnionCreateParamsBase, total=False):
     stream: Required[Literal[True]]
+    """Default False."""
 
 
 UnionCreateParams: TypeAlias = UnionCreateParamsNonStreaming | UnionCreateParamsStreaming

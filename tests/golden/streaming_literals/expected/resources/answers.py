@@ -61,7 +61,7 @@ class Answers(SyncResource):
 
         Args:
             question: The question.
-            stream: Whether to send the answer while it is written.
+            stream: Whether to send the answer while it is written. Default False.
         """
         return self._request_or_stream(
             "POST",

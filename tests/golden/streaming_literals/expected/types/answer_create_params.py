@@ -22,12 +22,12 @@ class AnswerCreateParamsBase(TypedDict, total=False):
 
 class AnswerCreateParamsNonStreaming(AnswerCreateParamsBase, total=False):
     stream: Literal[False] | None
-    """Whether to send the answer while it is written."""
+    """Whether to send the answer while it is written. Default False."""
 
 
 class AnswerCreateParamsStreaming(AnswerCreateParamsBase, total=False):
     stream: Required[Literal[True]]
-    """Whether to send the answer while it is written."""
+    """Whether to send the answer while it is written. Default False."""
 
 
 AnswerCreateParams: TypeAlias = AnswerCreateParamsNonStreaming | AnswerCreateParamsStreaming

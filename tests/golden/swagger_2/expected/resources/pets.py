@@ -22,7 +22,8 @@ class Pets(SyncResource):
     ) -> PetListResponse:
         """
         Args:
-            limit: How many to return.
+            limit: How many to return. Default 20, at most 100.
+            status: Default "available".
         """
         return self._request(
             "GET",

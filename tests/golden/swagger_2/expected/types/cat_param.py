@@ -23,6 +23,7 @@ class CatParam(TypedDict, total=False):
     born: str | date | None
     owner: OwnerParam
     lives: int
+    """More than 0."""
 
 
 class OwnerParam(TypedDict, total=False):

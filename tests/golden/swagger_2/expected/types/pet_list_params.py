@@ -14,7 +14,8 @@ __all__ = [
 
 class PetListParams(TypedDict, total=False):
     limit: int
-    """How many to return."""
+    """How many to return. Default 20, at most 100."""
 
     tags: SequenceNotStr[str]
     status: Literal["available", "sold"]
+    """Default "available"."""

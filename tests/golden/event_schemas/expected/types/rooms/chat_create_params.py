@@ -19,10 +19,12 @@ class ChatCreateParamsBase(TypedDict, total=False):
 
 class ChatCreateParamsNonStreaming(ChatCreateParamsBase, total=False):
     stream: Literal[False]
+    """Default False."""
 
 
 class ChatCreateParamsStreaming(ChatCreateParamsBase, total=False):
     stream: Required[Literal[True]]
+    """Default False."""
 
 
 ChatCreateParams: TypeAlias = ChatCreateParamsNonStreaming | ChatCreateParamsStreaming

@@ -35,6 +35,7 @@ class Documents(SyncResource):
         Args:
             project_id: The project.
             document_id: The document.
+            limit: Default 20, at most 100.
             include: Which parts to return.
             filter: Only documents of which this holds.
             x_request_source: Who asks.

@@ -26,6 +26,8 @@ class DocumentRetrieveParams(TypedDict, total=False):
     since: str | datetime
     day: str | date
     limit: Required[int]
+    """Default 20, at most 100."""
+
     exact: bool
     filter: Filter
     """Only documents of which this holds."""
