@@ -62,7 +62,7 @@ def named(new: bool) -> Schema:
         "named",
         client_settings={"default_env_prefix": "LIBRARY"},
         environments=places,
-        resources={**({"shelves": {"subresources": {"lent": {"models": models}}}} if new else {}), "books": books},
+        resources={**({"$shared": {"models": models}} if new else {}), "books": books},
         settings={"naming": "clean", "resource_suffix": new, "http_library": "httpx2" if new else "httpx"},
     )
 
@@ -100,7 +100,9 @@ NAMED = (
     Case("client-renamed", caller="from named import Library\nLibrary(base_url=url).books.list()", subject="library:"),
     Case("environment-removed", caller="Client(environment='test')", subject="environment"),
     Case("environment-added", caller="Client(environment='production')", subject="environment"),
-    Case("model-moved", caller="from named.types import Book\nbook: Book = client.books.list()", subject="book:"),
+    Case(
+        "model-moved", caller="from named.types.book import Book\nbook: Book = client.books.list()", subject="/book.py"
+    ),
     Case(
         "resource-renamed",
         caller="from named.resources.books import Books\nbooks: Books = client.books",
