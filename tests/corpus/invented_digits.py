@@ -17,7 +17,13 @@ def invented_digits(files: Files, document: Path) -> list[str]:
     texts = re.split(r"[\"\n]", document.read_text("utf-8").casefold())
     squeezed = "\n".join(re.sub(r"[\W_]+", "", text) for text in texts)
     names = dict.fromkeys(name for name in _names(files) if name[-1:].isdigit())
-    return [name for name in names if not re.search(rf"{split_words(name)[-1]}(?!\d)", squeezed)]
+    return [name for name in names if not re.search(rf"{_end(name)}(?!\d)", squeezed)]
+
+
+def _end(name: str) -> str:
+    """The last word; one of digits alone says nothing without the word before it."""
+    *before, last = split_words(name)
+    return "".join([*before[-1:], last]) if last.isdigit() else last
 
 
 def _names(files: Files) -> Iterator[str]:
