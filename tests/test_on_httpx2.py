@@ -67,12 +67,14 @@ def _run(project: Path, packages: Path, tmp_path: Path, *chosen: str) -> None:
         pytest.fail(f"on httpx2:\n{done.stdout}", pytrace=False)
 
 
+@pytest.mark.httpx2
 def test_mypy_on_httpx2(packages: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "generated"]
     done = subprocess.run(command, cwd=packages, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+@pytest.mark.httpx2
 def test_pyright_on_httpx2(packages: Path) -> None:
     settings = {"include": ["generated"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (packages / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")

@@ -18,9 +18,9 @@ RATIO = 3
 """Linear work gives 2, quadratic 4."""
 
 SMALL_SIZES = {
-    "chained schemas": 80,
-    "lonely schemas": 80,
-    "operations": 16,
+    "chained schemas": 40,
+    "lonely schemas": 40,
+    "operations": 8,
     "members of allOf": 200,
     "members of a union": 50,
     "values of an enum": 1000,
