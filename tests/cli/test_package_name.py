@@ -82,7 +82,7 @@ def test_a_name_that_would_hide_a_module_is_a_warning(name: str) -> None:
     result = _run("--output", name)
     assert result.exit_code == 0 and "warning[HidesModule]" in result.stderr
     again = _run(*_hinted(result))
-    assert again.exit_code == 0 and "warning" not in again.stderr
+    assert again.exit_code == 0 and "warning[" not in again.stderr
 
 
 @pytest.mark.parametrize("name", ["", ".", "-", "class", "a.b", "9", "None", "ﬁ", "a\u00adb", "x" * 50])
