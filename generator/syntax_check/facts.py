@@ -139,11 +139,14 @@ def _chain(node: ast.Attribute) -> list[str]:
 
 
 def _lazy_exports(tree: ast.Module, package: ModulePath) -> Iterator[tuple[str, Reference]]:
-    """The table of names that load on first use: `".types.reply"`, `"._client:Acme"` or, for a module, `".types:"`."""
+    """The table of names that load on first use: `".types.reply"`, `"._client:Acme"` or, for a module, `".types:"`.
+
+    `lazy_package` leads to the modules that its names come from as well.
+    """
     seen: set[str] = set()
     for node in ast.walk(tree):
         match node:
-            case ast.Call(ast.Name("lazy_exports" | "lazy_package"), [_, ast.Dict(keys, values)]):
+            case ast.Call(ast.Name("lazy_exports" | "lazy_package" as loader), [_, ast.Dict(keys, values)]):
                 for entry in zip(keys, values):
                     match entry:
                         case (ast.Constant(str(name)) as key, ast.Constant(str(target))):
@@ -151,6 +154,8 @@ def _lazy_exports(tree: ast.Module, package: ModulePath) -> Iterator[tuple[str, 
                                 raise Refused(key, f"`{name}` is exported twice")
                             seen.add(name)
                             yield name, _exported(name, target, package, key.lineno)
+                            if loader == "lazy_package" and target.count(".") == 1 and ":" not in target:
+                                yield target[1:], _exported("", f"{target}:", package, key.lineno)
 
 
 def _exported(name: str, target: str, package: ModulePath, line: int) -> Reference:

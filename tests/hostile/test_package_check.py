@@ -35,13 +35,14 @@ def test_the_sdk_passes() -> None:
 @pytest.mark.parametrize(
     ("path", "old", "new", "missing"),
     [
-        (RESOURCE, "_types.Completion,", "_types.Completions,", "types.Completions"),
-        (RESOURCE, "from .. import types as _types", "from .. import type as _types", "type"),
+        (RESOURCE, "import Completion\n", "import Completions as Completion\n", "types.completion.Completions"),
+        (RESOURCE, "create_params.StreamOptions", "create_params.Options", "types.completion_create_params.Options"),
+        (RESOURCE, "..types import completion_create_params", "..types import create as completion_create_params", "types.create"),
         (RESOURCE, " async_raw, ", " async_row as async_raw, ", "_runtime.resource.async_row"),
         (MODEL, "from ._models", "from ._model", "types._model"),
         (PACKAGE, '"Completion": ".completion"', '"Completion": ".completions"', "types.completions"),
         (PACKAGE, '"Completion": ".completion"', '"Completion": ".completion:Other"', "types.completion.Other"),
-        (PACKAGE, "from . import completion as", "from . import completions as", "types.completions"),
+        (PACKAGE, "from .completion import Completion as", "from .completions import Completion as", "types.completions"),
         ("_client.py", "from .resources.completions import Completions", "from .resources.c import Completions", "resources.c"),
     ],
 )  # fmt: skip
@@ -81,22 +82,23 @@ def test_a_public_name_that_is_not_there_is_refused() -> None:
 
 
 def test_a_module_that_a_package_does_not_export_is_found_by_imports_alone() -> None:
-    """`from .completion import Completion` finds the file; `_types.completion.Completion` needs the package to lead there."""
-    files = _changed(RESOURCE, "_types.Completion,", "_types.completion.Completion,")
+    """`from .completion import Completion` finds the file; `types.completion.Completion` needs the package to lead there."""
+    files = _changed(RESOURCE, "cast_to=Completion,", "cast_to=types.completion.Completion,")
+    files = {
+        path: text.replace("from ..types import c", "from .. import types\nfrom ..types import c")
+        for path, text in files.items()
+    }
     _check(files)
     path = PurePosixPath(PACKAGE)
-    hidden = (
-        files[path]
-        .replace('"completion": ".completion:",', "")
-        .replace("    from . import completion as completion\n", "")
-    )
+    hidden = files[path].replace('"Completion": ".completion",', "")
     with pytest.raises(UnexpectedCode, match=r"^resources/completions.py:\d+: `types.completion` is nowhere"):
         _check({**files, path: hidden})
 
 
 def test_a_type_in_quotes_is_looked_for_too() -> None:
-    files = _changed(RESOURCE, "cast_to=_types.Completion,", 'cast_to=cast("type[_types.Gone]", _types.Completion),')
-    with pytest.raises(UnexpectedCode, match="`types.Gone`"):
+    gone = "completion_create_params.Gone"
+    files = _changed(RESOURCE, "cast_to=Completion,", f'cast_to=cast("type[{gone}]", Completion),')
+    with pytest.raises(UnexpectedCode, match=f"`types.{gone}`"):
         _check({path: text.replace("import Literal, ", "import Literal, cast, ") for path, text in files.items()})
 
 

@@ -25,7 +25,7 @@ FAULTS: list[tuple[list[ModelModule], str]] = [
     ([module("thing", model("Thing"), model("Thing"))], "two definitions are called types.thing.Thing"),
     ([module("thing", model("Thing"), alias("Thing", STRING))], "two definitions are called types.thing.Thing"),
     ([module("thing", model("Literal", {"kind": {"const": "a"}}))], r"types/thing.py came out with \['LiteralModel'\]"),
-    ([module("thing", model("Thing", {"list": array(STRING)}))], r"Thing in types/thing.py came out with \['list_'\]"),
+    ([module("thing", model("Thing", {"str": array(STRING)}))], r"Thing in types/thing.py came out with \['str_'\]"),
     ([module("thing", model("Thing", {"Part": ref("thing.Part")}), model("Part"))], r"\['Part_1'\] instead of \['Part'\]"),
     ([module("thing", model("Thing", {"in": {"type": "object", "properties": {"a": STRING}}}))], "'special_names' is undefined"),
     (
