@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from generator import ir
@@ -35,7 +37,7 @@ def told(docs: str | None = None, default: str | None = None, **restrictions: st
         ({}, None),
     ],
 )
-def test_bounds_are_told_in_a_few_words(restrictions: dict[str, float], sentence: str | None) -> None:
+def test_bounds_are_told_in_a_few_words(restrictions: dict[str, Any], sentence: str | None) -> None:
     assert told(**restrictions) == sentence
 
 
