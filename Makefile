@@ -18,7 +18,7 @@ LOCK := constraints.txt
 BENCH_LOCK := benchmarks/constraints/bench.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test pythons corpus hostile httpx2 seeds fuzz lint format golden twins bench lock newest clean
+.PHONY: help generate check test pythons corpus hostile httpx2 owntests seeds fuzz lint format golden twins bench lock newest clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -44,6 +44,9 @@ hostile: $(VENV)/.tools ## Run the generator on each hostile document in a proce
 
 httpx2: $(VENV)/.tools ## Run all tests of the runtime and of the SDK on httpx2
 	$(PY) -m pytest tests/test_on_httpx2.py -m httpx2 $(ARGS)
+
+owntests: $(VENV)/.tools ## Run the tests of published SDKs on the SDKs that take their place (asks the package indexes)
+	$(PY) -m pytest tests/published -m owntests -s $(ARGS)
 
 seeds: $(VENV)/.tools ## Check that output is the same for twenty hash seeds and each way to start
 	$(PY) -m pytest tests/structure/test_determinism.py -m seeds $(ARGS)

@@ -64,6 +64,7 @@ def _files(package: pymodel.Package, environment: Environment) -> Iterator[tuple
         ("bases.py.jinja", package.bases),
         ("reexports.py.jinja", package.reexports),
         ("package.py.jinja", package.packages),
+        ("earlier.py.jinja", package.earlier),
         ("pagination.py.jinja", package.pages),
     ):
         loaded = environment.get_template(template)

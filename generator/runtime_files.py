@@ -13,7 +13,9 @@ _HTTP_IMPORT = "import httpx as http\n"
 _ON_DEMAND = (
     "async_binary",
     "async_pages",
+    "awaitable",
     "by_status",
+    "earlier",
     "escaping",
     "file_names",
     "formats",

@@ -11,4 +11,5 @@ from .sync_response import APIResponse as APIResponse
 
 RESPONSES: Mapping[str, Any] = {"raw": APIResponse[Any], "streaming": APIResponse[Any]}
 # A raw response has been read before it is returned, so that nothing about it need be awaited.
-ASYNC_RESPONSES: Mapping[str, Any] = {"raw": APIResponse[Any], "streaming": AsyncAPIResponse[Any]}
+_AWAITED = AsyncAPIResponse[Any]
+ASYNC_RESPONSES: Mapping[str, Any] = {"raw": APIResponse[Any], "awaitable": _AWAITED, "streaming": _AWAITED}

@@ -35,7 +35,7 @@ class BaseAPIClient:
         profile: Profile,
         options: Mapping[str, object],
         *,
-        base_url: str | URL | None = None,
+        base_url: str | URL | None | NotGiven = None,
         environment: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -51,7 +51,7 @@ class BaseAPIClient:
             setattr(self, option.name, option_value(option, options.get(option.name), os.environ))
         self._environment = environment
         self._base_url = resolve_base_url(profile, base_url, environment, vars(self), os.environ)
-        self._has_own_base_url = base_url is not None
+        self._has_own_base_url = not isinstance(base_url, NotGiven) and base_url is not None
         self._implied_timeout = implied_timeout(profile, http_timeout)
         self.timeout = self._implied_timeout if isinstance(timeout, NotGiven) else checked_timeout(timeout)
         self.max_retries = profile.max_retries if isinstance(max_retries, NotGiven) else checked_retries(max_retries)
@@ -165,10 +165,11 @@ class BaseAPIClient:
             environment = self._environment
         if environment is not None:
             changes["environment"] = environment
+        if environment is not None or base_url is not None:
+            changes["base_url"] = base_url
         make: Any = type(self)  # a generated client, whose constructor takes its own options
         copied: Self = make(
             **changes,
-            base_url=base_url,
             timeout=self._timeout_of_a_copy(timeout, http_client),
             max_retries=self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             default_headers=_merged_headers(self._own_headers, default_headers, set_default_headers),
@@ -209,7 +210,7 @@ def _merged(
 ) -> dict[str, Any]:
     """Return defaults for a copy. Raises ValueError when they are to be both merged and replaced."""
     if added is not None and replacing is not None:
-        raise ValueError(f"default_{name} and set_default_{name} cannot be given together")
+        raise ValueError(f"`default_{name}` and `set_default_{name}` arguments are mutually exclusive")
     return dict(replacing) if replacing is not None else {**current, **(added or {})}
 
 

@@ -64,7 +64,7 @@ def python_parser(kind: type) -> Callable[[object], Any]:
     with first_use:
         from .lenient import lenient_validator
 
-        return lenient_validator(core_schema(kind), whole=True).validate_python
+        return lenient_validator(core_schema(kind), whole=True, by_hand=True).validate_python
 
 
 def _build(kind: Any, mode: Mode) -> Parse:

@@ -20,7 +20,7 @@ from .wire import WireNames
 _IN_COOKIES = "!#$&'()*+-./:<=>?@[]^_`{|}~"  # what stands for itself in a cookie's value (RFC 6265, 4.1.1)
 
 # What a call returns: its value; a response that has been read; or one that has not.
-View = Literal["parsed", "raw", "streaming"]
+View = Literal["parsed", "raw", "awaitable", "streaming"]
 EVENT_STREAM = "text/event-stream"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import Any, get_args, get_origin
 
 from .api_response import APIResponse, AsyncAPIResponse
@@ -13,6 +14,11 @@ from .streaming import AsyncStream, Stream
 from .transport import Response
 from .types import NOT_GIVEN, Body, Content, Files, RequestOptions, omit
 
+# In the words that tests of SDKs with users match.
+_BYTES_AS_BODY = (
+    "Passing raw bytes as `body` is deprecated and will be removed in a future version. "
+    "Please pass raw bytes via the `content` parameter instead."
+)
 _STREAMS = (Stream, AsyncStream)
 _NOT_PARSED = (*_STREAMS, Response, APIResponse, AsyncAPIResponse)
 
@@ -35,6 +41,9 @@ def verb_call(
     unknown = given.keys() - RequestOptions.__annotations__.keys()
     if unknown:
         raise TypeError(f"unknown options: {', '.join(sorted(unknown))}")
+    if isinstance(body, (bytes, bytearray)) and content is None:
+        warnings.warn(_BYTES_AS_BODY, DeprecationWarning, stacklevel=3)
+        body, content = None, body
     event = get_args(stream_class)[0] if get_args(stream_class) else cast_to
     stream_class = get_origin(stream_class) or stream_class
     if stream_class is not None and not _is_one_of(stream_class, _STREAMS):

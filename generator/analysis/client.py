@@ -46,6 +46,8 @@ def client(document: Document, config: Config, document_report: Reporter, config
         request_id_header=settings.request_id_header,
         default_headers=settings.default_headers,
         platform_headers=settings.platform_headers,
+        takes_over=config.settings.is_existing_sdk,
+        awaits_raw_responses=config.settings.raw_responses == "awaitable",
     )
 
 

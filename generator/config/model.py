@@ -23,6 +23,7 @@ NestedFormat: TypeAlias = Literal["brackets", "dots"]
 ArrayFormat: TypeAlias = Literal["comma", "repeat", "brackets", "indices"]
 HTTPLibrary: TypeAlias = Literal["httpx", "httpx2"]
 NamingStyle: TypeAlias = Literal["clean", "compatible"]
+RawResponseStyle: TypeAlias = Literal["awaitable", "legacy"]
 PaginationType: TypeAlias = Literal["cursor", "cursor_id", "cursor_url", "offset", "page_number", "fake_page"]
 PageSlot: TypeAlias = Literal[
     "items", "has_next", "parameter", "back_parameter", "value", "back_value", "start", "total"
@@ -217,6 +218,8 @@ class Settings:
     per_endpoint_security: bool = True
     """Whether an operation gets the credentials that it asks for and no others."""
     http_library: HTTPLibrary = "httpx"
+    raw_responses: RawResponseStyle = "legacy"
+    """Whether `parse()` of the async client's raw responses is awaited, or a plain method."""
     file_header: str | None = None
     keep_files: tuple[str, ...] = ()
     pointer: str = "/settings"

@@ -23,6 +23,7 @@ from .model import (
     NestedFormat,
     PythonTarget,
     QuerySettings,
+    RawResponseStyle,
     Resource,
     SecurityRequirement,
     Settings,
@@ -37,6 +38,7 @@ _handling: Callable[[Node], EventHandling | None] = choice(get_args(EventHandlin
 _nested_format: Callable[[Node], NestedFormat | None] = choice(get_args(NestedFormat))
 _array_format: Callable[[Node], ArrayFormat | None] = choice(get_args(ArrayFormat))
 _http_library: Callable[[Node], HTTPLibrary | None] = choice(get_args(HTTPLibrary))
+_raw_style: Callable[[Node], RawResponseStyle | None] = choice(get_args(RawResponseStyle))
 _naming_style: Callable[[Node], NamingStyle | None] = choice(get_args(NamingStyle))
 
 _CONFIG_KEYS = keys(
@@ -59,7 +61,8 @@ _STREAMING_KEYS = keys("on_event")
 _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", unsupported="data_property")
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
-    "naming resource_suffix sort_schema_properties positional_params per_endpoint_security http_library file_header keep_files",
+    "naming resource_suffix sort_schema_properties positional_params per_endpoint_security http_library raw_responses "
+    "file_header keep_files",
     no_effect="disable_mock_tests python ordering require_websocket_dependencies license",
     unsupported="unwrap_response_fields",
 )
@@ -198,6 +201,7 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         positional_params=section.get("positional_params", flag, True),
         per_endpoint_security=section.get("per_endpoint_security", flag, not compatible),
         http_library=section.read("http_library", _http_library) or "httpx",
+        raw_responses=section.read("raw_responses", _raw_style) or ("awaitable" if compatible else "legacy"),
         file_header=section.read("file_header", text),
         keep_files=section.get("keep_files", inner_paths, ()),
         pointer=section.pointer,

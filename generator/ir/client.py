@@ -103,3 +103,7 @@ class Client:
     request_id_header: str | None = None
     default_headers: Mapping[str, str] = field(default_factory=dict)
     platform_headers: bool = True
+    takes_over: bool = False
+    """Whether the SDK takes the place of one that has users, who import its names and match its messages."""
+    awaits_raw_responses: bool = False
+    """Whether the body of an async raw response is awaited, though it has been read."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator import ir, pymodel
 from generator.literals import literal
 from generator.lower.client import ClientLowering
+from generator.lower.earlier_modules import EXCEPTIONS, earlier_modules
 from generator.lower.models import ModelLowering
 from generator.lower.packages import packages
 from generator.lower.pages import page_modules
@@ -54,6 +55,7 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
             )
         ),
         pages=tuple(page_modules(api, names)),
+        earlier=tuple(earlier_modules()) if api.client.takes_over else (),
     )
     check_unique(package)
     return package
@@ -75,6 +77,7 @@ def _facts(settings: ir.Client, names: NameTable) -> pymodel.Facts:
         version=literal(client.version),
         client=client.client,
         error=client.error,
+        also_in_exceptions=EXCEPTIONS if settings.takes_over else (),
         request_id_header=literal(settings.request_id_header or "x-request-id"),
         timeout=literal(settings.timeout),
         connect_timeout=literal(settings.connect_timeout),

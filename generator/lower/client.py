@@ -36,12 +36,23 @@ class ClientLowering:
             imports=file.imports(),
             children=self.resources.child_imports(self.api.root, ImportCollector(("_client",))),
             environments=self._environments(),
+            aliases=self._aliases(),
             exports=tuple(name for client in clients for name in (client.name, *(view.name for view in client.views))),
         )
 
     def _class_names(self) -> frozenset[str]:
         clients = [flavour.of(self.names.client.client) for flavour in (SYNC, ASYNC)]
-        return frozenset(name for client in clients for name in (client, *(view.name for view in views(client))))
+        aliases = (alias.name for alias in self._aliases())
+        return frozenset(
+            [*aliases, *(name for client in clients for name in (client, *(v.name for v in views(client))))]
+        )
+
+    def _aliases(self) -> tuple[CallArgument, ...]:
+        """`Client` and `AsyncClient`, which users of an SDK that is taken over import from here as well."""
+        name = self.names.client.client
+        if not self.api.client.takes_over or name == "Client":
+            return ()
+        return tuple(CallArgument(flavour.of("Client"), flavour.of(name)) for flavour in (SYNC, ASYNC))
 
     def _import_common(self, file: ImportCollector) -> None:
         """What the template itself refers to."""

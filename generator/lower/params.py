@@ -13,7 +13,7 @@ from generator.lower.docs import described_to_callers, docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.type_modules import TypeModules
 from generator.lower.unique import TwoOfOneName
-from generator.lower.wire import TABLE_SUFFIXES, WireNames
+from generator.lower.wire import TABLE_SUFFIXES, WireNames, constant_case
 from generator.naming import ModulePath, NameTable, TypeName
 from generator.naming.table import STREAMING_PARAMS
 
@@ -105,6 +105,16 @@ class ParamsLowering:
             if table:
                 constant = self.wire.params_constant(operation, place)
                 file.constants.append(pymodel.Constant(constant, file.imports.runtime("wire", "WireNames"), table))
+
+        if self.api.client.takes_over:
+            self._add_keys(operation, name, file)
+
+    def _add_keys(self, operation: ir.Operation, name: TypeName, file: _File) -> None:
+        """The wire names of the arguments themselves, by which users of an SDK that is taken over transform them."""
+        table = self.wire.of_arguments(operation, file.imports)
+        if table:
+            constant = f"{constant_case(name.name)}_KEYS"
+            file.constants.append(pymodel.Constant(constant, file.imports.runtime("wire", "WireNames"), table))
 
     def _params_class(self, method: ir.Method, name: str, without: str | None, file: _File) -> pymodel.TypedDictClass:
         names = self.names.methods[method.operation.key].parameters

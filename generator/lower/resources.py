@@ -18,11 +18,11 @@ from generator.naming.resources import class_names
 
 VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
-_IN_VIEWS = frozenset({"self", "raw", "streaming", "async_raw", "async_streaming"})
+_IN_VIEWS = frozenset({"self", "raw", "streaming", "async_raw", "async_streaming", "awaitable_raw"})
 """What the constructors of views refer to beside the resource that they are a view of."""
 
 IMPORTED = frozenset("""
-    Any Content Decimal NoneType Style TYPE_CHECKING UUID async_binary_streaming async_raw async_streaming binary_streaming
+    Any Content Decimal NoneType Style TYPE_CHECKING UUID async_binary_streaming async_raw async_streaming awaitable_raw binary_streaming
     builtins by_status cached_property cast cookie_header date datetime deprecated dt json_lines named_events omit
     optional_body overload path_template query_to_wire raw required_args streaming styled_headers styled_path styled_query
     time timedelta to_wire
@@ -79,19 +79,26 @@ class ResourceLowering:
         taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
         lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken)
         methods = tuple(lowering.methods(resource.methods))
+        raw = self._raw_view(flavour)
         if methods:
-            file.runtime("resource", flavour.raw)
+            file.runtime(*raw)
         if not all(method.is_binary for method in methods):
             file.runtime("resource", flavour.streaming)
         return pymodel.ResourceClass(
             name=class_name,
             base=_base(resource, flavour, file),
             argument=f"{name.attribute}_" if name.attribute in _IN_VIEWS else name.attribute,
-            views=tuple(_with_methods(views(class_name), methods, flavour, file)),
+            views=tuple(_with_methods(views(class_name), methods, flavour, file, raw[1])),
             docs=docs(resource.description),
             children=tuple(self.children(resource, flavour, file)),
             methods=methods,
         )
+
+    def _raw_view(self, flavour: Flavour) -> tuple[str, str]:
+        """The module and the name of what makes a method one that returns its response."""
+        if flavour is ASYNC and self.api.client.awaits_raw_responses:
+            return "awaitable", "awaitable_raw"
+        return "resource", flavour.raw
 
     def children(self, resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> Iterator[pymodel.Child]:
         """The resources right below, as attributes that load them on first use."""
@@ -125,11 +132,15 @@ def views(class_name: str) -> tuple[pymodel.View, ...]:
 
 
 def _with_methods(
-    own: tuple[pymodel.View, ...], methods: tuple[pymodel.Method, ...], flavour: Flavour, file: ImportCollector
+    own: tuple[pymodel.View, ...],
+    methods: tuple[pymodel.Method, ...],
+    flavour: Flavour,
+    file: ImportCollector,
+    raw_view: str,
 ) -> Iterator[pymodel.View]:
     """The views with their methods. That of a binary answer, unread, has what such an answer has when it is read."""
     raw, streaming = own
-    yield replace(raw, methods=tuple(pymodel.ViewMethod(item.name, flavour.raw, item.deprecated) for item in methods))
+    yield replace(raw, methods=tuple(pymodel.ViewMethod(item.name, raw_view, item.deprecated) for item in methods))
     wraps = {False: flavour.streaming}
     if any(item.is_binary for item in methods):
         wraps[True] = file.runtime(flavour.binary_module, flavour.binary_streaming)

@@ -71,6 +71,14 @@ class WireNames:
         tables = {item.wire: table for item in inside if (table := self.table(item.type, file))}
         return self._fields_of(tables, file) if tables else None
 
+    def of_arguments(self, operation: ir.Operation, file: ImportCollector) -> str | None:
+        """The table of all arguments of a method by their Python names; None when all have their wire names."""
+        named = list(zip(operation.parameters, self.names.methods[operation.key].parameters))
+        if all(item.wire == name for item, name in named):
+            return None
+        entries = {name: entry for item, name in named if (entry := self._entry(item, name, file))}
+        return self._fields_of(entries, file)
+
     def fields(self, key: str, file: ImportCollector) -> str:
         """The table of an object or alias itself, the value of its constant."""
         match self.definitions[key]:
@@ -121,7 +129,7 @@ class WireNames:
         arguments = f"{{{inner}}}, {rest}" if rest else f"{{{inner}}}"
         return f"{file.runtime('wire', 'Fields')}({arguments})"
 
-    def _entry(self, item: ir.Field, name: str, file: ImportCollector) -> str | None:
+    def _entry(self, item: ir.Field | ir.Parameter, name: str, file: ImportCollector) -> str | None:
         table = self.table(item.type, file)
         if name == item.wire:
             return table

@@ -30,8 +30,10 @@ def _words(origin: ir.Origin, casing: Casing) -> Iterator[str]:
 
 def _in_front(root: ir.Definition | None, first: ir.Origin, root_name: str, casing: Casing) -> str:
     """What all names in a module begin with: nothing, but where the module's own type is no plain object."""
-    if root is None or isinstance(root, ir.Object):
-        return root_name if root is not None and root.origin.combined else ""
+    if root is None:  # what a method takes is spread; what it answers is an array or a map of what is to be named
+        return f"{root_name}Response" if first.response and first.path else ""
+    if isinstance(root, ir.Object):
+        return root_name if root.origin.combined else ""
     if not first.path:
         return ""
     return casing.pascal(casing.singular(root_name)) if first.path[0].many else root_name

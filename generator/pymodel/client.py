@@ -43,6 +43,8 @@ class ClientModule:
     imports: tuple[Import, ...]
     children: tuple[Import, ...]
     environments: str
+    aliases: tuple[CallArgument, ...]
+    """The clients by their plain names, where users import these from here."""
     exports: tuple[str, ...]
 
 
@@ -81,6 +83,8 @@ class Facts:
     version: str
     client: str
     error: str
+    also_in_exceptions: tuple[str, ...]
+    """Other errors that `_exceptions` offers."""
     request_id_header: str
     timeout: str
     connect_timeout: str
@@ -101,3 +105,5 @@ class Package:
     packages: tuple[PackageModule, ...]
     pages: tuple[PageModule, ...]
     """The module of the pages, in an SDK that has some."""
+    earlier: tuple[PackageModule, ...]
+    """Private modules of an SDK that is taken over."""

@@ -20,6 +20,9 @@ Requests:   planning makes a request of a call, and a value of a response; verbs
 Responses:  response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base
             sync_response and async_response: raw and streaming responses, of an exchange
             shapes tells JSON values apart; scalars, in SDKs that need them, reads base64 and decimal numbers
+            lenient has rules of its own for what callers build by hand
+            in SDKs that take the place of another: awaitable, raw responses whose body is awaited; earlier, what
+            users import from private modules
             in SDKs that need them: sync_binary and async_binary, for files, with file_names and writing; by_status
             status_errors: the class of an error status; error_reasons: its message; connection_errors: the error of
             a failure below HTTP; errors: the classes

@@ -46,7 +46,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
         profile: Profile,
         options: Mapping[str, object],
         *,
-        base_url: str | URL | None = None,
+        base_url: str | URL | None | NotGiven = None,
         environment: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -59,7 +59,7 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
             http_client, AsyncClient
         ):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(
-                f"http_client must be a {AsyncClient.__module__}.AsyncClient, not {type(http_client).__name__}"
+                f"Invalid `http_client` argument: {AsyncClient.__module__}.AsyncClient is needed, not {type(http_client).__name__}"
             )
         super().__init__(
             profile,

@@ -17,6 +17,7 @@ Schema = dict[str, Any]
 
 _lock = threading.Lock()
 
+_LARGEST_WHOLE = 2**53  # up to which a float has every whole number (IEEE 754)
 _ANY: Schema = {"type": "any"}
 # Any JSON value is acceptable where one of these stands, and one that fits comes out the same: no check is needed.
 _FREE = frozenset({"any", "str", "int", "bool", "literal"})
@@ -45,12 +46,14 @@ _TEXTS = {
 }
 
 
-def lenient_validator(schema: Schema, *, whole: bool) -> SchemaValidator:
+def lenient_validator(schema: Schema, *, whole: bool, by_hand: bool = False) -> SchemaValidator:
     """Return a lenient validator for a type's core schema.
 
-    Where `whole` is true the outermost value must have the type's JSON shape, such as an object for a model.
+    Where `whole` is true the outermost value must have the type's JSON shape, such as an object for a model. With
+    `by_hand` the values come from a caller and not from a response: what fits no member of a union becomes the member
+    that pydantic makes of it, else the first of its shape, and a list is nothing but a `list`.
     """
-    rewriter = _Rewriter(schema, relaxed=True)
+    rewriter = (_ByHand if by_hand else _Rewriter)(schema, relaxed=True)
     validator = _built(rewriter.shaped(schema) if whole else rewriter.inside(schema), rewriter.models)
     if any("__pydantic_extra__" in model.__annotations__ for model in rewriter.models):
         for (
@@ -82,10 +85,12 @@ def _built(schema: Schema, models: set[type[Any]]) -> SchemaValidator:
 class _Rewriter:
     """Copies a core schema. Relaxed: everything inside may be anything. Not relaxed: a member of a union must fit."""
 
+    _suffix_of_fits = ":fits"
+
     def __init__(self, root: Schema, *, relaxed: bool, models: set[type[Any]] | None = None) -> None:
         self.models: set[type[Any]] = set() if models is None else models  # those that the copy builds
         self._relaxed = relaxed
-        self._suffix = ":lenient" if relaxed else ":fits"
+        self._suffix = ":lenient" if relaxed else self._suffix_of_fits
         self._named: dict[str, Schema] = {item["ref"]: item for item in root.get("definitions", ())}
         self._root = root
 
@@ -189,14 +194,13 @@ class _Rewriter:
         if not self._relaxed or None in groups:
             return {**schema, "choices": [strict.shaped(member) for member in members]}
         choices = [
-            (
-                self.shaped(group[0])
-                if len(group) == 1
-                else {"type": "union", "choices": [strict.shaped(m) for m in group]}
-            )
-            for group in groups.values()
+            self.shaped(group[0]) if len(group) == 1 else self._one_of(group, strict) for group in groups.values()
         ]
         return {"type": "union", "mode": "left_to_right", "choices": choices}
+
+    def _one_of(self, members: list[Schema], strict: _Rewriter) -> Schema:
+        """Return the schema of members that have one JSON shape."""
+        return {"type": "union", "choices": [strict.shaped(member) for member in members]}
 
     def _shape(self, schema: Schema) -> str | None:
         """Return the JSON shape that a schema takes, or None when it takes several or it is not known."""
@@ -217,12 +221,49 @@ class _Rewriter:
 
     def _with_definitions(self, schema: Schema, inner: Schema) -> Schema:
         """Return the definitions twice, relaxed and not: members of unions refer to the latter."""
+        return {**schema, "schema": inner, "definitions": self._definitions_of(schema)}
+
+    def _definitions_of(self, schema: Schema) -> list[Schema]:
         strict = _Rewriter(self._root, relaxed=False, models=self.models)
-        definitions = [rewriter.shaped(item) for rewriter in (self, strict) for item in schema["definitions"]]
-        return {**schema, "schema": inner, "definitions": definitions}
+        return [rewriter.shaped(item) for rewriter in (self, strict) for item in schema["definitions"]]
 
     def _definition_ref(self, schema: Schema) -> Schema:
         return {**schema, "schema_ref": schema["schema_ref"] + self._suffix}
+
+
+class _ByHand(_Rewriter):
+    """Does the same for values that a caller passes, which are more often of another type than of another form."""
+
+    def _one_of(self, members: list[Schema], strict: _Rewriter) -> Schema:
+        fits = super()._one_of(members, strict)
+        coercing = _Coercing(self._root, relaxed=False, models=self.models)
+        coerced = {"type": "union", "choices": [coercing.shaped(member) for member in members]}
+        return {"type": "union", "mode": "left_to_right", "choices": [fits, coerced, self.shaped(members[0])]}
+
+    def _definitions_of(self, schema: Schema) -> list[Schema]:
+        coercing = _Coercing(self._root, relaxed=False, models=self.models)
+        return [*super()._definitions_of(schema), *(coercing.shaped(item) for item in schema["definitions"])]
+
+    def _list(self, schema: Schema) -> Schema:
+        return {**super()._list(schema), "strict": True}
+
+    def _float(self, schema: Schema) -> Schema:
+        """Return the schema of a number that stays what it is where no float has its value."""
+        whole: Schema = {"type": "int", "strict": True, "ge": -_LARGEST_WHOLE, "le": _LARGEST_WHOLE}
+        steps = ([whole, schema], [{"type": "is-instance", "cls": float}, schema])
+        chains = [{"type": "chain", "steps": list(each)} for each in steps]
+        return {"type": "union", "mode": "left_to_right", "choices": chains}
+
+
+class _Coercing(_Rewriter):
+    """Copies a core schema whose values may be of another type, as pydantic takes them."""
+
+    _suffix_of_fits = ":coerced"
+
+    def _str(self, schema: Schema) -> Schema:
+        return dict(schema)
+
+    _int = _float = _bool = _datetime = _date = _time = _uuid = _timedelta = _str
 
 
 def _has_enum_members(schema: Schema) -> bool:

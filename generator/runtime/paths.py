@@ -20,7 +20,7 @@ from .types import is_given
 
 codecs.lookup("idna")  # loads it now, with the rest of the client, rather than in the middle of the first request
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
-_FORBIDDEN_SEGMENTS = ("", ".", "..")
+_FORBIDDEN_SEGMENTS = (".", "..")
 
 
 class Written(str):
@@ -42,7 +42,7 @@ def _encoded(name: str, value: object) -> str:
     if isinstance(value, Written):
         return value
     if value is None or not is_given(value):
-        raise ValueError(f"path parameter {name!r} needs a value")
+        raise ValueError(_empty(name, value))
     try:
         if is_collection(value):
             items = cast("Iterable[object]", value)
@@ -56,9 +56,16 @@ def _encoded(name: str, value: object) -> str:
 
 def checked_segment(name: str, text: str) -> str:
     """Return an encoded path parameter. Raises ValueError when it is empty, or leads out of its segment."""
+    if not text:
+        raise ValueError(_empty(name, text))
     if text in _FORBIDDEN_SEGMENTS or unquote(text) in _FORBIDDEN_SEGMENTS:
         raise ValueError(f"path parameter {name!r} must not be {text!r}")
     return text
+
+
+def _empty(name: str, value: object) -> str:
+    """Return the message for a parameter without a value, in the words that tests of SDKs with users match."""
+    return f"Expected a non-empty value for `{name}` but received {value!r}"
 
 
 def path_text(value: object) -> str:

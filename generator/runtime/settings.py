@@ -10,6 +10,7 @@ from .headers import check_basic, check_text, check_value
 from .paths import parse_base_url
 from .profile import ApiKeyAuth, BasicAuth, ClientOption, Profile
 from .transport import URL, Timeout
+from .types import NotGiven
 
 _LONGEST_TIMEOUT = 2_147_483  # seconds, 24 days: sockets count milliseconds in 32 bits
 _TRUE = frozenset({"1", "true", "yes", "on"})
@@ -75,19 +76,25 @@ def _converted(option: ClientOption, text: str) -> object:
 
 def resolve_base_url(
     profile: Profile,
-    given: str | URL | None,
+    given: str | URL | None | NotGiven,
     environment: str | None,
     values: Mapping[str, object],
     environ: Mapping[str, str],
 ) -> URL:
     """Return the base URL: the argument, else the environment variable's, else that of the API environment.
 
+    With several environments None passes the variable by; with one it is as good as no argument.
     Raises ValueError for an unknown environment, an unusable URL, or one that contradicts the environment variable.
     """
     variable = f"{profile.env_prefix}_BASE_URL"
-    if given is None and environ.get(variable):
+    has_choice = isinstance(given, NotGiven) or len(profile.environments) < 2
+    if isinstance(given, NotGiven):
+        given = None
+    if given is None and has_choice and environ.get(variable):
         if environment is not None:
-            raise ValueError(f"both `environment` and {variable} are given: pass base_url=None only with one of them")
+            raise ValueError(
+                f"`environment` and {variable} contradict each other: unset the variable, or you must pass base_url=None"
+            )
         given = environ[variable]
     if given is not None:
         return parse_base_url(given)
@@ -104,6 +111,8 @@ def resolve_base_url(
 
 def checked_retries(value: object) -> int:
     """Return a number of retries. Raises TypeError unless it is an int, ValueError when it is negative."""
+    if value is None:
+        raise TypeError("max_retries cannot be None: use 0 for none")
     if not isinstance(value, int) or isinstance(value, bool):
         raise TypeError(f"max_retries must be an int, not {type(value).__name__}; use 0 for none")
     if value < 0:

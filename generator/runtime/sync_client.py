@@ -47,7 +47,7 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         profile: Profile,
         options: Mapping[str, object],
         *,
-        base_url: str | URL | None = None,
+        base_url: str | URL | None | NotGiven = None,
         environment: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         max_retries: int | NotGiven = NOT_GIVEN,
@@ -59,7 +59,9 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
         if http_client is not None and not isinstance(
             http_client, Client
         ):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"http_client must be a {Client.__module__}.Client, not {type(http_client).__name__}")
+            raise TypeError(
+                f"Invalid `http_client` argument: {Client.__module__}.Client is needed, not {type(http_client).__name__}"
+            )
         super().__init__(
             profile,
             options,

@@ -146,7 +146,9 @@ def _lazy_exports(tree: ast.Module, package: ModulePath) -> Iterator[tuple[str, 
     seen: set[str] = set()
     for node in ast.walk(tree):
         match node:
-            case ast.Call(ast.Name("lazy_exports" | "lazy_package" as loader), [_, ast.Dict(keys, values)]):
+            case ast.Call(
+                ast.Name("earlier_names" | "lazy_exports" | "lazy_package" as loader), [_, ast.Dict(keys, values)]
+            ):
                 for entry in zip(keys, values):
                     match entry:
                         case (ast.Constant(str(name)) as key, ast.Constant(str(target))):

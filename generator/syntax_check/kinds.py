@@ -23,6 +23,7 @@ class Template(Enum):
     BASES = "bases"
     MODEL = "model"
     PACKAGE = "package"
+    EARLIER = "earlier"
     PAGES = "pagination"
     CONSTANTS = "constants"
     EXCEPTIONS = "exceptions"
@@ -101,7 +102,7 @@ RESOURCE = Kind(
     names=_TYPES,
     imports=_from("collections.abc", "functools", "pydantic", "typing_extensions"),
     calls=frozenset(
-        "self._request self._stream self._request_or_stream self._page self._pages path_template query_to_wire cast raw streaming async_raw"
+        "self._request self._stream self._request_or_stream self._page self._pages path_template query_to_wire cast raw streaming async_raw awaitable_raw"
         " to_wire styled_query styled_path styled_headers cookie_header Style Content"
         " async_streaming binary_streaming async_binary_streaming by_status json_lines named_events"
         " Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body".split()
@@ -128,10 +129,10 @@ PAGES = Kind(
     has_classes=True,
 )
 PACKAGE = Kind(
-    made_by=frozenset({"package"}),
+    made_by=frozenset({"package", "earlier"}),
     names=frozenset({"__name__"}),
     imports={"typing": frozenset({"TYPE_CHECKING"})},
-    calls=frozenset({"lazy_exports", "lazy_package"}),
+    calls=frozenset({"earlier_names", "lazy_exports", "lazy_package"}),
     assigns=frozenset({"__all__", "__getattr__", "__dir__"}),
     loads_lazily=True,
 )
@@ -154,6 +155,10 @@ _OF_ROOT = {
     "_http_clients.py": HTTP_CLIENTS,
     "_version.py": VERSION,
     "pagination.py": PAGES,
+    **{
+        f"_{name}.py": PACKAGE
+        for name in ("base_client", "compat", "files", "models", "qs", "response", "streaming", "types", "utils")
+    },
 }
 
 

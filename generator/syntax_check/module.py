@@ -86,7 +86,9 @@ class _Module:
             case ast.Assign(
                 [ast.Tuple([ast.Name("__getattr__"), ast.Name("__dir__"), *_])],
                 ast.Call(
-                    ast.Name("lazy_exports" | "lazy_package"), [ast.Name("__name__"), ast.Dict(_, values)], []
+                    ast.Name("earlier_names" | "lazy_exports" | "lazy_package"),
+                    [ast.Name("__name__"), ast.Dict(_, values)],
+                    [],
                 ) as call,
             ):
                 self._expressions.check(call)

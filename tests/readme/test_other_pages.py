@@ -14,7 +14,8 @@ CONTRIBUTING = PROJECT / "CONTRIBUTING.md"
 CHANGELOG = PROJECT / "CHANGELOG.md"
 DESIGN = PROJECT / "docs" / "design.md"
 PAGINATION = PROJECT / "docs" / "pagination.md"
-PAGES = (CONTRIBUTING, CHANGELOG, DESIGN, PAGINATION)
+MOVING = PROJECT / "docs" / "moving-from-stainless.md"
+PAGES = (CONTRIBUTING, CHANGELOG, DESIGN, PAGINATION, MOVING)
 
 _FOLDERS = ("benchmarks", "docs", "examples", "generated", "generator", "spec", "templates", "tests")
 _PATH = re.compile(rf"(?<![\w./-])(?:{'|'.join(_FOLDERS)})/[\w./-]*")

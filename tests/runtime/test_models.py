@@ -207,6 +207,38 @@ def test_construct_follows_the_rules_of_responses() -> None:
     assert Zoo.construct({"name"}, name="z", count=1).model_fields_set == {"name"}
 
 
+class _Whole(BaseModel):
+    number: int
+
+
+class _Text(BaseModel):
+    text: str
+
+
+class _Wrong(BaseModel):
+    """Fields for what callers build by hand and is of another type than the field."""
+
+    either: Union[_Whole, _Text, None]
+    lists: Union[list[_Text], list[_Whole]]
+    maps: Union[dict[str, _Text], dict[str, _Whole]]
+    items: list[int]
+    weight: float
+
+
+def test_construct_keeps_what_is_wrong() -> None:
+    built: Any = _Wrong.construct(either={"number": "1"}, items={1}, weight=2**53 + 1)
+    assert isinstance(built.either, _Whole) and built.either.number == 1
+    assert built.items == {1} and isinstance(built.weight, int) and built.weight == 2**53 + 1
+    built = _Wrong.construct(either={"text": 3}, lists=[{"text": "a"}, {"number": 1}], items=(1,), weight=10)
+    assert isinstance(built.either, _Whole) and built.either.text == 3  # the first, where none fits
+    assert [type(item) for item in built.lists] == [_Text, _Text] and built.lists[1].number == 1
+    assert built.items == (1,) and isinstance(built.weight, float)
+    built = _Wrong.construct(either=True, maps={"a": {"text": "x"}, "b": {"number": 1}}, weight=1.5)
+    assert built.either is True and isinstance(built.maps["b"], _Text) and built.weight == 1.5
+    built = _Wrong.construct(weight=False)
+    assert built.weight is False and built.either is None
+
+
 def test_to_dict_and_to_json() -> None:
     zoo: Any = parse({"open": True, "since": "2024-01-02T03:04:05Z", "name": None})
     assert zoo.to_dict() == {"open": True, "since": zoo.since, "name": None}
