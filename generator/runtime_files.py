@@ -32,6 +32,7 @@ _ON_DEMAND = (
     "styles",
     "sync_binary",
     "sync_pages",
+    "unwrapped",
     "web_links",
     "writing",
 )

@@ -23,7 +23,8 @@ Responses:  response_parsing makes a value of a response; parsing and lenient, o
             lenient has rules of its own for what callers build by hand
             in SDKs that take the place of another: awaitable, raw responses whose body is awaited; earlier, what
             users import from private modules
-            in SDKs that need them: sync_binary and async_binary, for files, with file_names and writing; by_status
+            in SDKs that need them: sync_binary and async_binary, for files, with file_names and writing; by_status;
+            unwrapped, for one member of an answer
             status_errors: the class of an error status; error_reasons: its message; connection_errors: the error of
             a failure below HTTP; errors: the classes
             sync_pages and async_pages, for lists that go on: page leads from one to the next by the rules of paging,

@@ -21,6 +21,7 @@ from generator.analysis.responses import ResponseReader
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.security import security_of
 from generator.analysis.serialization import SerializationReader
+from generator.analysis.unwrapping import unwrapping
 from generator.config.model import Config, Method, Model
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
@@ -37,7 +38,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     reader_of_schemas = PublishedSchemaReader if is_existing else SchemaReader
     schemas = reader_of_schemas(document, document_report, frozenset(models.values()), keeps_types=is_existing)
     requests = RequestReader(schemas, keeps_wire=is_existing)
-    responses = ResponseReader(schemas, compatible=is_existing)
+    responses = ResponseReader(schemas, is_existing, unwrapping(config))
     reader = OperationReader(schemas, requests, responses, serialization)
     own_client = client(document, config, document_report, config_report)
     analysis = _Analysis(reader, models, config, own_client, config_report)

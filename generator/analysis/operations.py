@@ -44,7 +44,7 @@ class OperationReader:
             tags=operation.tags,
             parameters=parameters,
             request=request,
-            outcome=self.responses.outcome(
+            outcome=self.responses.of(method).outcome(
                 operation.responses, parameters, method.streaming if method else None, event, where.response()
             ),
         )

@@ -169,7 +169,7 @@ class PublishedSchemaReader(SchemaReader):
         own_key = where.home if where.origin.component and where.home else where.scope + schema.pointer
         inner = where.at(own_key) if where.origin.has_own_module else where
         for position, member in enumerate(members):
-            name = variant_name(member, self._seen_through(member), schema, position)
+            name = variant_name(member, self.seen_through(member), schema, position)
             yield self.read(member, beside(schema, member, inner.variant(_joined(inner.origin.variant, name))))
 
     def _deserves_name(self, members: Sequence[ir.Type], where: Where) -> bool:

@@ -13,8 +13,9 @@ from generator.analysis.losses.equality import same_schema
 from generator.analysis.losses.media import is_binary, is_notation
 from generator.analysis.media_types import MediaKind, bare_name, kind_of, success_of
 from generator.analysis.schemas import SchemaReader
+from generator.analysis.unwrapping import Unwrapping
 from generator.analysis.where import Where
-from generator.config.model import Streaming
+from generator.config.model import Method, Streaming
 from generator.document.types import MediaType, Response
 
 Option: TypeAlias = "ir.Readable | ir.ByStatus | ir.Streamed"
@@ -29,6 +30,11 @@ class ResponseReader:
 
     schemas: SchemaReader
     compatible: bool
+    unwrapping: Unwrapping = Unwrapping()
+
+    def of(self, method: Method | None) -> ResponseReader:
+        """The reader of one method's answers."""
+        return replace(self, unwrapping=self.unwrapping.for_method(method))
 
     def outcome(
         self,
@@ -84,6 +90,10 @@ class ResponseReader:
         schema = media[0].schema
         if schema is None and self.compatible:
             return ir.NoContent()
+        wrapped = self.unwrapping.member(self.schemas.seen_through(schema)) if schema else None
+        if wrapped is not None:
+            member, inner = wrapped
+            return ir.Answer(self.schemas.answer(inner, where), names, member)
         return ir.Answer(self.schemas.answer(schema, where) if schema else ir.UNKNOWN, names)
 
     def _item(self, media: MediaType, answer: ir.Answer | ir.NoContent | None, where: Where) -> ir.Type:

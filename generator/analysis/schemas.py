@@ -86,9 +86,9 @@ class SchemaReader:
 
         A body that may be null and may be left out is its object: who means null sends nothing.
         """
-        schema = self._seen_through(schema)
+        schema = self.seen_through(schema)
         if not required:
-            schema = replace(self._seen_through(allof.beside_null(schema)), nullable=False)
+            schema = replace(self.seen_through(allof.beside_null(schema)), nullable=False)
         if self.families.is_base(schema.pointer):
             return None
         if allof.has_choice(schema) and allof.distribute(schema):
@@ -185,14 +185,15 @@ class SchemaReader:
         several = sum(member.types != ("null",) for member in members) > 1
         own_key = where.home if where.origin.component and where.home else where.scope + schema.pointer
         inner = where.at(own_key) if several and where.origin.has_own_module else where
-        names = variant_names([self._seen_through(member) for member in members], tag)
+        names = variant_names([self.seen_through(member) for member in members], tag)
         for member, name in zip(members, names):
             place = inner.step("item") if member.types == ("array",) else inner.variant(name)
             target = allof.chosen_reference(member)
             named = member if name or target is None else replace(member, title=last(target))
             yield self.read(named, beside(schema, member, place if several else inner))
 
-    def _seen_through(self, member: Schema) -> Schema:
+    def seen_through(self, member: Schema) -> Schema:
+        """What a schema is behind references and `allOf`."""
         member = self._resolved(member)
         merged = allof.merge(member, self.document.schema) if member.all_of else member
         return allof.with_conditional(merged, self.document.schema) if merged.conditional else merged

@@ -128,6 +128,8 @@ class Method:
     body_param_name: str | None = None
     paginated: str | bool | None = None
     """The scheme by which it is paginated, true for any that fits, false for none; None: by the first that fits, if any."""
+    unwrap: str | Literal[False] | None = None
+    """The property of its answer that it gives, False for the whole answer; None: as `settings` say."""
     skipped: bool = False
     """Whether it is kept out of Python, so that its operation is in no SDK."""
 
@@ -217,6 +219,10 @@ class Settings:
     positional_params: bool = True
     per_endpoint_security: bool = True
     """Whether an operation gets the credentials that it asks for and no others."""
+    unwrap_members: tuple[str, ...] = ()
+    """Properties that methods give in the place of an answer that has no other."""
+    unwraps_of_several: bool = False
+    """Whether they do so also where the answer has other properties."""
     http_library: HTTPLibrary = "httpx"
     raw_responses: RawResponseStyle = "legacy"
     """Whether `parse()` of the async client's raw responses is awaited, or a plain method."""

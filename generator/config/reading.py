@@ -62,9 +62,8 @@ _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", uns
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
     "naming resource_suffix sort_schema_properties positional_params per_endpoint_security http_library raw_responses "
-    "file_header keep_files",
+    "file_header keep_files unwrap_response_fields unwrap_multiproperty_response_fields",
     no_effect="disable_mock_tests python ordering require_websocket_dependencies license",
-    unsupported="unwrap_response_fields",
 )
 _CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
 _OPENAPI_KEYS = keys("overlays transforms transformations", no_effect="code_samples code_sample_languages")
@@ -201,6 +200,8 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         positional_params=section.get("positional_params", flag, True),
         per_endpoint_security=section.get("per_endpoint_security", flag, not compatible),
         http_library=section.read("http_library", _http_library) or "httpx",
+        unwrap_members=section.get("unwrap_response_fields", words, ()),
+        unwraps_of_several=section.get("unwrap_multiproperty_response_fields", flag, False),
         raw_responses=section.read("raw_responses", _raw_style) or ("awaitable" if compatible else "legacy"),
         file_header=section.read("file_header", text),
         keep_files=section.get("keep_files", inner_paths, ()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from typing import TypeVar, get_args
+from typing import Literal, TypeVar, get_args
 from urllib.parse import unquote
 
 from generator.diagnostics.codes import Configure
@@ -28,9 +28,9 @@ _RESOURCE_KEYS = keys(
     unsupported="custom deprecated",
 )
 _METHOD_KEYS = keys(
-    "endpoint type streaming paginated positional_params body_param_name deprecated skip only",
+    "endpoint type streaming paginated positional_params body_param_name unwrap_response deprecated skip only",
     no_effect="to skip_test_reason docs mcp terraform description discriminator webhook_key_opt",
-    unsupported="unwrap_response default_request_options",
+    unsupported="default_request_options",
 )
 _STREAMING_KEYS = keys("param_discriminator stream_event_model", unsupported="params_type_name")
 _MODEL_KEYS = keys(
@@ -165,7 +165,18 @@ def _http_method(name: str, node: Node, section: Section) -> Method | None:
         positional_params=section.read("positional_params", words),
         body_param_name=section.read("body_param_name", text),
         paginated=_paginated(section),
+        unwrap=_unwrapped(section),
     )
+
+
+def _unwrapped(section: Section) -> str | Literal[False] | None:
+    node = section.node("unwrap_response")
+    if node is None or node.value is None:
+        return None
+    if isinstance(node.value, str) or node.value is False:
+        return node.value
+    node.wrong("the name of a property, or false")
+    return None
 
 
 def _paginated(section: Section) -> str | bool | None:

@@ -19,10 +19,14 @@ class NoContent:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The value of the body. `media` are the media types that it may come in."""
+    """The value of the body. `media` are the media types that it may come in.
+
+    `member`: the value stands in this property of the body, which says nothing else.
+    """
 
     type: Type
     media: tuple[str, ...] = JSON_MEDIA
+    member: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ class OutcomeLowering:
         match outcome:
             case ir.NoContent():
                 return self._whole(outcome, tuple(call.cast("cast_to", None)))
+            case ir.Answer(type_, member=str() as member):
+                return self._whole(outcome, (CallArgument("cast_to", self._unwrapped(type_, member, call)),))
             case ir.Answer(type_):
                 return self._whole(outcome, tuple(call.cast("cast_to", type_)))
             case ir.Binary():
@@ -96,6 +98,12 @@ class OutcomeLowering:
 
     def _binary(self) -> str:
         return self.annotator.file.runtime(self.flavour.binary_module, self.flavour.binary)
+
+    def _unwrapped(self, type_: ir.Type, member: str, call: CallLowering) -> str:
+        """What reads one member of the body, cast to its type, which type checkers don't infer for all forms."""
+        file, kind = self.annotator.file, call.in_body(type_)
+        reader = f"{file.runtime('unwrapped', 'unwrapped')}({kind}, {literal(member)})"
+        return f"{file.use('typing', 'cast')}({literal(f'type[{kind}]')}, {reader})"
 
     def _by_status(self, outcome: ir.ByStatus, call: CallLowering) -> str:
         """The types by status, cast to their union, which mypy doesn't infer from the method's annotation."""

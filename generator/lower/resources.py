@@ -22,7 +22,7 @@ _IN_VIEWS = frozenset({"self", "raw", "streaming", "async_raw", "async_streaming
 """What the constructors of views refer to beside the resource that they are a view of."""
 
 IMPORTED = frozenset("""
-    Any Content Decimal NoneType Style TYPE_CHECKING UUID async_binary_streaming async_raw async_streaming awaitable_raw binary_streaming
+    Any Content Decimal NoneType Style TYPE_CHECKING UUID async_binary_streaming async_raw async_streaming awaitable_raw unwrapped binary_streaming
     builtins by_status cached_property cast cookie_header date datetime deprecated dt json_lines named_events omit
     optional_body overload path_template query_to_wire raw required_args streaming styled_headers styled_path styled_query
     time timedelta to_wire

@@ -108,12 +108,10 @@ def test_a_misspelt_value_is_answered_with_the_nearest_one(text: str, report: st
     ("text", "place", "name"),
     [
         ("errors:\n  message_property: detail", "1:1", "errors"),
-        ("settings:\n  unwrap_response_fields: [data]", "2:3", "unwrap_response_fields"),
         ("client_settings:\n  opts:\n    k: {send_as_path_param: k}", "3:9", "send_as_path_param"),
         ("targets:\n  python: {edition: python.2025-11-20}", "2:12", "edition"),
         ("resources:\n  a: {deprecated: Gone soon.}", "2:7", "deprecated"),
         ("resources:\n  a:\n    models: {b: {openapi_uri: B, no_params_suffix: true}}", "3:34", "no_params_suffix"),
-        ("resources:\n  a:\n    methods: {b: {endpoint: get /b, unwrap_response: data}}", "3:37", "unwrap_response"),
         (
             "resources:\n  a:\n    methods: {b: {endpoint: get /b, streaming: {params_type_name: B}}}",
             "3:49",
