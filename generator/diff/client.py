@@ -54,6 +54,11 @@ class ClientComparison:
         if was != now:
             message = f"requests went through {was} and go through {now}"
             self._add("http-library-changed", self._in_config("/settings"), message)
+        awaits, awaited = (side.api.client.awaits_raw_responses for side in (self.new, self.old))
+        if awaits != awaited:
+            call = "is awaited" if awaits else "is a plain call"
+            message = f"`parse()` of the async client's raw responses {call}"
+            self._add("raw-responses-changed", self._in_config("/settings"), message)
 
     # ---- URLs
 

@@ -111,6 +111,7 @@ _TABLE = (
     Rule("client-renamed", _B, "The client's class has another name."),
     Rule("variables-renamed", _B, "The environment variables of the client begin with another word.", visible=False),
     Rule("http-library-changed", _B, "Clients, timeouts and answers that callers pass or get are another library's."),
+    Rule("raw-responses-changed", _B, "The body of an async raw response is awaited, or is not any more."),
     Rule("option-added-required", _B, "The client can not be made without a new argument or variable.", visible=False),
     Rule("option-added-optional", _C, "The client takes one more argument."),
     Rule("option-removed", _B, "An argument of the client is gone."),

@@ -49,6 +49,12 @@ def test_another_http_library(tmp_path: Path) -> None:
     assert rules(tmp_path, configured(), configured(settings={"http_library": "httpx2"})) == {"http-library-changed"}
 
 
+def test_another_style_of_raw_responses(tmp_path: Path) -> None:
+    awaited = configured(settings={"raw_responses": "awaitable"})
+    assert rules(tmp_path, configured(), awaited) == {"raw-responses-changed"}
+    assert rules(tmp_path, configured(settings={"raw_responses": "legacy"}), configured()) == set()
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [

@@ -34,6 +34,7 @@ ONLY_IN_ANNOTATIONS = {
     "parameter-type-narrowed within",
     "request-value-removed",
     "request-value-removed with a name",
+    "raw-responses-changed",
     "response-added",
     "response-became-nullable",
     "response-field-became-optional",

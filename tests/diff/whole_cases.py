@@ -57,13 +57,14 @@ def named(new: bool) -> Schema:
     models = {"book": "#/components/schemas/Book"}
     books = {"methods": {"list": "get /books"}, **({} if new else {"models": models})}
     places = {"production": "https://library.example", ("local" if new else "test"): "https://library.example/2"}
+    raw = {"raw_responses": "awaitable" if new else "legacy"}
     return configured(
         "archive" if new else "library",
         "named",
         client_settings={"default_env_prefix": "LIBRARY"},
         environments=places,
         resources={**({"$shared": {"models": models}} if new else {}), "books": books},
-        settings={"naming": "clean", "resource_suffix": new, "http_library": "httpx2" if new else "httpx"},
+        settings={"naming": "clean", "resource_suffix": new, "http_library": "httpx2" if new else "httpx", **raw},
     )
 
 
@@ -112,6 +113,15 @@ NAMED = (
         "http-library-changed",
         caller="import httpx\nClient(base_url=url, http_client=httpx.Client())",
         subject="http_client",
+    ),
+    Case(
+        "raw-responses-changed",
+        caller=(
+            "import asyncio\nfrom named import AsyncClient\nasync def main() -> None:\n"
+            "    response = await AsyncClient(base_url=url).books.with_raw_response.list()\n"
+            "    book = response.parse()\n    assert book.title\nasyncio.run(main())"
+        ),
+        subject="book.title",
     ),
 )
 SENT = (
