@@ -11,6 +11,7 @@ from generator.files import Files
 _HTTP_MODULE = "transport.py"
 _HTTP_IMPORT = "import httpx as http\n"
 _ON_DEMAND = (
+    "answer_headers",
     "async_binary",
     "async_pages",
     "awaitable",
@@ -25,6 +26,7 @@ _ON_DEMAND = (
     "named_events",
     "next_call",
     "optional_body",
+    "own_servers",
     "page",
     "paginator",
     "paging",

@@ -52,6 +52,8 @@ def _client_settings(config: Config, title: str, organization: str) -> dict[str,
 
 def _option(option: Option) -> dict[str, object]:
     known: dict[str, object] = {"type": option.type, "nullable": option.nullable, "read_env": option.env}
+    if option.server_variable is not None:
+        return {**known, "default": option.default, "server_variable": option.server_variable}
     if option.auth is None:
         return known
     return {**known, "auth": {"security_scheme": option.auth.scheme, "role": option.auth.role}}

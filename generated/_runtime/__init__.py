@@ -14,11 +14,13 @@ Requests:   planning makes a request of a call, and a value of a response; verbs
             request, paths, query, headers, body, wire: the parts of a request; credentials: what is a secret
             content and files are read while they are sent; files: multipart bodies as well
             in SDKs that need them: forms and multipart write other bodies than JSON; optional_body leaves one out
+            own_servers, in SDKs that need it: where an operation's calls go that has servers of its own
             styles: parameters in the forms of OpenAPI, by escaping; formats and moments: texts of dates and the like
             arguments checks what was passed; types has what may be passed, `omit` and `NOT_GIVEN`; platform: headers
             retry: whether to ask again, and when; redirects: where to, and with which credentials
 Responses:  response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base
             sync_response and async_response: raw and streaming responses, of an exchange
+            answer_headers, in SDKs that need it: the headers of a raw response as their types
             shapes tells JSON values apart; scalars, in SDKs that need them, reads base64 and decimal numbers
             lenient has rules of its own for what callers build by hand
             in SDKs that take the place of another: awaitable, raw responses whose body is awaited; earlier, what

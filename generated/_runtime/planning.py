@@ -13,12 +13,13 @@ from . import request as requests
 from .api_response import APIResponse, AsyncAPIResponse, Exchange
 from .base_client import BaseAPIClient
 from .connection_errors import is_hopeless
+from .credentials import is_credential
 from .errors import SDKError
 from .events import EventReader, event_parser
 from .exchange import AnswerKind, ItemKind
 from .headers import HeaderSet, overlay
 from .parsing import takes_null
-from .paths import is_absolute, path_text, same_origin
+from .paths import HomeURL, is_absolute, path_text, same_origin
 from .platform import async_library
 from .profile import ClientOption, Profile, Security
 from .request import Call, RequestPlan
@@ -61,14 +62,18 @@ class PlanningClient(BaseAPIClient):
         security = self._profile.security if call.security is None else call.security
         payload = requests.payload_of(call, is_async=self._is_async)
         url = self._url(call, {})
+        headers = self._headers_of(call, payload.content_type, timeout)
+        is_home = not is_absolute(call.path) or isinstance(call.path, HomeURL) or same_origin(url, self._base_url)
+        if not is_home:
+            self._leave_secrets_at_home(headers, call)
         return RequestPlan(
             call=call,
             url=url,
-            headers=self._headers_of(call, payload.content_type, timeout),
+            headers=headers,
             payload=payload,
             timeout=timeout,
             max_retries=self.max_retries if isinstance(retries, NotGiven) else checked_retries(retries),
-            same_origin=not is_absolute(call.path) or same_origin(url, self._base_url),
+            same_origin=is_home,
             auth=self._auth_options if security is None else self._chosen(security),
         )
 
@@ -108,6 +113,13 @@ class PlanningClient(BaseAPIClient):
             headers.merge(call.extra_headers)
         self._add_idempotency_key(call, headers)
         return headers
+
+    def _leave_secrets_at_home(self, headers: HeaderSet, call: Call) -> None:
+        """Take what may be a secret of the client's out of a request to another origin; what the call itself says stays."""
+        own = {name.lower() for name in (*(call.headers or ()), *(call.extra_headers or ()))}
+        for name in (*headers, *map(str.lower, self._client.headers), "cookie"):
+            if name not in own and (name in self._secret_headers or is_credential(name)):
+                headers[name] = None
 
     def _put_own(self, headers: HeaderSet, name: str, value: object) -> None:
         """Set a header of the SDK's, unless there is nothing to say or the user has set it for all requests."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from generator import ir
 from generator.analysis import resources
+from generator.analysis.answer_headers import answer_headers
 from generator.analysis.client import client
 from generator.analysis.defaults import completed
 from generator.analysis.losses import Carried, report_losses
@@ -21,6 +22,7 @@ from generator.analysis.responses import ResponseReader
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.security import security_of
 from generator.analysis.serialization import SerializationReader
+from generator.analysis.servers import server_of
 from generator.analysis.unwrapping import unwrapping
 from generator.config.model import Config, Method, Model
 from generator.diagnostics import Reporter
@@ -41,7 +43,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     responses = ResponseReader(schemas, is_existing, unwrapping(config))
     reader = OperationReader(schemas, requests, responses, serialization)
     own_client = client(document, config, document_report, config_report)
-    analysis = _Analysis(reader, models, config, own_client, config_report)
+    analysis = _Analysis(reader, models, config, own_client, document_report, config_report)
     root = analysis.resource(plan)
     pages = paginated(root, schemas.complete(), analysis.carried, config, config_report)
     api = ir.API(
@@ -100,6 +102,7 @@ class _Analysis:
     models: Mapping[str, str]
     config: Config
     client: ir.Client
+    document_report: Reporter
     config_report: Reporter
     carried: list[Carried] = field(default_factory=list)
     """What has been read, in order."""
@@ -139,7 +142,12 @@ class _Analysis:
         configured = planned.configured
         event = self._event(configured) if configured else None
         operation = self.operations.read(planned.operation, key, configured, event)
-        operation = replace(operation, security=self._security(planned.operation))
+        operation = replace(
+            operation,
+            security=self._security(planned.operation),
+            server=self._server(planned.operation),
+            answer_headers=self._answer_headers(planned.operation),
+        )
         if configured and not self._has_switch(operation, configured):
             return None
         self.carried.append(Carried(planned.operation, operation, configured))
@@ -154,6 +162,16 @@ class _Analysis:
 
     def _security(self, operation: Operation) -> ir.Security | None:
         return security_of(operation.security, self.operations.schemas.document, self.config, self.client.security)
+
+    def _answer_headers(self, operation: Operation) -> tuple[ir.AnswerHeader, ...]:
+        """Those of an existing SDK have no types."""
+        if self.config.settings.is_existing_sdk:
+            return ()
+        return answer_headers(operation, self.operations.schemas.document.schema, self.client.request_id_header)
+
+    def _server(self, operation: Operation) -> str | None:
+        document = self.operations.schemas.document
+        return server_of(operation, document, self.config, self.client.servers, self.document_report)
 
     def _positional(self, operation: ir.Operation, method: Method | None) -> tuple[str, ...]:
         """What may be given by position: what the configuration says, else the last path parameter."""

@@ -71,6 +71,7 @@ def _option(option: Option, schemes: Mapping[str, ir.SecurityScheme], casing: Ca
         header=option.header,
         query=option.query,
         server_variable=option.server_variable,
+        choices=option.choices,
         pointer=option.pointer,
     )
 

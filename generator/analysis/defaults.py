@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.analysis.authentication import carried
 from generator.analysis.client import env_prefix
+from generator.analysis.server_variables import with_variables
 from generator.brands import variable
 from generator.config.model import ArrayFormat, AuthRole, ClientSettings, Config, EventRule, Option, OptionAuth
 from generator.document.types import Document, SecurityScheme
@@ -38,10 +39,11 @@ def completed(config: Config, document: Document) -> Config:
 
 
 def _with_options(config: Config, document: Document) -> ClientSettings:
-    if config.client.opts or config.settings.is_existing_sdk:
+    if config.settings.is_existing_sdk:
         return config.client
-    options = tuple(_options(document, env_prefix(config, document.title)))
-    return replace(config.client, opts=options)
+    prefix = env_prefix(config, document.title)
+    options = config.client.opts or tuple(_options(document, prefix))
+    return replace(config.client, opts=with_variables(options, document, config, prefix))
 
 
 def _options(document: Document, prefix: str) -> Iterator[Option]:

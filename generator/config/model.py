@@ -74,6 +74,8 @@ class Option:
     header: str | None = None
     query: str | None = None
     server_variable: str | None = None
+    choices: tuple[str, ...] = ()
+    """The values that it may have, which the document alone says."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from generator.document.descriptions import note_descriptions
 from generator.document.operations import OperationReader, security
 from generator.document.parameters import ParameterReader
 from generator.document.schema import SchemaReader
-from generator.document.servers import read_security_schemes, read_servers
+from generator.document.servers import address_of, read_security_schemes, read_servers
 from generator.document.types import (
     Discriminator,
     Document,
@@ -61,10 +61,11 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
     """
     reader = Reader(source.root, Reporter(diagnostics, source.locate), source.is_swagger)
     version = _version(reader)
-    document, schemas = _read(reader, version, frozenset())
+    document, schemas = _read(reader, version, frozenset(), source.path)
     endless = cut_endless(schemas.finish(), reader.report)
     if endless:  # what was wrong with the rest has been said
-        document, _ = _read(replace(reader, report=replace(reader.report, diagnostics=Diagnostics())), version, endless)
+        silent = replace(reader, report=replace(reader.report, diagnostics=Diagnostics()))
+        document, _ = _read(silent, version, endless, source.path)
     report_unknown_fields(source.root, reader.report)
     schemes = reader.mapping(reader.mapping(source.root, "components", ""), "securitySchemes", "/components")
     check(document, schemes, reader)
@@ -72,8 +73,8 @@ def parse(source: Source, diagnostics: Diagnostics) -> Document:
     return document
 
 
-def _read(reader: Reader, version: str, endless: frozenset[str]) -> tuple[Document, SchemaReader]:
-    """The document without the schemas that would have no end."""
+def _read(reader: Reader, version: str, endless: frozenset[str], path: str) -> tuple[Document, SchemaReader]:
+    """The document without the schemas that would have no end. `path` is where it was read from."""
     root, schemas = reader.root, SchemaReader(reader, endless)
     components = reader.mapping(root, "components", "")
     names = _component_schemas(reader, schemas, components)
@@ -85,7 +86,7 @@ def _read(reader: Reader, version: str, endless: frozenset[str]) -> tuple[Docume
         title=reader.text(info, "title", "/info") or "",
         api_version=reader.text(info, "version", "/info") or "",
         description=reader.prose(info, "description", "/info"),
-        servers=read_servers(reader, root),
+        servers=read_servers(reader, root, ""),
         operations=tuple(operations.read(root)),
         security=security(reader, root, ""),
         security_schemes=read_security_schemes(reader, components),
@@ -93,6 +94,7 @@ def _read(reader: Reader, version: str, endless: frozenset[str]) -> tuple[Docume
         webhooks=reader.places(root, "webhooks", ""),
         extensions={key: value for key, value in extensions(root).items() if key != FILES},
         schema=schemas.get,
+        address=address_of(root, path),
     )
     return document, schemas
 

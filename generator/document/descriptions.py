@@ -43,7 +43,6 @@ _FIELDS: Mapping[str, Mapping[str, str]] = {
     "document": _fields(documentation="externalDocs", tags="tags", dialect="jsonSchemaDialect $self"),
     "info": _fields(publisher="contact license termsOfService", prose="summary description"),
     "servers": _fields(prose="description name"),
-    "variables": _fields(prose="description"),
     "components": _fields(examples="examples", links="links"),
     "pathItems": _fields(prose="summary description"),
     "operations": _fields(documentation="externalDocs"),

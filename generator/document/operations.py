@@ -10,7 +10,7 @@ from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, BodyReader, is_token
 from generator.document.parameters import ParameterReader
-from generator.document.servers import read_own_servers
+from generator.document.servers import read_servers
 from generator.document.types import Operation, Parameter, RequestBody, Response, SecurityRequirement, Server
 from generator.reading import Mapping, Reader, extensions
 
@@ -43,7 +43,7 @@ class OperationReader:
 
     def _path_item(self, path: str, item: Mapping, pointer: str) -> Iterator[Operation]:
         shared = self.parameters.read(item, pointer)
-        servers = read_own_servers(item, pointer)
+        servers = read_servers(self.reader, item, pointer)
         for verb, value in item.items():
             place = pointers.join(pointer, verb)
             if verb in VERBS and value is not None and self.reader.is_mapping(value, place):
@@ -87,7 +87,7 @@ class OperationReader:
             request_body=self._request_body(value, pointer),
             responses=tuple(self._responses(value, pointer)),
             security=security(reader, value, pointer),
-            servers=read_own_servers(value, pointer) or servers,
+            servers=read_servers(reader, value, pointer) or servers,
             callbacks=reader.places(value, "callbacks", pointer),
             extensions=extensions(value),
         )

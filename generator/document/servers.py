@@ -10,33 +10,21 @@ from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, is_token
 from generator.document.types import SecurityScheme, Server, ServerVariable
 from generator.reading import Mapping, Reader
+from generator.source import is_url
 
 _EXAMPLES = {"type": "http", "scheme": "bearer", "in": "header", "name": "X-Api-Key"}
 """What a security scheme may say."""
 
 
-def read_servers(reader: Reader, document: Mapping) -> tuple[Server, ...]:
-    """The servers of the whole document."""
-    return tuple(_servers(reader, document))
+def read_servers(reader: Reader, holder: Mapping, pointer: str) -> tuple[Server, ...]:
+    """The servers of the document, a path item or an operation; those whose URL nobody can know are left out."""
+    return tuple(_servers(reader, holder, pointer))
 
 
-def read_own_servers(holder: Mapping, pointer: str) -> tuple[Server, ...]:
-    """The servers of a path item or an operation. Nothing is sent to them yet, so that what is wrong with them is let be."""
-    servers = holder.get("servers")
-    return tuple(
-        Server(pointers.join(pointer, "servers", index), url, variables=_lenient_variables(server))
-        for index, server in enumerate(servers if isinstance(servers, list) else [])
-        if isinstance(server, dict) and isinstance(url := server.get("url"), str)
-    )
-
-
-def _lenient_variables(server: Mapping) -> dict[str, ServerVariable]:
-    variables = server.get("variables")
-    return {
-        name: ServerVariable(default)
-        for name, variable in (variables.items() if isinstance(variables, dict) else ())
-        if isinstance(variable, dict) and isinstance(default := variable.get("default"), str)
-    }
+def address_of(root: Mapping, path: str) -> str | None:
+    """The URL that relative ones are relative to (OpenAPI 4.1.2.2.2): what the document calls itself, or where it is from."""
+    own = root.get("$self")
+    return next((url for url in (own, path) if isinstance(url, str) and is_url(url)), None)
 
 
 def read_security_schemes(reader: Reader, components: Mapping) -> dict[str, SecurityScheme]:
@@ -50,8 +38,8 @@ def read_security_schemes(reader: Reader, components: Mapping) -> dict[str, Secu
     return found
 
 
-def _servers(reader: Reader, document: Mapping) -> Iterator[Server]:
-    for pointer, value in reader.parts(document, "servers", ""):
+def _servers(reader: Reader, holder: Mapping, holder_pointer: str) -> Iterator[Server]:
+    for pointer, value in reader.parts(holder, "servers", holder_pointer):
         url = reader.text(value, "url", pointer)
         if url is None:
             reader.report.warning(
@@ -63,7 +51,9 @@ def _servers(reader: Reader, document: Mapping) -> Iterator[Server]:
             for name, place, variable in reader.entries(value, "variables", pointer)
         }
         _check_template(reader, url, variables, pointer)
-        yield Server(pointer, url, reader.prose(value, "description", pointer), variables)
+        complete = {name: variable for name, variable in variables.items() if variable is not None}
+        if len(complete) == len(variables):
+            yield Server(pointer, url, reader.prose(value, "description", pointer), complete)
 
 
 def _check_template(reader: Reader, url: str, variables: Container[str], pointer: str) -> None:
@@ -74,7 +64,8 @@ def _check_template(reader: Reader, url: str, variables: Container[str], pointer
             reader.report.warning(Parse.UndeclaredServerVariable, message, pointers.join(pointer, "url"), hint)
 
 
-def _variable(reader: Reader, name: str, pointer: str, value: Mapping) -> ServerVariable:
+def _variable(reader: Reader, name: str, pointer: str, value: Mapping) -> ServerVariable | None:
+    """A variable; None where nothing says what it is when callers do not."""
     choices = reader.texts(value, "enum", pointer)
     default = reader.text(value, "default", pointer)
     if default is None and value.get("default") is None:
@@ -83,7 +74,9 @@ def _variable(reader: Reader, name: str, pointer: str, value: Mapping) -> Server
             message += f"; taken as `{choices[0]}`"
             reader.report.warning(Parse.AssumedDefault, message, pointer, f"Add default: {choices[0]}")
         else:
+            message += "; the server is left out"
             reader.report.warning(Parse.MissingDefault, message, pointer, "Add default: ...")
+            return None
     fallback = choices[0] if choices else ""
     return ServerVariable(
         fallback if default is None else default, choices, reader.prose(value, "description", pointer)

@@ -209,3 +209,5 @@ class Document:
     extensions: Mapping[str, JSON]
     schema: Callable[[str], Schema] = field(repr=False, compare=False)
     """Any schema by its pointer, parsed when first asked for; raises `KeyError` where no schema stands."""
+    address: str | None = None
+    """The URL that relative ones are relative to; None for a file that does not say where it is served."""

@@ -17,6 +17,7 @@ from generator.ir.client import (
 )
 from generator.ir.operations import (
     API,
+    AnswerHeader,
     Method,
     Model,
     Operation,
@@ -101,6 +102,7 @@ __all__ = [
     "API",
     "Alias",
     "Answer",
+    "AnswerHeader",
     "Array",
     "AsContent",
     "AsForm",

@@ -14,6 +14,8 @@ OptionKind: TypeAlias = Literal["string", "number", "integer", "boolean", "null"
 
 @dataclass(frozen=True, slots=True)
 class Server:
+    """`url` names in braces what options of the client fill."""
+
     name: str
     url: str
 
@@ -55,6 +57,8 @@ class ClientOption:
     header: str | None = None
     query: str | None = None
     server_variable: str | None = None
+    choices: tuple[str, ...] = ()
+    """The values that it may have; none where any will do."""
     pointer: str = ""
 
 

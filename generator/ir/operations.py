@@ -46,6 +46,14 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerHeader:
+    """A header of an answer: its name as the document writes it, and what its text is read as."""
+
+    name: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """An operation as one method calls it (OpenAPI, Operation Object). What the body is made of is among `parameters`."""
 
@@ -63,6 +71,10 @@ class Operation:
     outcome: Outcome
     security: Security | None = None
     """The credentials that it asks for, where that is not the client's default."""
+    answer_headers: tuple[AnswerHeader, ...] = ()
+    """The headers of a success that have types."""
+    server: str | None = None
+    """The URL that its calls go to unless the caller chose another, where that is not the client's."""
 
     @property
     def method(self) -> str:

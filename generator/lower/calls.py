@@ -80,6 +80,13 @@ class CallLowering:
         return annotator.annotate(type_)
 
     def path(self, operation: ir.Operation) -> str:
+        """The path of a call, under the server of its own that an operation may have."""
+        path = self._own_path(operation)
+        if operation.server is None:
+            return path
+        return f"{self.file.runtime('own_servers', 'at_server')}(self._client, {literal(operation.server)}, {path})"
+
+    def _own_path(self, operation: ir.Operation) -> str:
         """The path template as one literal, filled by the runtime where it has parameters.
 
         What follows `#` tells variants of an operation apart and is never sent.

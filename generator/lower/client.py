@@ -92,6 +92,8 @@ class ClientLowering:
 
     def _option(self, option: ir.ClientOption, flavour: Flavour, file: ImportCollector) -> pymodel.Option:
         plain = _OPTION_TYPES[option.kind]
+        if option.choices:
+            plain = f"{file.use('typing', 'Literal')}[{', '.join(map(literal, option.choices))}]"
         if option.credential is not None:
             result = f"{file.use('collections.abc', 'Awaitable')}[{plain}]" if flavour is ASYNC else plain
             plain = f"{plain} | {file.use('collections.abc', 'Callable')}[[], {result}]"
@@ -163,6 +165,8 @@ class ClientLowering:
             arguments += [f"{name}={literal(value)}"] if value else []
         if option.default is not None:
             arguments.append(f"default={literal(option.default)}")
+        if option.choices:
+            arguments.append(f"choices={_tuple(map(literal, option.choices))}")
         if option.kind not in ("string", "null"):
             arguments.append(f"kind={literal(option.kind)}")
         return f"{file.runtime('profile', 'ClientOption')}({', '.join(arguments)})"

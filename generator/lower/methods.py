@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
@@ -29,6 +29,8 @@ class MethodLowering:
     file: ImportCollector
     flavour: Flavour
     taken: frozenset[str]
+    headers: Mapping[str, str]
+    """The classes that read the headers of answers, by the keys of methods."""
 
     def methods(self, methods: Sequence[ir.Method]) -> Iterator[Method]:
         """Each method, behind one that may stream its twin that always does, and one for each other kind of answer."""
@@ -130,6 +132,7 @@ class MethodLowering:
             verb=literal(operation.method),
             path=self._call(parameters).path(operation),
             arguments=(),
+            headers=self.headers.get(operation.key, ""),
         )
 
     def _pages(self, outcome: ir.Outcome) -> str | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator import ir, pymodel
 from generator.literals import comment
+from generator.lower.answer_headers import HeaderLowering
+from generator.lower.answer_headers import class_names as class_names_of_headers
 from generator.lower.docs import docs, one_line
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.flavour import ASYNC, SYNC, Flavour
@@ -18,13 +20,16 @@ from generator.naming.resources import class_names
 
 VIEWS = ("WithRawResponse", "WithStreamingResponse")
 
-_IN_VIEWS = frozenset({"self", "raw", "streaming", "async_raw", "async_streaming", "awaitable_raw"})
+_IN_VIEWS = frozenset(
+    {"self", "raw", "raw_with", "streaming", "async_raw", "async_raw_with", "async_streaming", "awaitable_raw"}
+)
 """What the constructors of views refer to beside the resource that they are a view of."""
 
 IMPORTED = frozenset("""
-    Any Content Decimal NoneType Style TYPE_CHECKING UUID async_binary_streaming async_raw async_streaming awaitable_raw unwrapped binary_streaming
+    AnswerHeaders Any Content Decimal Literal Mapping NoneType Style TYPE_CHECKING UUID at_server async_binary_streaming async_raw
+    async_raw_with async_streaming awaitable_raw binary_streaming unwrapped
     builtins by_status cached_property cast cookie_header date datetime deprecated dt json_lines named_events omit
-    optional_body overload path_template query_to_wire raw required_args streaming styled_headers styled_path styled_query
+    optional_body overload path_template query_to_wire raw raw_with required_args streaming styled_headers styled_path styled_query
     time timedelta to_wire
     """.split())
 """What a resource's module may import beside the names that no type has: a type called so is named by its module."""
@@ -49,7 +54,9 @@ class ResourceLowering:
         own, reserved = frozenset(class_names(name.class_name)), IMPORTED.union(self._own_names(resource))
         file = ImportCollector(name.module, own=own, reserved=reserved)
         file.runtime("first_use", "cached_property")
-        classes = tuple(self._class(resource, flavour, file) for flavour in (SYNC, ASYNC))
+        headers = class_names_of_headers(resource.methods, self.names)
+        classes = tuple(self._class(resource, flavour, file, headers) for flavour in (SYNC, ASYNC))
+        answer_headers = HeaderLowering(self.names, self.api, file, headers).lower(resource.methods)
         checking_imports = self.child_imports(resource, ImportCollector(name.module))
         if checking_imports:
             file.use("typing", "TYPE_CHECKING")
@@ -57,6 +64,7 @@ class ResourceLowering:
             path=python_file(name.module),
             pointer=comment(resource.key),
             classes=classes,
+            answer_headers=tuple(answer_headers),
             imports=file.imports(),
             checking_imports=checking_imports,
             exports=tuple(name for item in classes for name in (item.name, *(view.name for view in item.views))),
@@ -72,15 +80,17 @@ class ResourceLowering:
             yield from (name_of_method.name, *name_of_method.parameters)
         yield from (name for name, _, _ in OPTIONS)
 
-    def _class(self, resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> pymodel.ResourceClass:
+    def _class(
+        self, resource: ir.Resource, flavour: Flavour, file: ImportCollector, headers: Mapping[str, str]
+    ) -> pymodel.ResourceClass:
         name = self.names.resources[resource.key]
         class_name = flavour.of(name.class_name)
         own = (self.names.methods[method.operation.key].name for method in resource.methods)
         taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
-        lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken)
+        lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, headers)
         methods = tuple(lowering.methods(resource.methods))
         raw = self._raw_view(flavour)
-        if methods:
+        if not all(method.headers for method in methods):
             file.runtime(*raw)
         if not all(method.is_binary for method in methods):
             file.runtime("resource", flavour.streaming)
@@ -140,7 +150,13 @@ def _with_methods(
 ) -> Iterator[pymodel.View]:
     """The views with their methods. That of a binary answer, unread, has what such an answer has when it is read."""
     raw, streaming = own
-    yield replace(raw, methods=tuple(pymodel.ViewMethod(item.name, raw_view, item.deprecated) for item in methods))
+    if any(item.headers for item in methods):
+        file.runtime("answer_headers", f"{flavour.raw}_with")
+    wraps_raw = {True: f"{flavour.raw}_with", False: raw_view}
+    raws = (
+        pymodel.ViewMethod(item.name, wraps_raw[bool(item.headers)], item.deprecated, item.headers) for item in methods
+    )
+    yield replace(raw, methods=tuple(raws))
     wraps = {False: flavour.streaming}
     if any(item.is_binary for item in methods):
         wraps[True] = file.runtime(flavour.binary_module, flavour.binary_streaming)

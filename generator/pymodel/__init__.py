@@ -9,9 +9,11 @@ from generator.pymodel.models import EXTRA_VALUES, BaseModule, ModelDefinition, 
 from generator.pymodel.pages import PageClass, PageField, PageModule
 from generator.pymodel.params import Constant, ParamsModule, TypedDictClass, TypedDictKey
 from generator.pymodel.resources import (
+    AnswerHeaders,
     Argument,
     CallArgument,
     Child,
+    HeaderRead,
     Method,
     ResourceClass,
     ResourceModule,
@@ -23,6 +25,7 @@ from generator.pymodel.text import Docs, Import, TypeAlias
 
 __all__ = [
     "EXTRA_VALUES",
+    "AnswerHeaders",
     "Argument",
     "BaseModule",
     "CallArgument",
@@ -33,6 +36,7 @@ __all__ = [
     "Docs",
     "Export",
     "Facts",
+    "HeaderRead",
     "Import",
     "Method",
     "ModelDefinition",

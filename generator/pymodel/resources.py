@@ -38,6 +38,7 @@ class Method:
 
     `function` is `def` or `async def`, `wait` what stands before the call.
     `required_sets` are Python tuples of the argument names that make a complete call, empty where Python checks enough.
+    `headers` is the class that reads those of its answers, empty where the document names none.
     `is_binary`: it returns a response whose body is bytes, as its streaming view does in a way of its own.
     """
 
@@ -54,6 +55,7 @@ class Method:
     verb: str
     path: str
     arguments: tuple[CallArgument, ...]
+    headers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,32 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class ViewMethod:
-    """A method of a view: the runtime's function `wrap` makes it of the method of that name."""
+    """A method of a view: the runtime's function `wrap` makes it of the method of that name, and of `headers`, a class."""
 
     name: str
     wrap: str
     deprecated: str
+    headers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderRead:
+    """How a header is read: `name` is a literal, `returns` an annotation, `key` and `kind` say the same to the runtime."""
+
+    name: str
+    returns: str
+    key: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerHeaders:
+    """A class that reads the headers of a method's answers; `base` is the runtime's, `literal` is `Literal`."""
+
+    name: str
+    base: str
+    literal: str
+    headers: tuple[HeaderRead, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +132,4 @@ class ResourceModule:
     imports: tuple[Import, ...]
     checking_imports: tuple[Import, ...]
     exports: tuple[str, ...]
+    answer_headers: tuple[AnswerHeaders, ...] = ()

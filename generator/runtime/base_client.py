@@ -12,7 +12,14 @@ from .logs import sdk_logger
 from .paths import parse_base_url
 from .platform import header_word, platform_facts
 from .profile import Profile
-from .settings import checked_retries, checked_timeout, implied_timeout, option_value, resolve_base_url
+from .settings import (
+    checked_retries,
+    checked_timeout,
+    implied_timeout,
+    is_own_base_url,
+    option_value,
+    resolve_base_url,
+)
 from .transport import URL, Timeout
 from .types import NOT_GIVEN, NotGiven
 
@@ -51,7 +58,7 @@ class BaseAPIClient:
             setattr(self, option.name, option_value(option, options.get(option.name), os.environ))
         self._environment = environment
         self._base_url = resolve_base_url(profile, base_url, environment, vars(self), os.environ)
-        self._has_own_base_url = not isinstance(base_url, NotGiven) and base_url is not None
+        self._has_own_base_url = is_own_base_url(profile, base_url, os.environ)
         self._implied_timeout = implied_timeout(profile, http_timeout)
         self.timeout = self._implied_timeout if isinstance(timeout, NotGiven) else checked_timeout(timeout)
         self.max_retries = profile.max_retries if isinstance(max_retries, NotGiven) else checked_retries(max_retries)
@@ -159,7 +166,8 @@ class BaseAPIClient:
             option.name: getattr(self, option.name) if options.get(option.name) is None else options[option.name]
             for option in self._profile.options
         }
-        if base_url is None and environment is None and not self._moves(options):
+        stays = base_url is None and environment is None and not self._moves(options)
+        if stays:
             base_url = self._base_url
         elif environment is None and base_url is None:
             environment = self._environment
@@ -178,6 +186,8 @@ class BaseAPIClient:
             _strict_response_validation=self._strict if strict is None else strict,
             **(extra or {}),
         )
+        if stays:
+            copied._has_own_base_url, copied._environment = self._has_own_base_url, self._environment
         if http_client is None:
             copied._connections, copied._owns_connections = self._connections, False
             copied._implied_timeout = self._implied_timeout

@@ -13,7 +13,7 @@ from urllib.parse import unquote_plus
 
 from .credentials import is_credential
 from .paging import PageInfo, Paging
-from .paths import check_address, same_origin
+from .paths import HomeURL, check_address, parse_url, same_origin
 from .request import Call
 from .shapes import is_object
 from .transport import URL, InvalidURL
@@ -65,7 +65,9 @@ def _at_url(call: Call, url: URL, client: Any) -> Call:
     kept = [pair for pair in pairs if _name(pair) not in secret]
     names = {_name(pair) for pair in kept}
     path = f"{location}?{'&'.join(kept)}" if kept else location
-    if same_origin(url, client.base_url):
+    at_own_server = isinstance(call.path, HomeURL) and same_origin(url, parse_url(call.path))
+    if at_own_server or same_origin(url, client.base_url):
+        path = HomeURL(path) if at_own_server else path
         extra: dict[str, object] = dict.fromkeys((name for name in _added_parameters(client) if name in names), omit)
         extra.update((name, value) for name, value in (call.extra_query or {}).items() if name not in names)
         return replace(call, path=path, query=None, extra_query=extra)
@@ -75,7 +77,7 @@ def _at_url(call: Call, url: URL, client: Any) -> Call:
         query=None,
         extra_query=dict.fromkeys(_added_parameters(client), omit),
         headers=_harmless(call.headers, client),
-        extra_headers=_abroad(call, client),
+        extra_headers=_harmless(call.extra_headers, client),
         cookies=None,
     )
 
@@ -88,14 +90,6 @@ def _added_parameters(client: Any) -> list[str]:
     """Return the names of the query parameters that a client adds to each request, credentials aside."""
     options = [option.query for option in client._query_options]
     return [name for name in (*client.default_query, *options) if name is not None]
-
-
-def _abroad(call: Call, client: Any) -> dict[str, Any]:
-    """Return the headers of a request to another origin: none that may be a credential, whoever would add it."""
-    options = [option.header.lower() for option in client._header_options]
-    names = [*client._secret_headers, *client._fixed, *options, *client._client.headers]
-    secret = dict.fromkeys((name for name in names if _is_secret(name, client)), omit)
-    return {**secret, **(_harmless(call.extra_headers, client) or {})}
 
 
 def _harmless(headers: Mapping[str, Any] | None, client: Any) -> dict[str, Any] | None:

@@ -29,6 +29,12 @@ class Written(str):
     __slots__ = ()
 
 
+class HomeURL(str):
+    """A whole URL under a server of the API's document: the client's credentials go there, too."""
+
+    __slots__ = ()
+
+
 def path_template(template: str, /, **values: object) -> str:
     """Return `template` with each `{name}` replaced by its value, percent-encoded as one segment (RFC 3986, 3.3).
 

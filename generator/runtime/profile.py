@@ -51,6 +51,7 @@ class ClientOption:
     header: str | None = None
     query: str | None = None
     server_variable: str | None = None  # fills `{variable}` in the environment's URL
+    choices: tuple[str, ...] = ()  # the values that it may have; none: any
     default: object = None
     kind: Literal["string", "number", "integer", "boolean"] = "string"  # what the environment variable's text becomes
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from .errors import SDKError
 from .headers import check_basic, check_text, check_value
@@ -30,6 +30,8 @@ def option_value(option: ClientOption, given: object, environ: Mapping[str, str]
         value = option.default
     if value is None and option.required:
         raise SDKError(_missing(option))
+    if option.choices and value is not None and value not in option.choices:
+        raise ValueError(f"{option.name} must be {' or '.join(map(repr, option.choices))}, not {value!r}")
     if option.auth is not None and isinstance(value, str):
         if not value:
             raise SDKError(f"{option.name} must not be empty")
@@ -74,6 +76,19 @@ def _converted(option: ClientOption, text: str) -> object:
         raise ValueError(f"the environment variable {option.env} must hold {option.kind}") from None
 
 
+def base_url_variable(profile: Profile) -> str:
+    """Return the name of the environment variable that stands in for `base_url`."""
+    return f"{profile.env_prefix}_BASE_URL"
+
+
+def is_own_base_url(profile: Profile, given: str | URL | None | NotGiven, environ: Mapping[str, str]) -> bool:
+    """Return whether the caller chose the base URL, by the argument or by the environment variable."""
+    if not isinstance(given, NotGiven) and given is not None:
+        return True
+    has_choice = isinstance(given, NotGiven) or len(profile.environments) < 2
+    return has_choice and bool(environ.get(base_url_variable(profile)))
+
+
 def resolve_base_url(
     profile: Profile,
     given: str | URL | None | NotGiven,
@@ -86,11 +101,11 @@ def resolve_base_url(
     With several environments None passes the variable by; with one it is as good as no argument.
     Raises ValueError for an unknown environment, an unusable URL, or one that contradicts the environment variable.
     """
-    variable = f"{profile.env_prefix}_BASE_URL"
-    has_choice = isinstance(given, NotGiven) or len(profile.environments) < 2
+    variable = base_url_variable(profile)
+    is_own = is_own_base_url(profile, given, environ)
     if isinstance(given, NotGiven):
         given = None
-    if given is None and has_choice and environ.get(variable):
+    if given is None and is_own:
         if environment is not None:
             raise ValueError(
                 f"`environment` and {variable} contradict each other: unset the variable, or you must pass base_url=None"
@@ -103,10 +118,15 @@ def resolve_base_url(
     if not profile.environments:
         raise SDKError(f"base_url is missing: pass base_url to the client or set the environment variable {variable}")
     template = profile.environments[environment] if environment else next(iter(profile.environments.values()))
-    for option in profile.options:
+    return parse_base_url(filled(template, profile.options, values))
+
+
+def filled(template: str, options: Iterable[ClientOption], values: Mapping[str, object]) -> str:
+    """Return a server's URL with the values of the options that are its variables."""
+    for option in options:
         if option.server_variable is not None:
             template = template.replace(f"{{{option.server_variable}}}", str(values.get(option.name) or ""))
-    return parse_base_url(template)
+    return template
 
 
 def checked_retries(value: object) -> int:

@@ -102,8 +102,8 @@ RESOURCE = Kind(
     names=_TYPES,
     imports=_from("collections.abc", "functools", "pydantic", "typing_extensions"),
     calls=frozenset(
-        "self._request self._stream self._request_or_stream self._page self._pages path_template query_to_wire cast raw streaming async_raw awaitable_raw"
-        " to_wire styled_query styled_path styled_headers cookie_header Style Content"
+        "self._request self._stream self._request_or_stream self._page self._pages path_template at_server query_to_wire cast raw raw_with streaming"
+        " async_raw async_raw_with awaitable_raw self._read to_wire styled_query styled_path styled_headers cookie_header Style Content"
         " async_streaming binary_streaming async_binary_streaming by_status json_lines named_events"
         " unwrapped Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body".split()
     ),

@@ -125,7 +125,11 @@ class _Module:
                 raise Refused(statement, f"{type(statement).__name__} in a class")
 
     def _function(self, function: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
-        if is_special(function.name) and function.name != "__init__" or getattr(function, "type_params", None):
+        if (
+            is_special(function.name)
+            and function.name not in ("__init__", "__call__")
+            or getattr(function, "type_params", None)
+        ):
             raise Refused(function, f"the method `{function.name}`")
         for decorator in function.decorator_list:
             self._decorator(decorator)

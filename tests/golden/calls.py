@@ -77,9 +77,11 @@ def _places(client: Any, has_server: bool) -> Iterator[str]:
 
 
 def _options(client: Any) -> dict[str, str]:
-    """The client's own options, each with its name as its value."""
+    """The client's own options, each with its name as its value; what is a part of the base URL stays what it is."""
     hints = hints_of(client.__init__)
-    common = {"base_url", "environment", *_OF_EVERY_METHOD}
+    profile = import_module(client.__module__).PROFILE
+    in_url = [option.name for option in profile.options if option.server_variable is not None]
+    common = {"base_url", "environment", *in_url, *_OF_EVERY_METHOD}
     return {name: name for name, hint in hints.items() if str in get_args(hint) and name not in common}
 
 

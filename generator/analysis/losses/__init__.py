@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator import ir
-from generator.analysis.losses.addresses import report_servers
 from generator.analysis.losses.calls import report_calls
 from generator.analysis.losses.credentials import report_credentials
 from generator.analysis.losses.keywords import report_keywords
@@ -50,7 +49,6 @@ def report_losses(
         report_responses(operation.written, operation.read, document.schema, compatible, always_streams, tally)
     written = tuple({item.written.pointer: item.written for item in operations}.values())
     report_calls(document, written, report)
-    report_servers(document, written, api.client.servers, config, report)
     report_credentials(document, written, api.client, config, report)
     models = [model.definition for resource in ir.walk(api.root) for model in resource.models]
     report_keywords(document, written, models, report)

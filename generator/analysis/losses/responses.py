@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from generator import ir
 from generator import pointer as pointers
+from generator.analysis.answer_headers import succeeding
 from generator.analysis.losses.equality import same_schema
 from generator.analysis.losses.media import is_notation
 from generator.analysis.losses.tally import Kind, Tally
@@ -24,7 +25,7 @@ _ERRORS = Kind(
 )
 _HEADERS = Kind(
     Analyse.UntypedResponsePart,
-    "the headers of an answer have no types of their own",
+    "these headers of an answer have no types of their own",
     "Read them, as text, from the `headers` of `with_raw_response`.",
 )
 
@@ -49,7 +50,7 @@ def report_responses(
     for response in (item for item in written.responses if item is main or item.status in told_apart):
         _report_media_types(written, response, read.outcome, is_configured_stream, resolve, tally)
     for response in written.responses:
-        if response.headers:
+        if response.headers and (compatible or not any(response is item for item in succeeding(written))):
             tally.count(_HEADERS, pointers.join(response.pointer, "headers"))
         if response is not main and not response.status.startswith("2") and response.content:
             tally.count(_ERRORS, pointers.join(response.pointer, "content"))

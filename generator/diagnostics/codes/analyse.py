@@ -95,11 +95,11 @@ class Analyse:
         is_brief=True,
     )
     UnsupportedServer = WarningCode(
-        "A path or an operation has servers of its own; calls go to the client's server all the same.",
+        "A path or an operation has servers of its own, and calls go to the client's: those of an existing SDK always do.",
         "Call it on a client with another base URL: `client.with_options(base_url=...)`.",
     )
     UnsupportedServerVariable = WarningCode(
-        "The URL of the server has variables; their defaults are used, and the client has no arguments for them.",
+        "A variable of a server always has its default: no argument of the client is for it, or one is for another like it.",
         "Pass the whole URL as `base_url`.",
     )
     UnsupportedSecurity = WarningCode(
