@@ -9,6 +9,7 @@ from generator import ir
 from generator.analysis import authentication
 from generator.analysis.security import default_security
 from generator.analysis.servers import servers
+from generator.analysis.tokens import is_for_token, with_grants
 from generator.brands import brand
 from generator.config.casings import casing_of
 from generator.config.model import Config, EventRule, Option
@@ -25,9 +26,10 @@ def client(document: Document, config: Config, document_report: Reporter, config
     """The client by a configuration that has its defaults filled in."""
     settings, query = config.client, config.query
     assert query.nested is not None and query.arrays is not None, "the defaults are filled in"
-    schemes = authentication.security_schemes(document, config, config_report)
+    carried = authentication.security_schemes(document, config, config_report)
+    schemes = {scheme.name: scheme for scheme in with_grants(carried, document, config)}
     casing = casing_of(config)
-    options = tuple(_option(option, {scheme.name: scheme for scheme in schemes}, casing) for option in settings.opts)
+    options = tuple(_option(option, schemes, casing) for option in settings.opts)
     security = default_security(document, config, options)
     return ir.Client(
         servers=servers(document, config, document_report),
@@ -58,7 +60,7 @@ def env_prefix(config: Config, title: str) -> str:
 
 
 def _option(option: Option, schemes: Mapping[str, ir.SecurityScheme], casing: Casing) -> ir.ClientOption:
-    auth = option.auth
+    auth = None if is_for_token(casing.snake(option.name), schemes.values()) else option.auth
     return ir.ClientOption(
         name=casing.snake(option.name),
         kind=option.type,

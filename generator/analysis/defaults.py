@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.analysis.authentication import carried
 from generator.analysis.client import env_prefix
 from generator.analysis.server_variables import with_variables
+from generator.analysis.tokens import roles_of
 from generator.brands import variable
 from generator.config.model import ArrayFormat, AuthRole, ClientSettings, Config, EventRule, Option, OptionAuth
 from generator.document.types import Document, SecurityScheme
@@ -64,7 +65,8 @@ def _options(document: Document, prefix: str) -> Iterator[Option]:
             free = next(spelled for spelled in spellings if spelled not in taken)
             taken[free] = None
             auth = OptionAuth(scheme.name, role, _NO_PLACE)
-            yield Option(free, _NO_PLACE, nullable=nullable, env=variable(prefix, free), auth=auth)
+            may_lack = nullable or scheme.flow is not None  # a token, or what it is fetched with
+            yield Option(free, _NO_PLACE, nullable=may_lack, env=variable(prefix, free), auth=auth)
 
 
 def _parts(scheme: SecurityScheme) -> list[tuple[AuthRole, str, str]]:
@@ -73,7 +75,8 @@ def _parts(scheme: SecurityScheme) -> list[tuple[AuthRole, str, str]]:
     if scheme.type == "http" and scheme.scheme == "basic":
         return [("username", "username", f"{word}_username"), ("password", "password", f"{word}_password")]
     key = next((key for key in (word, word.removesuffix("_auth")) if key.endswith(("key", "token"))), f"{word}_key")
-    return [("value", "api_key", key)]
+    token: tuple[AuthRole, str, str] = ("value", "api_key", key)
+    return [token, *((role, role, f"{word}_{role}") for role in roles_of(scheme))]
 
 
 def _schemes(document: Document) -> list[SecurityScheme]:

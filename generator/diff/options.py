@@ -84,6 +84,8 @@ def _credential(credential: ir.Credential | None) -> Credential:
         return Credential("nothing", "nothing")
     if scheme.kind == "basic":
         return Credential(credential.role, f"the {credential.role} of basic authentication")
+    if scheme.grant is not None:
+        return Credential("key", f"{scheme.kind}, fetched by {scheme.grant.kind} from {scheme.grant.url}")
     return Credential("key", f"{scheme.kind} {scheme.parameter}" if scheme.parameter else scheme.kind)
 
 

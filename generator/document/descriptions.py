@@ -88,5 +88,18 @@ def _describing(root: dict[str, JSON]) -> Iterator[tuple[str, str, str, str]]:
     for kind, pointer, value in objects(root):
         fields = _REFERENCE if "$ref" in value and kind not in ("schemas", "pathItems") else _FIELDS.get(kind, {})
         for field in value:
-            if field in fields and value[field] not in (None, False, [], {}, ""):
+            if (
+                field in fields
+                and value[field] not in (None, False, [], {}, "")
+                and not _gets_token(field, value[field])
+            ):
                 yield kind, field, fields[field], pointers.join(pointer, field)
+
+
+def _gets_token(field: str, value: JSON) -> bool:
+    """Whether a field has a flow of OAuth 2 in which clients get a token by themselves."""
+    return (
+        field == "flows"
+        and isinstance(value, dict)
+        and any(kind in value for kind in ("clientCredentials", "password"))
+    )

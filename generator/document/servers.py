@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, is_token
-from generator.document.types import SecurityScheme, Server, ServerVariable
+from generator.document.types import Flow, SecurityScheme, Server, ServerVariable
 from generator.reading import Mapping, Reader
 from generator.source import is_url
 
@@ -113,4 +113,16 @@ def _security_scheme(reader: Reader, name: str, value: Mapping, pointer: str) ->
         location=reader.text(value, "in", pointer),
         parameter_name=reader.text(value, "name", pointer),
         description=reader.prose(value, "description", pointer),
+        flow=_flow(reader, value, pointer) if kind == "oauth2" else None,
     )
+
+
+def _flow(reader: Reader, value: Mapping, pointer: str) -> Flow | None:
+    """The flow that needs nobody at a browser: that of a client's own credentials, else that of a user's."""
+    flows, place = reader.mapping(value, "flows", pointer), pointers.join(pointer, "flows")
+    for kind in ("clientCredentials", "password"):
+        flow = reader.mapping(flows, kind, place)
+        url = reader.text(flow, "tokenUrl", pointers.join(place, kind))
+        if url:
+            return Flow(kind, url)
+    return None

@@ -150,6 +150,14 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class Flow:
+    """A flow of OAuth 2 in which a program gets a token by itself: `kind` is "clientCredentials" or "password"."""
+
+    kind: str
+    token_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class SecurityScheme:
     """A security scheme: `type` is "apiKey", "http", "oauth2", "openIdConnect" or "mutualTLS".
 
@@ -163,6 +171,7 @@ class SecurityScheme:
     location: str | None = None
     parameter_name: str | None = None
     description: str | None = None
+    flow: Flow | None = None
 
 
 @dataclass(frozen=True, slots=True)

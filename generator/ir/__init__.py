@@ -14,6 +14,7 @@ from generator.ir.client import (
     Security,
     SecurityScheme,
     Server,
+    TokenGrant,
 )
 from generator.ir.operations import (
     API,
@@ -172,6 +173,7 @@ __all__ = [
     "Styled",
     "Switched",
     "Tag",
+    "TokenGrant",
     "Tuple",
     "Type",
     "UNKNOWN",

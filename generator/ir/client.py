@@ -21,12 +21,27 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenGrant:
+    """How a token is fetched: `kind` is client_credentials or password (RFC 6749), `user` and `secret` name options.
+
+    The URL may be relative to the client's.
+    """
+
+    kind: str
+    url: str
+    user: str
+    secret: str
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SecurityScheme:
     """How a credential travels (OpenAPI 4.8.27): `kind` is bearer, basic, header, query or cookie; `parameter` its wire name."""
 
     name: str
     kind: str
     parameter: str | None = None
+    grant: TokenGrant | None = None
 
 
 @dataclass(frozen=True, slots=True)

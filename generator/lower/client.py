@@ -75,7 +75,7 @@ class ClientLowering:
         several = len(self.api.client.servers) > 1
         return pymodel.Client(
             name=name,
-            base=file.runtime("client", flavour.client_base),
+            base=self._base(flavour, file),
             http_client=file.runtime("transport", flavour.http_client),  # `_Client` where the SDK's own is called so
             views=views(name),
             docs=self._docs(flavour),
@@ -83,6 +83,13 @@ class ClientLowering:
             environments=self._environment_literal(file) if several else "",
             children=tuple(self.resources.children(self.api.root, flavour, file)),
         )
+
+    def _base(self, flavour: Flavour, file: ImportCollector) -> str:
+        """The runtime's client: one that fetches tokens where there are some to fetch."""
+        hows = [option.credential.how for option in self.api.client.options if option.credential]
+        if any(how.grant for how in hows if how):
+            return file.runtime(flavour.token_module, flavour.token_client)
+        return file.runtime("client", flavour.client_base)
 
     def _docs(self, flavour: Flavour) -> pymodel.Docs:
         kind = "The async client" if flavour is ASYNC else "The client"
@@ -185,6 +192,11 @@ class ClientLowering:
 def _auth(credential: ir.Credential, file: ImportCollector) -> str | None:
     """How an option's value travels, by the security scheme that it authenticates for."""
     match credential.how:
+        case ir.SecurityScheme(kind="bearer", grant=ir.TokenGrant() as grant):
+            values = (grant.url, grant.kind, grant.user, grant.secret, " ".join(grant.scopes))
+            names = ("token_url", "grant", "name", "secret", "scope")
+            arguments = ", ".join(f"{name}={literal(value)}" for name, value in zip(names, values) if value)
+            return f"{file.runtime('token_grants', 'OAuthToken')}({arguments})"
         case ir.SecurityScheme(kind="bearer"):
             return f"{file.runtime('profile', 'BearerAuth')}()"
         case ir.SecurityScheme(kind="basic"):

@@ -14,6 +14,8 @@ class Flavour:
     resource_base: str
     client_base: str
     http_client: str
+    token_module: str
+    token_client: str
     raw: str
     streaming: str
     binary: str
@@ -38,6 +40,8 @@ SYNC = Flavour(
     resource_base="SyncResource",
     client_base="SyncAPIClient",
     http_client="Client",
+    token_module="sync_tokens",
+    token_client="SyncTokenClient",
     raw="raw",
     streaming="streaming",
     binary="BinaryAPIResponse",
@@ -57,6 +61,8 @@ ASYNC = Flavour(
     resource_base="AsyncResource",
     client_base="AsyncAPIClient",
     http_client="AsyncClient",
+    token_module="async_tokens",
+    token_client="AsyncTokenClient",
     raw="async_raw",
     streaming="async_streaming",
     binary="AsyncBinaryAPIResponse",
