@@ -12,6 +12,7 @@ from generator.diff.outcomes import OutcomeComparison
 from generator.diff.side import Side
 from generator.diff.streams import StreamComparison
 from generator.diff.types import Place
+from generator.diff.wire import WireComparison
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class MethodComparison:
         self._positions(place, old, new)
         OutcomeComparison(self.old, self.new, self.changes).compare(place, before, after)
         StreamComparison(self.old, self.new, self.changes).compare(place, before, after)
+        WireComparison(self.old, self.new, self.changes).compare(place, before, after)
         self._params_type(place, before, after)
         self._words(place, old, new)
 

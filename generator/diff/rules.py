@@ -66,6 +66,7 @@ _TABLE = (
     Rule(
         "parameter-unrestricted", _C, "The API takes values that it refused: a bound, length, pattern.", visible=False
     ),
+    Rule("parameter-format-changed", _C, "A parameter or a body is written in another form.", visible=False),
     Rule("request-value-added", _C, "A parameter or key takes one more value of an enum."),
     Rule("request-value-removed", _B, "A parameter or key takes one value of an enum less."),
     Rule("parameter-deprecated", _D, "A parameter or key is deprecated, or not any more."),
@@ -82,6 +83,9 @@ _TABLE = (
     Rule("response-value-added", _T, "An answer or field may have one more value of an enum."),
     Rule("response-value-removed", _T, "An answer or field has one value of an enum less."),
     Rule("known-values-changed", _C, "An enum that admits any string names other values."),
+    Rule("response-header-added", _C, "One more header of an answer has a type."),
+    Rule("response-header-removed", _B, "A header of an answer has no type any more."),
+    Rule("response-header-retyped", _T, "A header of an answer has another type."),
     Rule("response-field-added", _C, "An answer has one more field."),
     Rule("response-field-removed", _B, "A field of an answer is gone."),
     Rule("response-field-renamed", _B, "A field of an answer has another Python name."),
@@ -122,6 +126,8 @@ _TABLE = (
     Rule("option-location-changed", _C, "An argument of the client travels in another header or query.", visible=False),
     Rule("auth-changed", _C, "A credential travels in another way.", visible=False),
     Rule("auth-kind-changed", _B, "An argument holds another credential: a key, a name, a password.", visible=False),
+    Rule("security-tightened", _B, "A method asks for credentials that it did not need.", visible=False),
+    Rule("security-relaxed", _C, "A method takes other credentials than before, too, or none.", visible=False),
     Rule("client-default-changed", _C, "Timeout, retries or headers differ where the caller sets none.", visible=False),
     Rule("query-format-changed", _C, "Arrays or nested values are written into queries in another way.", visible=False),
     Rule("base-url-changed", _C, "Requests go to another URL unless the caller sets one.", visible=False),

@@ -45,6 +45,12 @@ def test_requests_that_go_elsewhere(tmp_path: Path) -> None:
     assert rules(tmp_path, configured(), configured(), document=elsewhere) == {"base-url-changed"}
 
 
+def test_calls_of_one_path_that_go_elsewhere(tmp_path: Path) -> None:
+    path = {**DOCUMENT["paths"]["/books"], "servers": [{"url": "https://archive.example"}]}
+    elsewhere = {**DOCUMENT, "paths": {"/books": path}}
+    assert rules(tmp_path, configured(), configured(), document=elsewhere) == {"base-url-changed"}
+
+
 def test_another_http_library(tmp_path: Path) -> None:
     assert rules(tmp_path, configured(), configured(settings={"http_library": "httpx2"})) == {"http-library-changed"}
 

@@ -38,6 +38,8 @@ ONLY_IN_ANNOTATIONS = {
     "response-added",
     "response-became-nullable",
     "response-field-became-optional",
+    "response-header-removed",
+    "response-header-retyped",
     "response-retyped",
     "response-type-narrowed",
     "response-type-narrowed in a list",

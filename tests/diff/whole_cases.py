@@ -97,6 +97,46 @@ def header(name: str) -> Schema:
 
 OLD_SCHEMES = {"Key": header("X-Token"), "Door": {"type": "http", "scheme": "bearer"}}
 NEW_SCHEMES = {"Key": header("X-Key"), "Door": {"type": "http", "scheme": "basic"}}
+
+
+def wire(new: bool) -> Side:
+    """One side of what only the server sees, and of headers, in an SDK without users of an earlier one."""
+    key: list[Schema] = [{"Key": []}]
+    sizes = {
+        "name": "sizes",
+        "in": "query",
+        "style": "pipeDelimited" if new else "form",
+        "explode": False,
+        "schema": TAGS,
+    }
+    document = {
+        **shop({"Key": header("X-Key")}),
+        "paths": paths(
+            _with_header("/limits", "X-Limit", None if new else "integer"),
+            _with_header("/quotas", "X-Quota", "string" if new else "integer"),
+            _with_header("/rates", "X-Rate", "integer" if new else None),
+            {"/sizes": {"get": {"parameters": [sizes], "responses": {"204": {"description": "Done."}}}}},
+            operation("get", "/locks", answer=TEXT, security=key if new else []),
+            operation("get", "/gates", answer=TEXT, security=[*key, *([{}] if new else [])]),
+        ),
+    }
+    option = {"type": "string", "nullable": True, "auth": {"security_scheme": "Key", "role": "value"}}
+    settings = configured("library", "wire", settings={"naming": "clean"}, client_settings={"opts": {"key": option}})
+    return document, settings, "wire"
+
+
+def _with_header(path: str, name: str, kind: str | None) -> Schema:
+    headers = {name: {"schema": {"type": kind}}} if kind else {}
+    content = {"application/json": {"schema": TEXT}}
+    responses = {"200": {"description": "Done.", "headers": headers, "content": content}}
+    return {path: {"get": {"responses": responses}}}
+
+
+def _read_header(resource: str, kind: str) -> str:
+    name = f"X-{resource.capitalize().removesuffix('s')}"
+    return f"raw = client.{resource}.with_raw_response.list()\nvalue: {kind} | None = raw.header({name!r})"
+
+
 NAMED = (
     Case("client-renamed", caller="from named import Library\nLibrary(base_url=url).books.list()", subject="library:"),
     Case("environment-removed", caller="Client(environment='test')", subject="environment"),
@@ -140,6 +180,14 @@ SENT = (
         "assert str(Client(**given).base_url).startswith(url + '/else')",
     ),
 )
+WIRE = (
+    Case("response-header-removed", caller=_read_header("limits", "int"), subject="limits"),
+    Case("response-header-retyped", caller=_read_header("quotas", "int"), subject="quotas"),
+    Case("response-header-added", caller="client.rates.with_raw_response.list()", subject="rates"),
+    Case("parameter-format-changed", caller="client.sizes.list(sizes=['a', 'b'])", subject="sizes"),
+    Case("security-tightened", caller="client.locks.list()", subject="locks"),
+    Case("security-relaxed", caller="Client(base_url=url, key='a').gates.list()", subject="gates"),
+)
 OTHER_PACKAGE = (Case("package-renamed", caller="client.books.list()"),)
 
 
@@ -167,8 +215,9 @@ def pairs(url: str) -> list[Pair]:
             (shop(NEW_SCHEMES), sent(True, urls), "sent"),
         ),
         Pair("paged", PAGED, paged(False), paged(True)),
+        Pair("wire", WIRE, wire(False), wire(True)),
         Pair("moved", OTHER_PACKAGE, plain("moved"), plain("gone")),
     ]
 
 
-WHOLE = (*NAMED, *SENT, *PAGED, *OTHER_PACKAGE)
+WHOLE = (*NAMED, *SENT, *PAGED, *WIRE, *OTHER_PACKAGE)
