@@ -14,6 +14,7 @@ Requests:   planning makes a request of a call, and a value of a response; verbs
             request, paths, query, headers, body, wire: the parts of a request; credentials: what is a secret
             content and files are read while they are sent; files: multipart bodies as well
             in SDKs that need them: forms and multipart write other bodies than JSON; optional_body leaves one out
+            sync_tokens and async_tokens, in SDKs that need them: clients that fetch tokens of OAuth 2, by token_grants
             own_servers, in SDKs that need it: where an operation's calls go that has servers of its own
             styles: parameters in the forms of OpenAPI, by escaping; formats and moments: texts of dates and the like
             arguments checks what was passed; types has what may be passed, `omit` and `NOT_GIVEN`; platform: headers

@@ -230,7 +230,7 @@ def test_construct_keeps_what_is_wrong() -> None:
     assert isinstance(built.either, _Whole) and built.either.number == 1
     assert built.items == {1} and isinstance(built.weight, int) and built.weight == 2**53 + 1
     built = _Wrong.construct(either={"text": 3}, lists=[{"text": "a"}, {"number": 1}], items=(1,), weight=10)
-    assert isinstance(built.either, _Whole) and built.either.text == 3  # the first, where none fits
+    assert built.either.text == 3 and isinstance(built.either, _Whole)  # the first, where none fits
     assert [type(item) for item in built.lists] == [_Text, _Text] and built.lists[1].number == 1
     assert built.items == (1,) and isinstance(built.weight, float)
     built = _Wrong.construct(either=True, maps={"a": {"text": "x"}, "b": {"number": 1}}, weight=1.5)
