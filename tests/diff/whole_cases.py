@@ -115,7 +115,7 @@ def wire(new: bool) -> Side:
             _with_header("/limits", "X-Limit", None if new else "integer"),
             _with_header("/quotas", "X-Quota", "string" if new else "integer"),
             _with_header("/rates", "X-Rate", "integer" if new else None),
-            {"/sizes": {"get": {"parameters": [sizes], "responses": {"204": {"description": "Done."}}}}},
+            operation("get", "/sizes", answer=TEXT, parameters=[sizes]),
             operation("get", "/locks", answer=TEXT, security=key if new else []),
             operation("get", "/gates", answer=TEXT, security=[*key, *([{}] if new else [])]),
         ),
