@@ -72,3 +72,14 @@ def is_own_beside_null(type_: ir.Type, target: str) -> bool:
     """Whether a schema is null or one thing that it describes itself: that gets its name, and its users get the null."""
     inner = type_.inner if isinstance(type_, ir.Nullable) else type_
     return isinstance(inner, ir.Named) and f"{inner.key}/".startswith(f"{target}/")
+
+
+def says_nothing(type_: ir.Type) -> bool:
+    """Whether a name for the type would only hide it: a scalar, anything, or another name."""
+    match type_:
+        case ir.Nullable(inner):
+            return says_nothing(inner)
+        case ir.Scalar() | ir.Unknown() | ir.Nothing() | ir.Named():
+            return True
+        case _:
+            return False

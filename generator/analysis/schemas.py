@@ -11,7 +11,7 @@ from generator.analysis import allof, early, unions
 from generator.analysis.extensions import given_name, skipped
 from generator.analysis.families import Families
 from generator.analysis.later import Later
-from generator.analysis.plain import implied_types, is_own_beside_null, literals, nullable_if, scalar
+from generator.analysis.plain import implied_types, is_own_beside_null, literals, nullable_if, says_nothing, scalar
 from generator.analysis.references import seen_through
 from generator.analysis.restrictions import restrictions_of
 from generator.analysis.tags import DeclaredTags, default_member
@@ -135,20 +135,10 @@ class SchemaReader:
         if isinstance(type_, ir.Named) and type_.key == target:
             return type_ if target in self.definitions else ir.UNKNOWN
         keeps_name = target in self.models or self.families.is_base(target)
-        if self._says_nothing(type_) and (not keeps_name or is_own_beside_null(type_, target)):
+        if says_nothing(type_) and (not keeps_name or is_own_beside_null(type_, target)):
             return type_
         self.definitions[target] = ir.Alias(target, where.origin, schema.description, type_)
         return ir.Named(target)
-
-    def _says_nothing(self, type_: ir.Type) -> bool:
-        """Whether a name for the type would only hide it: a scalar, anything, or another name."""
-        match type_:
-            case ir.Nullable(inner):
-                return self._says_nothing(inner)
-            case ir.Scalar() | ir.Unknown() | ir.Nothing() | ir.Named():
-                return True
-            case _:
-                return False
 
     def _origin(self, target: str, schema: Schema) -> ir.Origin:
         if parent(target) == "/components/schemas":

@@ -43,7 +43,7 @@ class CompletionChoice(BaseModel):
 
     kind: Literal['choice']
     finish_reason: Literal['stop', 'length'] | str
-    schema_: str = Field(..., alias='schema')
+    schema_: str = Field(alias='schema')
     format_: str | None = Field(default=None, alias='format')
     logprobs: Logprobs | None = None
     """How likely the tokens were.
