@@ -80,7 +80,7 @@ def sdk(folder: Path) -> Iterator[Any]:
         patch.syspath_prepend(str(folder))
         yield importlib.import_module(PACKAGE)
         for name in [name for name in sys.modules if name.split(".")[0] == PACKAGE]:
-            patch.delitem(sys.modules, name)
+            del sys.modules[name]
 
 
 @pytest.fixture
