@@ -46,7 +46,7 @@ httpx2: $(VENV)/.tools ## Run all tests of the runtime and of the SDK on httpx2
 	$(PY) -m pytest tests/test_on_httpx2.py -m httpx2 $(ARGS)
 
 owntests: $(VENV)/.tools ## Run the tests of published SDKs on the SDKs that take their place (asks the package indexes)
-	$(PY) -m pytest tests/published -m owntests -s $(ARGS)
+	$(PY) -m pytest tests/published -m owntests -s -o faulthandler_timeout=0 $(ARGS)
 
 seeds: $(VENV)/.tools ## Check that output is the same for twenty hash seeds and each way to start
 	$(PY) -m pytest tests/structure/test_determinism.py -m seeds $(ARGS)
