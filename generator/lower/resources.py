@@ -90,7 +90,7 @@ class ResourceLowering:
         lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, headers)
         methods = tuple(lowering.methods(resource.methods))
         raw = self._raw_view(flavour)
-        if not all(method.headers for method in methods):
+        if raw[1] != flavour.raw and methods or not all(method.headers for method in methods):
             file.runtime(*raw)
         if not all(method.is_binary for method in methods):
             file.runtime("resource", flavour.streaming)
@@ -150,11 +150,13 @@ def _with_methods(
 ) -> Iterator[pymodel.View]:
     """The views with their methods. That of a binary answer, unread, has what such an answer has when it is read."""
     raw, streaming = own
-    if any(item.headers for item in methods):
+    headed = raw_view == flavour.raw  # a response that is awaited has no types for its headers yet
+    if headed and any(item.headers for item in methods):
         file.runtime("answer_headers", f"{flavour.raw}_with")
-    wraps_raw = {True: f"{flavour.raw}_with", False: raw_view}
+    wraps_raw = {True: f"{flavour.raw}_with" if headed else raw_view, False: raw_view}
     raws = (
-        pymodel.ViewMethod(item.name, wraps_raw[bool(item.headers)], item.deprecated, item.headers) for item in methods
+        pymodel.ViewMethod(item.name, wraps_raw[bool(item.headers)], item.deprecated, item.headers if headed else "")
+        for item in methods
     )
     yield replace(raw, methods=tuple(raws))
     wraps = {False: flavour.streaming}

@@ -20,13 +20,15 @@ PET = {
     "type": "object",
     "properties": {"name": {"type": "string"}, "bornAt": {"type": "string", "format": "date-time"}},
 }
+HEADED = operation({"$ref": "#/components/schemas/Pet"})
+HEADED["responses"]["200"]["headers"] = {"X-Limit": {"schema": {"type": "integer"}}}
 DOCUMENT = {
     "openapi": "3.1.0",
     "info": {"title": "Shop", "version": "1"},
     "paths": {
         "/pets/{petId}": {
             "parameters": [{"name": "petId", "in": "path", "required": True, "schema": {"type": "string"}}],
-            "get": operation({"$ref": "#/components/schemas/Pet"}),
+            "get": HEADED,
             "post": operation({"$ref": "#/components/schemas/Pet"}, PET),
         }
     },
