@@ -236,10 +236,10 @@ class SchemaReader:
                 raise AssertionError(f"{name} is no type of JSON Schema; the document stage lets none through")
 
     def _array(self, schema: Schema, where: Where) -> ir.Type:
-        """An array, or a tuple; in the answers of an SDK that exists already tuples are arrays of all their types."""
+        """An array, or a tuple of more than one; in an SDK that exists already tuples are arrays of all their types."""
         first = tuple(self._child(schema, item, where) for item in schema.prefix_items)
         rest = None if schema.items is None or schema.items.never else self._child(schema, schema.items, where)
-        if first and not self.keeps_types:
+        if len(first) + (rest is not None) > 1 and first and not self.keeps_types:
             return ir.Tuple(first, rest)
         return ir.Array(unions.combine((*first, *(() if rest is None else (rest,)))))
 

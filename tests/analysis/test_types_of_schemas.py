@@ -61,7 +61,7 @@ def test_formats_of_answers(schema: str, new: str | None, existing: str | None) 
     ("schema", "new", "existing"),
     [
         ("{prefixItems: [{type: integer}, {type: string}]}", ir.Tuple((INTEGER, ir.STRING)), None),
-        ("{type: array, prefixItems: [{type: integer}], items: false}", ir.Tuple((INTEGER,)), ir.Array(INTEGER)),
+        ("{type: array, prefixItems: [{type: integer}], items: false}", ir.Array(INTEGER), ir.Array(INTEGER)),
         (
             "{type: array, prefixItems: [{type: integer}], items: {type: boolean}}",
             ir.Tuple((INTEGER,), BOOLEAN),
@@ -69,9 +69,9 @@ def test_formats_of_answers(schema: str, new: str | None, existing: str | None) 
         ),
         ("{type: array, prefixItems: [true, {type: integer}]}", ir.Tuple((ir.UNKNOWN, INTEGER)), ir.Array(ir.UNKNOWN)),
         (
-            "{allOf: [{type: array, prefixItems: [{type: integer}]}, {description: One.}]}",
-            ir.Tuple((INTEGER,)),
-            ir.Array(INTEGER),
+            "{allOf: [{type: array, prefixItems: [{type: integer}, {type: boolean}]}, {description: One.}]}",
+            ir.Tuple((INTEGER, BOOLEAN)),
+            ir.Array(ir.Union((INTEGER, BOOLEAN))),
         ),
         ("{type: array}", ir.Array(ir.UNKNOWN), ir.Array(ir.UNKNOWN)),
         ("{type: array, items: false}", ir.Array(ir.UNKNOWN), ir.Array(ir.UNKNOWN)),

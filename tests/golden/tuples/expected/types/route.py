@@ -13,4 +13,4 @@ class Route(BaseModel):
     leg: tuple[str, tuple[int, date | None]] | None = None
     names: list[Literal["from"] | int | str] | None = None
     stops: list[str | Stop] | None = None
-    choice: tuple[str] | int | None = None
+    choice: list[str] | int | None = None

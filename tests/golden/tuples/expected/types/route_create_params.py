@@ -7,6 +7,7 @@ from typing import Literal
 from typing_extensions import TypedDict, Unpack
 
 from .._runtime.formats import DATE
+from .._runtime.types import SequenceNotStr
 from .._runtime.wire import Fields, Positions, WireNames
 from . import stop_param
 from .point import Point
@@ -23,7 +24,7 @@ class RouteCreateParams(TypedDict, total=False):
     leg: tuple[str, tuple[int, str | date | None]]
     names: tuple[Literal["from"], int, Unpack[tuple[str, ...]]]
     stops: tuple[str, Unpack[tuple[StopParam, ...]]]
-    choice: tuple[str] | int
+    choice: SequenceNotStr[str] | int
 
 
 ROUTE_CREATE_PARAMS_WIRE: WireNames = Fields(
