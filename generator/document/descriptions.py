@@ -24,7 +24,7 @@ _MESSAGES = {
     "restrictions": "for the server to check, and told in docs; the SDK sends and reads values that break them",
     "defaults": "what the server fills in, and told in docs; the SDK sends no defaults",
     "encoded": "no effect in JSON, where the string stays as it is sent, unless it is base64",
-    "tokens": "how to get a token, which the SDK does not do; give the client one",
+    "tokens": "a way to get tokens that the SDK does not take; give the client one",
     "dialect": "no effect; schemas are read as JSON Schema 2020-12, and references from the file that they stand in",
 }
 """What a kind of note says behind the names of its fields."""
@@ -91,15 +91,15 @@ def _describing(root: dict[str, JSON]) -> Iterator[tuple[str, str, str, str]]:
             if (
                 field in fields
                 and value[field] not in (None, False, [], {}, "")
-                and not _gets_token(field, value[field])
+                and not (field == "flows" and _gets_token(value))
             ):
                 yield kind, field, fields[field], pointers.join(pointer, field)
 
 
-def _gets_token(field: str, value: JSON) -> bool:
-    """Whether a field has a flow of OAuth 2 in which clients get a token by themselves."""
-    return (
-        field == "flows"
-        and isinstance(value, dict)
-        and any(kind in value for kind in ("clientCredentials", "password"))
-    )
+def _gets_token(scheme: Mapping[str, JSON]) -> bool:
+    """Whether a scheme has nothing but flows of OAuth 2 in which clients get a token, and a new one, by themselves."""
+    flows = scheme.get("flows")
+    if scheme.get("type") != "oauth2" or not isinstance(flows, dict):
+        return False
+    own = [flow for kind, flow in flows.items() if kind in ("clientCredentials", "password")]
+    return len(own) == len(flows) and not any(isinstance(flow, dict) and "refreshUrl" in flow for flow in own)

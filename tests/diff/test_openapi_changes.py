@@ -214,15 +214,20 @@ TOLD: dict[str, tuple[Edit, set[str]]] = {
     ),
     "media type with other members": (
         lambda document: body(document).update(content={"multipart/form-data": {"schema": {"type": "object"}}}),
-        {"parameter-removed", "parameter-added-required"},
+        {"parameter-removed", "parameter-added-required", "parameter-format-changed"},
     ),
+    "explode": (
+        lambda document: operation(document)["parameters"][0].update(explode=False),
+        {"parameter-format-changed"},
+    ),
+    "response header": (without(answer, "headers"), {"response-header-removed"}),
     "second success": (
         lambda document: operation(document)["responses"].update({"202": {"description": "Later"}}),
         {"response-type-widened"},
     ),
     "success without content": (
         lambda document: operation(document)["responses"].update({"200": {"description": "Done"}}),
-        {"response-removed", "model-removed"},
+        {"response-removed", "model-removed", "response-header-removed"},
     ),
     "operation deprecated with a sunset": (
         setting(operation, deprecated=True, **{"x-sunset": "2030-01-01"}),
@@ -243,9 +248,7 @@ NOT_TOLD: dict[str, Edit] = {
     "not": setting(component("NewBook"), **{"not": {"required": ["code", "pages"]}}),
     "additionalProperties": setting(component("NewBook"), additionalProperties=False),
     "patternProperties": setting(component("NewBook"), patternProperties={"^x-": {"type": "string"}}),
-    "explode": lambda document: operation(document)["parameters"][0].update(explode=False),
     "one more media type": lambda document: body(document)["content"].update({"application/xml": {}}),
-    "response header": without(answer, "headers"),
     "error status added": lambda document: operation(document)["responses"].update({"409": {"description": "No"}}),
     "error status removed": lambda document: operation(document)["responses"].pop("404"),
     "scope": setting(operation, security=[{"Key": ["read", "write"]}]),

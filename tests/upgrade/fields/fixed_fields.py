@@ -40,6 +40,7 @@ FIELDS = [(kind, field) for kind, listed in _LISTED.items() for field in listed.
 WITHOUT_EFFECT: Mapping[str, str] = {
     "Swagger swagger": "says how the rest is read",
     "Response description": "Swagger asks for one of every response, so that each document would have a note",
+    "Operation operationId": "tells methods apart that path and verb would call alike, of which the document has none",
     "Body Parameter name": "Swagger asks for one of every body, and says that it has no effect",
 }
 """Fields that alone change nothing and are worth no word, with the reason."""
