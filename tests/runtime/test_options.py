@@ -10,6 +10,7 @@ import pytest
 from generator.runtime.client import AsyncAPIClient, SyncAPIClient
 from generator.runtime.profile import ApiKeyAuth, BearerAuth, ClientOption, Profile
 from generator.runtime.transport import Timeout
+from generator.runtime.types import NOT_GIVEN
 from tests.runtime import sdk
 from tests.runtime.server import OK, Server, answer
 
@@ -36,6 +37,7 @@ class Thing(SyncAPIClient):
         names = [option.name for option in self._made.options]
         values = {name: options.pop(name, None) for name in names}
         strict = options.pop("_strict_response_validation", False)
+        options.setdefault("base_url", NOT_GIVEN)  # as generated clients of several environments do
         super().__init__(self._made, values, http_client=http_client, strict=strict, **options)
 
 
