@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import PurePosixPath
 
 from generator import pymodel
@@ -63,8 +63,13 @@ def earlier_modules() -> Iterator[pymodel.PackageModule]:
             loader="earlier_names",
             loaded="__getattr__, __dir__",
             exports=tuple(sorted(exports, key=lambda export: (export.module, export.source))),
-            all_names=(),
+            all_names=tuple(sorted(export.name for export in exports)) if _renames(exports) else (),
         )
+
+
+def _renames(exports: Iterable[Export]) -> bool:
+    """Whether a name is another one where it comes from: type checkers then need to be told that it is exported."""
+    return any(export.name != export.source for export in exports)
 
 
 def _exports(place: str, listed: str) -> Iterator[Export]:
