@@ -48,6 +48,11 @@ def only_reference(schema: Schema) -> str | None:
     return None
 
 
+def target_of(schema: Schema) -> str | None:
+    """What a schema refers to, be it by an `allOf` that says nothing else."""
+    return schema.ref or only_reference(schema)
+
+
 def beside_null(schema: Schema) -> Schema:
     """The one member of a choice between it and null (`anyOf: [{$ref}, {type: null}]`), else the schema itself."""
     members = [member for member in schema.one_of or schema.any_of if member.types != ("null",)]

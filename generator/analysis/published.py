@@ -12,16 +12,15 @@ from dataclasses import dataclass, field, replace
 from typing_extensions import Self
 
 from generator import ir
-from generator.analysis import allof, unions
+from generator.analysis import allof
 from generator.analysis.extensions import skipped
 from generator.analysis.families import Families
-from generator.analysis.plain import nullable_if
 from generator.analysis.schemas import SchemaReader
+from generator.analysis.variants import constant_of
 from generator.analysis.where import Where, beside
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Schema
-from generator.jsontypes import MISSING
 from generator.pointer import last
 
 MAX_COPIES = 2_000
@@ -40,15 +39,15 @@ class WrittenOut:
 
     def name_of(self, target: str) -> str | None:
         """The listed schema that a reference leads to, be it through others that say nothing else."""
-        seen: list[str] = []
-        following: str | None = target
-        while following is not None and following not in seen:
-            if following in self.listed:
-                return following
-            seen.append(following)
-            schema = self.document.schema(following)
-            following = schema.ref or allof.only_reference(schema)
-        return None
+        return next((passed for passed in self._chain(target) if passed in self.listed), None)
+
+    def _chain(self, target: str | None) -> Iterator[str]:
+        """A target, and what that refers to, as far as each says nothing else; each once."""
+        known: dict[str, None] = {}
+        while target is not None and target not in known:
+            known[target] = None
+            yield target
+            target = allof.target_of(self.document.schema(target))
 
     def enter(self, target: str) -> Schema | None:
         """The schema to write out; None within itself, and where there would be too many."""
@@ -72,7 +71,7 @@ class WrittenOut:
     def members_of(self, schema: Schema) -> tuple[list[Schema], bool]:
         """What a choice is between, those of choices within it taken apart, and whether null is among them."""
         members = list(self._flat(schema, {schema.pointer: None}))
-        kept = [member for member in members if not is_null(member)]
+        kept = [member for member in members if member.types != ("null",)]
         return kept, len(kept) < len(members)
 
     def _flat(self, schema: Schema, known: dict[str, None]) -> Iterator[Schema]:
@@ -89,13 +88,9 @@ class WrittenOut:
 
     def behind(self, schema: Schema) -> Schema:
         """What a reference leads to through all that is not listed."""
-        passed: list[str] = []
-        while True:
-            target = schema.ref or allof.only_reference(schema)
-            if target is None or target in passed or self.name_of(target) is not None:
-                return schema
-            passed.append(target)
-            schema = self.document.schema(target)
+        targets = list(self._chain(allof.target_of(schema)))
+        is_named = any(target in self.listed for target in targets)
+        return schema if is_named or not targets else self.document.schema(targets[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,25 +146,18 @@ class PublishedSchemaReader(SchemaReader):
 
     # ---- choices
 
-    def _choice(self, schema: Schema, where: Where) -> ir.Type:
+    def _chosen_from(self, schema: Schema) -> tuple[list[Schema], bool]:
         members, has_null = self._written_out.members_of(schema)
-        members = [member for member in members if not skipped(member.extensions)]
-        if not members:
-            return self._plain(schema, where)
-        types = list(self._variants(schema, members, where))
-        self.tags.note(schema, members, types)
-        tag = schema.discriminator.property_name if schema.discriminator else None
-        type_ = self._writable(unions.combine(types, tag), schema)
-        return nullable_if(self._choice_type(schema, type_, where), schema.nullable or has_null)
+        return [member for member in members if not skipped(member.extensions)], has_null
 
-    def _variants(self, schema: Schema, members: Sequence[Schema], where: Where) -> Iterator[ir.Type]:
+    def _members(self, schema: Schema, members: Sequence[Schema], where: Where, tag: str | None) -> Iterator[ir.Type]:
         if len(members) == 1:
             yield self.read(members[0], beside(schema, members[0], where))
             return
         own_key = where.home if where.origin.component and where.home else where.scope + schema.pointer
         inner = where.at(own_key) if where.origin.has_own_module else where
         for position, member in enumerate(members):
-            name = variant_name(member, self.seen_through(member), schema, position)
+            name = _variant_name(member, self.seen_through(member), schema, position)
             yield self.read(member, beside(schema, member, inner.variant(_joined(inner.origin.variant, name))))
 
     def _deserves_name(self, members: Sequence[ir.Type], where: Where) -> bool:
@@ -193,33 +181,23 @@ def _is_plain_choice(schema: Schema) -> bool:
     return alone and bool(allof.distribute(schema))
 
 
-def is_null(schema: Schema) -> bool:
-    return schema.types == ("null",)
-
-
-def variant_name(member: Schema, seen: Schema, choice: Schema, position: int, *, is_top_of_params: bool = False) -> str:
+def _variant_name(member: Schema, seen: Schema, choice: Schema, position: int) -> str:
     """What a member of a choice is called after; `seen` is what it refers to, its `allOf` merged."""
     given = seen.extensions.get("x-stainless-variantName")
     if isinstance(given, str):
         return given
-    if choice.discriminator and not choice.discriminator.mapping and not is_top_of_params:
+    if choice.discriminator and not choice.discriminator.mapping:
         constant = _constant(seen, choice.discriminator.property_name)
         if constant:
             return constant
-    target = member.ref or allof.only_reference(member)
+    target = allof.target_of(member)
     if target is not None:
         return last(target)
     if seen.title:
         return seen.title
-    if len(seen.properties) == 1:
-        return seen.properties[0][0]
-    return f"{'Variant' if is_top_of_params else 'UnionMember'}{position}"
+    return seen.properties[0][0] if len(seen.properties) == 1 else f"UnionMember{position}"
 
 
 def _constant(schema: Schema, name: str) -> str | None:
-    for wire, value in schema.properties:
-        if wire == name:
-            values = (value.enum or ()) if value.const is MISSING else (value.const,)
-            if len(values) == 1 and isinstance(values[0], str):
-                return values[0]
-    return None
+    """The one text that a property may have."""
+    return next((constant_of(value) for wire, value in schema.properties if wire == name), None)

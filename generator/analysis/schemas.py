@@ -49,7 +49,7 @@ class SchemaReader:
 
     def read(self, schema: Schema, where: Where) -> ir.Type:
         """The type of a schema; an object in it becomes a definition at `where`."""
-        target = schema.ref or allof.only_reference(schema)
+        target = allof.target_of(schema)
         if target is not None and (schema.ref or not self.families.is_child(schema.pointer, target)):
             return nullable_if(self._referred(schema, target, where), schema.nullable)
         if schema.all_of:
@@ -101,7 +101,7 @@ class SchemaReader:
         """The words of a schema, else those of what it refers to or, beside null, chooses."""
         if schema.description:
             return schema.description
-        target = schema.ref or allof.only_reference(schema)
+        target = allof.target_of(schema)
         if target is not None:
             return self._resolved(self.document.schema(target)).description
         choice = [member for member in (*schema.one_of, *schema.any_of) if member.types != ("null",)]
@@ -151,16 +151,20 @@ class SchemaReader:
     # ---- choices
 
     def _choice(self, schema: Schema, where: Where) -> ir.Type:
-        distributed = allof.distribute(schema, lambda member: self.families.is_child(member.ref or "", schema.pointer))
-        members = [member for member in distributed if not skipped(member.extensions)]
-        members += default_member(schema, members)
+        members, has_null = self._chosen_from(schema)
         if not members:
             return self._plain(schema, where)
         tag = schema.discriminator.property_name if schema.discriminator else None
         types = list(self._members(schema, members, where, tag))
         self.tags.note(schema, members, types)
         type_ = self._writable(unions.combine(types, tag), schema)
-        return nullable_if(self._choice_type(schema, type_, where), schema.nullable)
+        return nullable_if(self._choice_type(schema, type_, where), schema.nullable or has_null)
+
+    def _chosen_from(self, schema: Schema) -> tuple[list[Schema], bool]:
+        """The members of a choice, and whether null was taken out of them."""
+        distributed = allof.distribute(schema, lambda member: self.families.is_child(member.ref or "", schema.pointer))
+        members = [member for member in distributed if not skipped(member.extensions)]
+        return [*members, *default_member(schema, members)], False
 
     def _writable(self, type_: ir.Type, schema: Schema) -> ir.Type:
         """The type, or any value in place of a union that Python's compiler would not take."""
@@ -201,7 +205,7 @@ class SchemaReader:
         return type_
 
     def _deserves_name(self, members: Sequence[ir.Type], where: Where) -> bool:
-        return where.origin.has_own_module or sum(map(_is_object, members)) > 1
+        return where.origin.has_own_module or sum(isinstance(member, ir.Named) for member in members) > 1
 
     # ---- plain schemas
 
@@ -292,7 +296,3 @@ class SchemaReader:
 
 def _titled(origin: ir.Origin, schema: Schema) -> ir.Origin:
     return replace(origin, title=schema.title) if schema.title else origin
-
-
-def _is_object(member: ir.Type) -> bool:
-    return isinstance(member, ir.Named)

@@ -40,10 +40,16 @@ def _names(member: Schema, others: Sequence[Schema], tag: str | None) -> Iterato
 def _constant(member: Schema, tag: str | None) -> str | None:
     for name, value in member.properties:
         if (tag is None or name == tag) and name in member.required:
-            values = (value.enum or ()) if value.const is MISSING else (value.const,)
-            if len(values) == 1 and isinstance(values[0], str):
-                return values[0]
+            constant = constant_of(value)
+            if constant is not None:
+                return constant
     return None
+
+
+def constant_of(schema: Schema) -> str | None:
+    """The one text that a schema allows."""
+    values = (schema.enum or ()) if schema.const is MISSING else (schema.const,)
+    return values[0] if len(values) == 1 and isinstance(values[0], str) else None
 
 
 def _own(member: Schema, others: Sequence[Schema]) -> str | None:

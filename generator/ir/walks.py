@@ -45,27 +45,12 @@ def within(type_: Type) -> Iterator[Type]:
 
 def named_in(type_: Type) -> Iterator[str]:
     """The keys of the definitions that a type names, in order."""
-    match type_:
-        case Named(key):
-            yield key
-        case Array(inner) | Map(inner) | Nullable(inner):
-            yield from named_in(inner)
-        case Union(parts) | Tuple(parts=parts):
-            for part in parts:
-                yield from named_in(part)
-        case _:
-            return
+    return (part.key for part in within(type_) if isinstance(part, Named))
 
 
 def holds_file(type_: Type) -> bool:
     """Whether a value of a type may be a file to upload, or have one in it."""
-    match type_:
-        case Array(inner) | Map(inner) | Nullable(inner):
-            return holds_file(inner)
-        case Union(parts) | Tuple(parts=parts):
-            return any(map(holds_file, parts))
-        case _:
-            return type_ == FILE
+    return FILE in within(type_)
 
 
 def takes_files(root: Resource) -> bool:
