@@ -15,7 +15,7 @@ from generator.overlay.loading import load as load
 from generator.overlay.loading import paths_in as paths_in
 from generator.overlay.selecting import Selector
 from generator.overlay.transforms import transformed as transformed
-from generator.overlay.tree import Incompatible, Key, Node, changed, merged
+from generator.overlay.tree import Incompatible, Key, Node, changed, updated
 from generator.reading import Mapping, Reader
 from generator.source import Source
 from generator.source.positions import find
@@ -90,7 +90,7 @@ class _Overlay:
     def _merge(self, tree: Node, matches: list[tuple[Key, ...]], update: Node, pointer: str) -> Node:
         for keys in matches:
             try:
-                tree = changed(tree, keys, lambda target: _updated(target, update))
+                tree = changed(tree, keys, lambda target: updated(target, update))
             except Incompatible as problem:
                 target = pointers.join("", *keys, *problem.keys)
                 query = "".join(f"[{key!r}]" for key in (*keys, *problem.keys))
@@ -110,10 +110,3 @@ class _Overlay:
                 Overlay.IncompleteAction, f"an action needs `{key}`", pointer, f"Add {key}: $.info"
             )
         return []
-
-
-def _updated(target: Node, update: Node) -> Node:
-    """An action's effect on one node: what is no list is appended to a list, everything else is merged."""
-    if isinstance(target.value, list) and not isinstance(update.value, list):
-        return target.holding(dict(enumerate([*target.children.values(), update])))
-    return merged(target, update)

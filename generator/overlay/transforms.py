@@ -5,7 +5,7 @@ Values that a transform added or replaced are located in the configuration's fil
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,7 +16,7 @@ from generator.diagnostics import Diagnostics, Reporter
 from generator.diagnostics.codes import Overlay
 from generator.overlay.selecting import Selector
 from generator.overlay.transform import Transform
-from generator.overlay.tree import Incompatible, Key, Node, added, changed, merged
+from generator.overlay.tree import Incompatible, Key, Node, added, changed, merged, updated
 from generator.source import Source
 from generator.source.positions import find
 
@@ -77,20 +77,25 @@ class _Transformation:
                     tree = changed(tree, keys, lambda _: self._value(transform))
                 continue
             for keys in self.selector.select(parent, place, tree):
-                tree = changed(tree, keys, partial(added, key=last, child=self._value(transform)))
+                tree = self._changed(transform, tree, keys, partial(added, key=last, child=self._value(transform)))
         return tree
 
     def _combine(self, transform: Transform, tree: Node) -> Node:
         """Merges the value into what the targets match; appended to a list, it is one more item."""
-        value = self._value(transform)
+        combined = updated if transform.command == "append" else merged
         for keys in self._selected(transform, tree):
-            try:
-                tree = changed(tree, keys, partial(_combined, transform.command, value))
-            except Incompatible as problem:
-                target = pointers.join("", *keys, *problem.keys)
-                hint = "Use `command: update` to replace it."
-                self.report.error(Overlay.IncompatibleUpdate, f"at `{target}`: {problem}", transform.pointer, hint)
+            tree = self._changed(transform, tree, keys, lambda target: combined(target, self._value(transform)))
         return tree
+
+    def _changed(self, transform: Transform, tree: Node, keys: tuple[Key, ...], change: Callable[[Node], Node]) -> Node:
+        """The tree with one node changed; an error where what is there does not take the value."""
+        try:
+            return changed(tree, keys, change)
+        except Incompatible as problem:
+            target = pointers.join("", *keys, *problem.keys)
+            hint = "Use `command: update` to replace it."
+            self.report.error(Overlay.IncompatibleUpdate, f"at `{target}`: {problem}", transform.pointer, hint)
+            return tree
 
     def _transfer(self, transform: Transform, tree: Node) -> Node:
         """Puts a copy of what `from` matches at `to`, and takes the first out where it moves."""
@@ -102,7 +107,7 @@ class _Transformation:
                 tree = changed(tree, keys, lambda _: None)
             parent, _, last = transform.to.rpartition(".")
             for target in self.selector.select(parent, pointers.join(transform.pointer, "to"), tree):
-                tree = changed(tree, target, partial(added, key=last, child=value))
+                tree = self._changed(transform, tree, target, partial(added, key=last, child=value))
         return tree
 
     def _one_of_to_any_of(self, transform: Transform, tree: Node) -> Node:
@@ -129,12 +134,6 @@ def _is_there(tree: Node, keys: tuple[Key, ...]) -> bool:
     except LookupError:
         return False
     return True
-
-
-def _combined(command: str, value: Node, target: Node) -> Node:
-    if command == "append" and isinstance(target.value, list) and not isinstance(value.value, list):
-        return target.holding(dict(enumerate([*target.children.values(), value])))
-    return merged(target, value)
 
 
 def _with_any_of(target: Node) -> Node:

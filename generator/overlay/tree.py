@@ -127,6 +127,13 @@ def merged(target: Node, update: Node) -> Node:
             return update
 
 
+def updated(target: Node, update: Node) -> Node:
+    """An action's effect on one node: what is no list is appended to a list, everything else is merged."""
+    if isinstance(target.value, list) and not isinstance(update.value, list):
+        return target.holding(dict(enumerate([*target.children.values(), update])))
+    return merged(target, update)
+
+
 def _merged_entries(target: Node, update: Node) -> dict[Key, Node]:
     entries = target.children
     for key, node in update.children.items():

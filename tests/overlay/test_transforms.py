@@ -96,6 +96,10 @@ def test_what_a_transform_says_is_located_in_the_configuration() -> None:
         ("{command: remove, args: {target: $.nowhere}}", "error NothingMatched /openapi/transforms/0/args/target"),
         ("{command: remove, args: {target: '$..['}}", "error InvalidJSONPath /openapi/transforms/0/args/target"),
         ("{command: merge, args: {target: $.tags, value: a}}", "error IncompatibleUpdate /openapi/transforms/0/args"),
+        (
+            "{command: update, args: {target: $.tags.first, value: {name: c}}}",
+            "error IncompatibleUpdate /openapi/transforms/0/args",
+        ),
         ("{command: update, args: {target: $.info}}", "error InvalidSetting /openapi/transforms/0/args"),
         ("{command: rename, args: {target: $.info}}", "error InvalidSetting /openapi/transforms/0/command"),
         ("{command: remove}", "error InvalidSetting /openapi/transforms/0"),
