@@ -56,9 +56,8 @@ def lenient_validator(schema: Schema, *, whole: bool, by_hand: bool = False) -> 
     rewriter = (_ByHand if by_hand else _Rewriter)(schema, relaxed=True)
     validator = _built(rewriter.shaped(schema) if whole else rewriter.inside(schema), rewriter.models)
     if any("__pydantic_extra__" in model.__annotations__ for model in rewriter.models):
-        for (
-            model
-        ) in rewriter.models:  # older releases dump a value without a field by its own class, if that is complete
+        # Older releases dump a value without a field by its own class, if that is complete.
+        for model in rewriter.models:
             model.model_rebuild()
     return validator
 
