@@ -33,7 +33,6 @@ __all__ = [
     "AsyncOpenAIWithStreamingResponse",
 ]
 
-
 ENVIRONMENTS: Mapping[str, str] = {"production": "https://api.openai.com/v1"}
 
 PROFILE = Profile(

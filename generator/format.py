@@ -24,6 +24,9 @@ LINE_LENGTH = 120
 PARALLEL_SIZE = 400_000
 """Characters to format from which more processes pay: each needs about 0.4 s to start, Black about 0.3 s for 100,000."""
 
+SHARED_SIZE = 60_000
+"""Characters from which another process that waits formats them sooner, although it has to import Black for that."""
+
 _File: TypeAlias = tuple[PurePosixPath, str]
 
 
@@ -60,26 +63,32 @@ def format_files(files: Files, cache: Cache, call: Call = _here) -> Files:
 
 
 def format_shared(files: Files, others: Callable[[], Files], cache: Cache, call: Call, beside: Executor) -> Files:
-    """Files that are there and others that have to be waited for, formatted by two processes.
+    """Files that are there and others that have to be waited for, formatted by two processes where that pays.
 
-    `call` runs the work on the others in another process, and on the biggest file here, as it would have nothing else to do.
-    `beside` waits for it. Raises InvalidPython, and what making the others raises.
+    `call` runs the work on the others in another process; few are formatted here, since it would have to import Black first.
+    `beside` waits for them. Raises InvalidPython, and what making the others raises.
     """
-    shared = _biggest(files)
-    done = beside.submit(lambda: format_files(joined(templates=shared, models=others()), cache, call))
-    own = {path: text for path, text in files.items() if path not in shared}
-    return joined(templates=format_files(own, cache), models=done.result())
+    waiting = beside.submit(lambda: _formatted_elsewhere(others(), cache, call))
+    own = format_files(files, cache)
+    return joined(templates=own, models=waiting.result()())
+
+
+def _formatted_elsewhere(files: Files, cache: Cache, call: Call) -> Callable[[], Files]:
+    """Gives the files formatted: by now if they are many, else when it is called."""
+    if _size(files.values()) < SHARED_SIZE:
+        return lambda: format_files(files, cache)
+    formatted = format_files(files, cache, call)
+    return lambda: formatted
 
 
 def _format_all(files: Sequence[_File], call: Call) -> Iterable[_File]:
-    if sum(len(text) for _, text in files) >= PARALLEL_SIZE and _cores() > 1:
+    if _size(text for _, text in files) >= PARALLEL_SIZE and _cores() > 1:
         return _format_over_processes(files)
     return call(_format_group, files) if files else []
 
 
-def _biggest(files: Files) -> Files:
-    """The one file that takes longest to format."""
-    return dict(sorted(files.items(), key=lambda file: len(file[1]))[-1:])
+def _size(texts: Iterable[str]) -> int:
+    return sum(map(len, texts))
 
 
 def _format_over_processes(files: Sequence[_File]) -> list[_File]:

@@ -69,7 +69,7 @@ def _files(package: pymodel.Package, environment: Environment) -> Iterator[tuple
     ):
         loaded = environment.get_template(template)
         for module in modules:
-            yield module.path, loaded.render(file=module)
+            yield module.path, f"{loaded.render(file=module).rstrip()}\n"
     client = environment.get_template("client.py.jinja")
     yield PurePosixPath("_client.py"), client.render(file=package.client, facts=package.facts)
     for name in ("version", "constants", "exceptions", "http_clients", "aiohttp_client"):

@@ -95,7 +95,6 @@ __all__ = [
     "types",
 ]
 
-
 if not TYPE_CHECKING:  # a type checker would take any name for one of the package's
     __getattr__, __dir__ = lazy_exports(
         __name__,

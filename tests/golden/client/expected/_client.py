@@ -33,7 +33,6 @@ __all__ = [
     "AsyncSurroundingsWithStreamingResponse",
 ]
 
-
 ENVIRONMENTS: Mapping[str, str] = {
     "production": "https://api.surroundings.example/v1",
     "sandbox": "https://sandbox.surroundings.example/v1",

@@ -21,7 +21,6 @@ __all__ = [
     "SyncPage",
 ]
 
-
 _T = TypeVar("_T")
 
 _PAGE = ByNumber(items=("items",), start=("page",), total=("pages",), parameter="page")

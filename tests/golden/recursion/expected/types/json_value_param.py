@@ -11,7 +11,6 @@ __all__ = [
     "JsonValueParam",
 ]
 
-
 JsonValueParam = TypeAliasType(
     "JsonValueParam", "str | float | bool | SequenceNotStr[JsonValueParam] | Mapping[str, JsonValueParam]"
 )

@@ -9,6 +9,5 @@ __all__ = [
     "StopConfigurationParam",
 ]
 
-
 StopConfigurationParam: TypeAlias = str | SequenceNotStr[str]
 """Where to stop, one sequence or up to four."""

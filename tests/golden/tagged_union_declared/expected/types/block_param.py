@@ -10,6 +10,5 @@ __all__ = [
     "BlockParam",
 ]
 
-
 BlockParam: TypeAlias = TextBlockParam | ImageBlockParam
 """One part of a message."""

@@ -11,6 +11,5 @@ __all__ = [
     "AnimalParam",
 ]
 
-
 AnimalParam: TypeAlias = BirdParam | FishParam
 ANIMAL_PARAM_WIRE: WireNames = Fields({"animal_kind": "animalKind"})
