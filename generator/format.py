@@ -13,13 +13,12 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from generator.cache import Cache, key, tool_version
 from generator.files import Files, joined
+from generator.literals import LINE_LENGTH
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
     from black.mode import Mode
-
-LINE_LENGTH = 120
 
 PARALLEL_SIZE = 400_000
 """Characters to format from which more processes pay: each needs about 0.4 s to start, Black about 0.3 s for 100,000."""
@@ -135,7 +134,7 @@ def _mode() -> Mode:
 
 
 def _key(text: str) -> str:
-    return key("format", tool_version("black"), _own_text(), text)
+    return key("format", tool_version("black"), _own_text(), str(LINE_LENGTH), text)
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from math import isfinite
 
+LINE_LENGTH = 120
+"""Columns that a line of generated code may fill."""
+
 WIDTH = 112
 """Columns that a line of docs may fill, its indent not counted."""
 

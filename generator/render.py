@@ -69,12 +69,17 @@ def _files(package: pymodel.Package, environment: Environment) -> Iterator[tuple
     ):
         loaded = environment.get_template(template)
         for module in modules:
-            yield module.path, f"{loaded.render(file=module).rstrip()}\n"
+            yield module.path, _ended(loaded.render(file=module))
     client = environment.get_template("client.py.jinja")
-    yield PurePosixPath("_client.py"), client.render(file=package.client, facts=package.facts)
+    yield PurePosixPath("_client.py"), _ended(client.render(file=package.client, facts=package.facts))
     for name in ("version", "constants", "exceptions", "http_clients", "aiohttp_client"):
         yield PurePosixPath(f"_{name}.py"), environment.get_template(f"{name}.py.jinja").render(facts=package.facts)
     yield PurePosixPath("py.typed"), ""
+
+
+def _ended(text: str) -> str:
+    """The text with one line break at its end."""
+    return f"{text.rstrip()}\n"
 
 
 @lru_cache(maxsize=1)

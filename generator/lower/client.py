@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import ir, pymodel
@@ -11,10 +11,14 @@ from generator.lower.docs import docs as option_docs
 from generator.lower.docs import one_line
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import ASYNC, SYNC, Flavour
+from generator.lower.layout import broken
 from generator.lower.resources import ResourceLowering, views
 from generator.lower.security import alternatives
 from generator.naming import NameTable
 from generator.pymodel import CallArgument
+
+_ROW = 8
+"""Columns before a part of an argument of the profile."""
 
 _OPTION_TYPES = {"string": "str", "number": "float", "integer": "int", "boolean": "bool", "null": "None"}
 
@@ -126,13 +130,14 @@ class ClientLowering:
         yield CallArgument("env_prefix", literal(client.env_prefix))
         yield CallArgument("environments", "ENVIRONMENTS")
         if settings.options:
-            yield CallArgument("options", _tuple(self._profile_option(option, file) for option in settings.options))
+            options = [self._profile_option(option, file) for option in settings.options]
+            yield CallArgument("options", _rows(options))
         if settings.default_headers:
             yield CallArgument("default_headers", _dict(settings.default_headers))
         yield from self._timing()
         if settings.event_rules:
-            rules = (self._event_rule(rule, file) for rule in settings.event_rules)
-            yield CallArgument("event_rules", _tuple(rules))
+            rules = [self._event_rule(rule, file) for rule in settings.event_rules]
+            yield CallArgument("event_rules", _rows(rules))
         if settings.request_id_header:
             yield CallArgument("request_id_header", literal(settings.request_id_header))
         yield CallArgument("platform_headers", literal("X-Stainless") if settings.platform_headers else "None")
@@ -173,7 +178,7 @@ class ClientLowering:
         if option.default is not None:
             arguments.append(f"default={literal(option.default)}")
         if option.choices:
-            arguments.append(f"choices={_tuple(map(literal, option.choices))}")
+            arguments.append(f"choices={_tuple(option.choices)}")
         if option.kind not in ("string", "null"):
             arguments.append(f"kind={literal(option.kind)}")
         return f"{file.runtime('profile', 'ClientOption')}({', '.join(arguments)})"
@@ -183,7 +188,7 @@ class ClientLowering:
         if rule.data_starts_with:
             arguments.append(f"data_starts_with={literal(rule.data_starts_with)}")
         if rule.event_types:
-            arguments.append(f"event_type={_tuple(map(literal, rule.event_types))}")
+            arguments.append(f"event_type={_tuple(rule.event_types)}")
         if rule.error_property:
             arguments.append(f"error_property={literal(rule.error_property)}")
         return f"{file.runtime('profile', 'EventRule')}({', '.join(arguments)})"
@@ -214,8 +219,14 @@ def _described(option: ir.ClientOption) -> str | None:
     return " ".join(part for part in (option.description, source) if part) or None
 
 
-def _tuple(items: Iterator[str] | map[str]) -> str:
-    return f"({', '.join(items)},)"
+def _tuple(values: Sequence[str]) -> str:
+    return f"({', '.join(map(literal, values))}{',' if len(values) == 1 else ''})"
+
+
+def _rows(items: Sequence[str]) -> str:
+    """A tuple with a line for each item, as an argument of the profile."""
+    rows = (broken(item, _ROW) for item in items)
+    return "(" + "".join(f"\n{' ' * _ROW}{row}," for row in rows) + f"\n{' ' * (_ROW - 4)})"
 
 
 def _dict(values: Mapping[str, str]) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from generator import pymodel
+from generator.literals import LINE_LENGTH
 from generator.naming import ModulePath
 
 RUNTIME = "_runtime"
@@ -70,13 +71,19 @@ class ImportCollector:
             common += 1
         return "." * (len(folder) - common + 1) + ".".join(target[common:])
 
-    def imports(self) -> tuple[pymodel.Import, ...]:
-        """All imports in the usual order: the standard library, installed packages, this package from far to near."""
+    def imports(self, column: int = 0) -> tuple[pymodel.Import, ...]:
+        """All imports in the usual order: the standard library, installed packages, this package from far to near.
+
+        They stand at a column of the file.
+        """
         plain = [("", (module,)) for module in sorted(self._plain)]
         named = sorted(self._explicit().items(), key=lambda item: _import_order(item[0]))
         lines = [*plain, *((module, line) for module, names in named for line in _lines(names))]
         opens = [index > 0 and _group(lines[index][0]) != _group(lines[index - 1][0]) for index in range(len(lines))]
-        return tuple(pymodel.Import(module, names, opens_group) for (module, names), opens_group in zip(lines, opens))
+        return tuple(
+            pymodel.Import(module, names, opens_group, _is_long(module, names, column))
+            for (module, names), opens_group in zip(lines, opens)
+        )
 
     def _explicit(self) -> dict[str, set[str]]:
         """The names by module; what is re-exported (`X as X`) is not imported a second time."""
@@ -84,6 +91,10 @@ class ImportCollector:
             module: {name for name in names if f"{name} as {name}" not in names}
             for module, names in self._names.items()
         }
+
+
+def _is_long(module: str, names: tuple[str, ...], column: int) -> bool:
+    return bool(module) and column + len(f"from {module} import {', '.join(names)}") > LINE_LENGTH
 
 
 def _lines(names: set[str]) -> Iterator[tuple[str, ...]]:

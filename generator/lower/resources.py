@@ -12,6 +12,7 @@ from generator.lower.answer_headers import class_names as class_names_of_headers
 from generator.lower.docs import docs, one_line
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.flavour import ASYNC, SYNC, Flavour
+from generator.lower.layout import laid_out
 from generator.lower.methods import MethodLowering
 from generator.lower.parameters import OPTIONS
 from generator.lower.wire import WireNames
@@ -101,7 +102,7 @@ class ResourceLowering:
             views=tuple(_with_methods(views(class_name), methods, flavour, file, raw[1])),
             docs=docs(resource.description),
             children=tuple(self.children(resource, flavour, file)),
-            methods=methods,
+            methods=tuple(map(laid_out, methods)),
         )
 
     def _raw_view(self, flavour: Flavour) -> tuple[str, str]:
@@ -123,7 +124,7 @@ class ResourceLowering:
             for flavour in (SYNC, ASYNC):
                 for suffix in ("", *VIEWS):
                     file.local(name.module, flavour.of(name.class_name) + suffix)
-        return file.imports()
+        return file.imports(column=4)
 
 
 def _base(resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> str:

@@ -19,4 +19,5 @@ def alternatives(security: ir.Security, options: Iterable[ir.ClientOption]) -> s
 
 
 def _tuple(items: Iterable[str]) -> str:
-    return f"({''.join(f'{item}, ' for item in items)})"
+    texts = tuple(items)
+    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"

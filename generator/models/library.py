@@ -74,6 +74,7 @@ def _generated(definitions: Definitions, templates: Path, builtin_collections: b
         output_datetime_class=library.DatetimeClassType.Datetime,
         use_standard_collections=builtin_collections,
         use_default_kwarg=True,
+        use_double_quotes=True,
         # How imports are written: sorted, each from the module that has the name, the base class from the folder's own.
         import_overrides={name: "._models" for name in _OF_THE_FOLDER},
         use_exact_imports=True,

@@ -9,15 +9,19 @@ from dataclasses import dataclass
 class Import:
     """`from <module> import <names>`; the module is relative to the file (`..types.completion`) or absolute (`typing`).
 
-    Without a module, `import <names>`. `opens_group` where a blank line goes before it.
+    Without a module, `import <names>`. `opens_group` where a blank line goes before it, `is_long` where no line holds it.
     """
 
     module: str
     names: tuple[str, ...]
     opens_group: bool = False
+    is_long: bool = False
 
     @property
     def text(self) -> str:
+        """What stands behind `import`."""
+        if self.is_long:
+            return "".join(("(\n", *(f"    {name},\n" for name in self.names), ")"))
         return ", ".join(self.names)
 
 

@@ -8,6 +8,7 @@ from generator import format as formatting
 from generator import lower, pipeline, render
 from generator.cache import Cache
 from generator.diagnostics import Diagnostics
+from generator.literals import LINE_LENGTH
 
 DOCUMENT = """\
 openapi: 3.1.0
@@ -46,4 +47,4 @@ def test_what_templates_print_is_laid_out_already(tmp_path: Path) -> None:
 
 
 def _fits(text: str) -> bool:
-    return all(len(line) <= formatting.LINE_LENGTH for line in text.splitlines())
+    return all(len(line) <= LINE_LENGTH for line in text.splitlines())

@@ -41,10 +41,7 @@ class Items(SyncResource):
             "/items",
             cast_to=NoneType,
             accept="*/*",
-            security=(
-                ("key",),
-                ("api_key",),
-            ),
+            security=(("key",), ("api_key",)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -64,12 +61,7 @@ class Items(SyncResource):
             "/items",
             cast_to=NoneType,
             accept="*/*",
-            security=(
-                (
-                    "key",
-                    "session_key",
-                ),
-            ),
+            security=(("key", "session_key"),),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -89,10 +81,7 @@ class Items(SyncResource):
             "/items",
             cast_to=NoneType,
             accept="*/*",
-            security=(
-                (),
-                ("session_key",),
-            ),
+            security=((), ("session_key",)),
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

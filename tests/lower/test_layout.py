@@ -1,0 +1,95 @@
+"""What is too long for a line is broken where Black breaks it: Black leaves each of these as it is."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+import pytest
+
+from generator.format import _format
+from generator.lower.docs import one_line
+from generator.lower.layout import laid_out
+from generator.pymodel import Argument, CallArgument, Method, Signature
+
+LONG = [f"word_{number}" for number in range(20)]
+SHORT = LONG[:8]
+
+
+def quoted(words: list[str]) -> str:
+    return ", ".join(f'"{word}"' for word in words)
+
+
+def pairs(words: list[str], value: str = "{}") -> str:
+    return "{" + ", ".join(f'"{word}": {value.format(word)}' for word in words) + "}"
+
+
+VALUES = [
+    "short",
+    pairs(LONG),
+    pairs(LONG[:7]),
+    f"to_wire({pairs(SHORT)}, ORDER_WIRE_NAMES)",
+    f"to_wire({pairs(LONG)}, ORDER_WIRE_NAMES)",
+    f"Encoder({pairs(LONG, 'Part(file=True)')})",
+    f"Encoder({pairs(LONG, 'Part(file=True)')}, media_type=\"multipart/related\")",
+    f"Encoder({pairs(SHORT, 'Part(content_type=' + chr(34) + 'text/plain; of=a-rather-long-name-of-some-kind; and=another-one' + chr(34) + ', file=True)')})",
+    f'cast("type[{" | ".join(LONG[:6])}]", {" | ".join(LONG[:6])})',
+    f"(({quoted(LONG)}), ())",
+    'at_server(self._client, "https://uploads.example.com/with/a/long/path", path_template("/orders/{id}", id=id, kind=kind_of))',
+    f'"{"no bracket at the end " * 8}"',
+    f'f("{"a string that holds brackets ([{ " * 5}")',
+    f"[{', '.join(LONG)}]",
+]
+ANNOTATIONS = [
+    "str | Omit",
+    f"Literal[{quoted(LONG)}]",
+    f"Literal[{quoted(SHORT)}] | Omit",
+    f"Literal[{quoted(LONG)}] | Omit",
+    f"list[Literal[{quoted(LONG)}]] | dict[str, {' | '.join(LONG)}] | None | Omit",
+    " | ".join(LONG),
+    "dict[str, " + " | ".join(LONG[:9]) + "]",
+]
+
+
+def printed(method: Method) -> str:
+    """A class with the method, as the template prints it."""
+    signature = method.signature
+    arguments = "".join(
+        f"        {item.name}: {item.annotation}{f' = {item.default}' if item.default else ''},\n".replace(
+            "\n", "\n        "
+        ).removesuffix("        ")
+        for item in signature.keyword
+    )
+    sent = "".join(
+        f"            {item.name}={item.value},\n".replace("\n", "\n    ").removesuffix("    ")
+        for item in method.arguments
+    )
+    return (
+        f"class Orders:\n    def list(\n        self,\n        *,\n{arguments}    ) -> {signature.returns}:\n"
+        f'        return self._request(\n            "GET",\n{sent}        )\n'
+    )
+
+
+def method(value: str, annotation: str, default: str) -> Method:
+    signature = Signature((), (Argument("kind_of_order", annotation, default),), "Order")
+    sent = (CallArgument("body", value),)
+    return Method(
+        "list", "def", "", one_line("x"), (), signature, "", "", False, "_request", '"GET"', '"/orders"', sent
+    )
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_an_argument_of_the_call(value: str) -> None:
+    text = printed(laid_out(method(value, "str", "")))
+    assert _format(PurePosixPath("orders.py"), text) == text
+
+
+@pytest.mark.parametrize("default", ["", "omit"])
+@pytest.mark.parametrize("annotation", ANNOTATIONS)
+def test_a_parameter(annotation: str, default: str) -> None:
+    text = printed(laid_out(method("{}", annotation, default)))
+    assert _format(PurePosixPath("orders.py"), text) == text
+
+
+def test_what_fits_stays_in_its_line() -> None:
+    given = method(pairs(LONG[:2]), "str | Omit", "omit")
+    assert laid_out(given) == given
