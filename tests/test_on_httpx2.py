@@ -37,8 +37,8 @@ def packages(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-WIRE = ("tests/runtime/test_scenarios.py", "tests/runtime/test_http_library.py", "tests/sdk/test_requests.py")
-"""What differs by HTTP library most, in one kind of client: errors of the network, how a request looks, bodies."""
+WIRE = ("tests/runtime/test_http_library.py", "tests/sdk/test_requests.py")
+"""What differs by HTTP library most, in one kind of client: its errors, how a request looks, bodies."""
 
 
 def test_what_meets_the_library_works_on_httpx2(project: Path, packages: Path, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ def _one_process() -> Iterator[None]:
 
 
 @settings(
-    max_examples=20,
+    max_examples=8,
     deadline=None,
     derandomize=True,
     database=None,

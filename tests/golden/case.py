@@ -11,11 +11,15 @@ from __future__ import annotations
 
 import ast
 import shutil
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
 from fnmatch import fnmatchcase
+from functools import cache
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 from generator import pipeline
 from generator.diagnostics import Diagnostics
@@ -120,13 +124,26 @@ class Case:
         target.write_text(text, "utf-8", newline="\n")
 
     def install(self, made: Made, root: Path) -> str:
-        """Puts the tree and the real runtime below `root`; returns the package's import name."""
+        """Puts the tree below `root`; returns the package's import name. Its runtime is the one in `generator/`.
+
+        The modules of that stand in `sys.modules` under the names of the package, as if they were loaded already: to import
+        a copy of it for each case would take longer than all else.
+        """
         target = root / "golden_sdks" / self.name
-        shutil.copytree(RUNTIME, target / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
         for path, text in made.tree.items():
             (target / path).parent.mkdir(parents=True, exist_ok=True)
             (target / path).write_text(text, "utf-8")
-        return f"golden_sdks.{self.name}"
+        package = f"golden_sdks.{self.name}"
+        sys.modules.update({f"{package}._runtime{name}": module for name, module in _runtime().items()})
+        return package
+
+
+@cache
+def _runtime() -> Mapping[str, ModuleType]:
+    """All modules of the runtime, by what their names have behind the package's."""
+    names = sorted(path.stem for path in RUNTIME.glob("*.py") if path.stem != "__init__")
+    modules = {f".{name}": import_module(f"generator.runtime.{name}") for name in names}
+    return {"": import_module("generator.runtime"), **modules}
 
 
 def classes_of(text: str, names: Sequence[str]) -> str:

@@ -16,10 +16,13 @@ from generator.files import Files, check_paths
 
 _IMPORT_ALL = """
 import importlib, json, pathlib, sys
-root, failures = pathlib.Path(sys.argv[1]), {}
+root, failures, runtime = pathlib.Path(sys.argv[1]), {}, {}
 sys.path.insert(0, str(root))
 sys.dont_write_bytecode = True
 for package in sys.argv[2:]:
+    for name, (path, module) in runtime.items():
+        if (root / package / path).read_bytes() == (root / sys.argv[2] / path).read_bytes():
+            sys.modules[package + name] = module
     for path in [root / package / "__init__.py", *sorted(root.joinpath(package).rglob("*.py"))]:
         name = ".".join(path.relative_to(root).with_suffix("").parts).removesuffix(".__init__")
         if "._runtime" in name:
@@ -30,9 +33,15 @@ for package in sys.argv[2:]:
                 getattr(module, export)
         except BaseException as error:
             failures[name] = repr(error)
+    for name, module in [*sys.modules.items()]:
+        if name.startswith(package + "._runtime.") and module.__file__.startswith(str(root / sys.argv[2])):
+            runtime[name[len(package):]] = (pathlib.Path(module.__file__).relative_to(root / sys.argv[2]), module)
 print(json.dumps(failures))
 """
-"""Imports every module of packages and takes every public name of it: `python -W error -c ... FOLDER PACKAGE ...`."""
+"""Imports every module of packages and takes every public name of it: `python -W error -c ... FOLDER PACKAGE ...`.
+
+What the first package has of the runtime serves the others too, where their files are the same.
+"""
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,7 @@ def _check_errors(done: Done, document: Path, codes: frozenset[str]) -> None:
     assert re.search(pattern, done.err, re.MULTILINE), done.err
 
 
+@pytest.mark.hostile  # each run of the tests takes them through the pipeline in test_documents
 @pytest.mark.parametrize("file", EXPECTED)
 def test_case(file: str, tmp_path: Path, limited: Limited) -> None:
     done = _generated(FOLDER / file, tmp_path, limited)
