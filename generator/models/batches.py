@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from zlib import crc32
 
 from generator.graph import needs_first
 from generator.models.errors import ModelsFault
 from generator.pymodel import ModelDefinition, ModelModule
-
-REFERENCE_PREFIX = "#/$defs/"
 
 BATCH_SIZE = 128
 """How many modules a batch has on average. Smaller ones cost more, since each repeats what it names of others."""
@@ -66,7 +64,7 @@ def _ordered(modules: Sequence[ModelModule]) -> Definitions:
     for key, item in keyed:
         if item is not definitions[key]:
             raise ModelsFault(f"two definitions are called {key}")
-        for target in _references(item.schema):
+        for target in item.needs():
             if target not in definitions:
                 raise ModelsFault(f"{key} names {target}, which is not there")
             needs[module_of(key)].append(module_of(target))
@@ -80,24 +78,12 @@ def _batch(group: Sequence[str], definitions: Definitions) -> Batch:
     while waiting:
         key = waiting.pop()
         if key in own or not definitions[key].is_class:
-            for target in _references(definitions[key].schema):
+            for target in definitions[key].needs():
                 if target not in named:
                     named[target] = None
                     waiting.append(target)
     wanted = {key: item if key in own else _outline(item) for key, item in definitions.items() if key in named}
     return Batch(tuple(group), wanted)
-
-
-def _references(schema: Any) -> Iterator[str]:
-    """The keys of the definitions that a schema names."""
-    if isinstance(schema, Mapping):
-        if isinstance(schema.get("$ref"), str):
-            yield schema["$ref"].removeprefix(REFERENCE_PREFIX)
-        for value in schema.values():
-            yield from _references(value)
-    elif isinstance(schema, list):
-        for value in schema:
-            yield from _references(value)
 
 
 def _outline(definition: ModelDefinition) -> ModelDefinition:

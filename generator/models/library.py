@@ -11,9 +11,10 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from generator.files import Files
-from generator.models.batches import REFERENCE_PREFIX, Batch, Definitions
+from generator.models.batches import Batch, Definitions
 from generator.models.errors import ModelsFault
 from generator.pymodel import EXTRA_VALUES, ModelDefinition, ModelField
+from generator.pymodel.models import REFERENCE_PREFIX
 from generator.template_folder import template_folder
 
 _OF_THE_FOLDER = ("BaseModel", "AnyJSON", "Base64Bytes", "Base64URLBytes", "DecimalNumber")

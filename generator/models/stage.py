@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
 from generator.cache import Cache, key, own_fingerprint, tool_version
@@ -14,7 +11,7 @@ from generator.files import Files, pack, unpack
 from generator.literals import comment, with_escapes
 from generator.models.batches import Batch, batches
 from generator.pymodel import ModelModule
-from generator.template_folder import template_folder
+from generator.template_folder import merged
 
 Write: TypeAlias = Callable[[Sequence[Batch], Path], "list[Files]"]
 
@@ -31,7 +28,7 @@ def write_models(
     this process unless it is the `write` of a `ClassWorker`. With a cache, models that were written before import nothing heavy.
     """
     wanted, write = batches(modules), writer or _here
-    with _merged(templates) as folder:
+    with merged(templates, "models") as folder:
         parts = _kept(wanted, folder, cache, write) if cache else _written(wanted, folder, write)
     # The library writes strings as `repr` does, which takes some characters for printable that nobody sees.
     texts = {path: with_escapes(text) for files in parts for path, text in files.items()}
@@ -72,19 +69,6 @@ def _tools_key(templates: Path) -> str:
         for part in (path.relative_to(templates).as_posix(), path.read_bytes())
     ]
     return key("models", tool_version("datamodel-code-generator"), own_fingerprint(), *texts)
-
-
-@contextmanager
-def _merged(templates: Path | None) -> Iterator[Path]:
-    """The folder of our templates, or one in which those of the user stand instead of ours."""
-    own = template_folder() / "models"
-    if templates is None:
-        yield own
-        return
-    with TemporaryDirectory() as folder:
-        shutil.copytree(own, folder, dirs_exist_ok=True)
-        shutil.copytree(templates, folder, dirs_exist_ok=True)
-        yield Path(folder)
 
 
 def _here(group: Sequence[Batch], templates: Path) -> list[Files]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Any
@@ -11,6 +11,10 @@ from generator.pymodel.text import Docs, Import
 
 EXTRA_VALUES = "__pydantic_extra__"
 """What pydantic calls the values that have no field, whose type a class may say."""
+
+
+REFERENCE_PREFIX = "#/$defs/"
+"""What a reference of a definition's schema begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,21 @@ class ModelDefinition:
     fields: Mapping[str, ModelField]
     is_class: bool
     lazy: bool = False
+
+    def needs(self) -> Iterator[str]:
+        """The definitions that it names, as `<module>.<name>`."""
+        return _references(self.schema)
+
+
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, Mapping):
+        if isinstance(schema.get("$ref"), str):
+            yield schema["$ref"].removeprefix(REFERENCE_PREFIX)
+        for value in schema.values():
+            yield from _references(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from _references(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,10 +41,10 @@ class CompletionChoice(BaseModel):
     There may be more.
     """
 
-    kind: Literal['choice']
-    finish_reason: Literal['stop', 'length'] | str
-    schema_: str = Field(alias='schema')
-    format_: str | None = Field(default=None, alias='format')
+    kind: Literal["choice"]
+    finish_reason: Literal["stop", "length"] | str
+    schema_: str = Field(alias="schema")
+    format_: str | None = Field(default=None, alias="format")
     logprobs: Logprobs | None = None
     """How likely the tokens were.
 
@@ -56,10 +56,10 @@ class CompletionChoice(BaseModel):
 
 
 class Refusal(BaseModel):
-    kind: Literal['refusal', 'error']
+    kind: Literal["refusal", "error"]
 
 
-Answer: TypeAlias = Annotated[CompletionChoice | Refusal, Field(..., discriminator='kind')]
+Answer: TypeAlias = Annotated[CompletionChoice | Refusal, Field(..., discriminator="kind")]
 """One or the other.
 
 There is no third.
@@ -150,7 +150,7 @@ def test_a_pointer_cannot_leave_its_comment() -> None:
 def test_modules_with_aliases_only_or_nothing_at_all() -> None:
     (text,) = write_models([module("size", alias("Size", {"enum": ["s", "m"]}))]).values()
     assert "BaseModel" not in text
-    assert text.endswith("\nSize: TypeAlias = Literal['s', 'm']\n")
+    assert text.endswith('\nSize: TypeAlias = Literal["s", "m"]\n')
     assert write_models([]) == {}
 
 
@@ -170,7 +170,7 @@ def test_a_template_of_the_user_is_taken_instead_of_ours(tmp_path: Path) -> None
     things = module("thing", model("Thing", {"size": ref("thing.Size")}), alias("Size", {"enum": ["s", "m"]}))
     (text,) = write_models([things], templates=tmp_path).values()
     assert "\nclass Thing(BaseModel, frozen=True):\n" in text
-    assert "\nSize: TypeAlias = Literal['s', 'm']\n" in text
+    assert '\nSize: TypeAlias = Literal["s", "m"]\n' in text
 
 
 def test_the_templates_of_datamodel_code_generator_work_too(tmp_path: Path) -> None:
@@ -182,5 +182,5 @@ def test_the_templates_of_datamodel_code_generator_work_too(tmp_path: Path) -> N
     thing = model("Thing", {"size": STRING, "class": INTEGER}, required=("size",), names={"class": "class_"})
     (text,) = write_models([module("thing", thing)], templates=tmp_path).values()
     assert text.endswith(
-        "class Thing(BaseModel):\n    size: str\n    class_: int | None = Field(default=None, alias='class')\n"
+        'class Thing(BaseModel):\n    size: str\n    class_: int | None = Field(default=None, alias="class")\n'
     )
