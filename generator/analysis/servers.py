@@ -1,4 +1,6 @@
-"""Base URLs: the configuration's environments, else the document's first server, and those of single operations.
+"""Base URLs: the configuration's environments, else the document's servers if they have names, else its first one.
+
+Those of single operations beside them.
 
 A URL is kept with the names of its variables in braces where an option of the client fills them.
 """
@@ -23,6 +25,8 @@ def servers(document: Document, config: Config, report: Reporter) -> tuple[ir.Se
     """The named base URLs, the default first; none when the document has no absolute one, so that callers give theirs."""
     if config.environments:
         return tuple(ir.Server(item.name, item.url) for item in config.environments)
+    if _have_names(document.servers):
+        return tuple(_named(document, config, report))
     for other in document.servers[1:]:
         hint = f"Name both in the configuration: environments: {{first: '{document.servers[0].url}', other: '{other.url}'}}"
         report.warning(
@@ -57,7 +61,7 @@ def server_of(
 def used_servers(document: Document, config: Config) -> Iterator[Server]:
     """The servers that calls may go to, those of all operations first."""
     if not config.environments:
-        yield from document.servers[:1]
+        yield from document.servers if _have_names(document.servers) else document.servers[:1]
     for operation in document.operations:
         yield from operation.servers[:1]
 
@@ -70,16 +74,35 @@ def filled(server: Server, url: str | None = None) -> str:
     return url
 
 
+def _have_names(servers: Sequence[Server]) -> bool:
+    """Whether each has a name of its own (OpenAPI 3.2), so that callers can choose by it."""
+    names = {server.name for server in servers}
+    return len(names) == len(servers) > 0 and not names & {None, ""}
+
+
+def _named(document: Document, config: Config, report: Reporter) -> Iterator[ir.Server]:
+    for server in document.servers:
+        url = _absolute(server, document.address)
+        if url is None:
+            _report_relative(server, report)
+        else:
+            yield ir.Server(str(server.name), _template(server, url, config, report))
+
+
 def _first(document: Document, config: Config, report: Reporter) -> tuple[ir.Server, ...]:
     if not document.servers:
         return _of_operations(document, config, report)
     server = document.servers[0]
     url = _absolute(server, document.address)
     if url is None:
-        message = f"the server '{filled(server)}' is no absolute URL: callers have to give `base_url`"
-        report.warning(Analyse.RelativeServer, message, server.pointer, "Write the whole URL, https://host/path")
+        _report_relative(server, report)
         return ()
     return (ir.Server(DEFAULT, _template(server, url, config, report)),)
+
+
+def _report_relative(server: Server, report: Reporter) -> None:
+    message = f"the server '{filled(server)}' is no absolute URL: callers have to give `base_url`"
+    report.warning(Analyse.RelativeServer, message, server.pointer, "Write the whole URL, https://host/path")
 
 
 def _of_operations(document: Document, config: Config, report: Reporter) -> tuple[ir.Server, ...]:

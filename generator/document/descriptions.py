@@ -25,7 +25,7 @@ _MESSAGES = {
     "defaults": "what the server fills in, and told in docs; the SDK sends no defaults",
     "encoded": "no effect in JSON, where the string stays as it is sent, unless it is base64",
     "tokens": "a way to get tokens that the SDK does not take; give the client one",
-    "dialect": "no effect; schemas are read as JSON Schema 2020-12, and references from the file that they stand in",
+    "dialect": "no effect; schemas are read as JSON Schema 2020-12",
 }
 """What a kind of note says behind the names of its fields."""
 
@@ -40,9 +40,9 @@ def _fields(**by_kind: str) -> Mapping[str, str]:
 
 
 _FIELDS: Mapping[str, Mapping[str, str]] = {
-    "document": _fields(documentation="externalDocs", tags="tags", dialect="jsonSchemaDialect $self"),
+    "document": _fields(documentation="externalDocs", tags="tags", dialect="jsonSchemaDialect"),
     "info": _fields(publisher="contact license termsOfService", prose="summary description"),
-    "servers": _fields(prose="description name"),
+    "servers": _fields(prose="description"),
     "components": _fields(examples="examples", links="links"),
     "pathItems": _fields(prose="summary description"),
     "operations": _fields(documentation="externalDocs"),

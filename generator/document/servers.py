@@ -53,7 +53,8 @@ def _servers(reader: Reader, holder: Mapping, holder_pointer: str) -> Iterator[S
         _check_template(reader, url, variables, pointer)
         complete = {name: variable for name, variable in variables.items() if variable is not None}
         if len(complete) == len(variables):
-            yield Server(pointer, url, reader.prose(value, "description", pointer), complete)
+            name = reader.text(value, "name", pointer)
+            yield Server(pointer, url, reader.prose(value, "description", pointer), complete, name)
 
 
 def _check_template(reader: Reader, url: str, variables: Container[str], pointer: str) -> None:

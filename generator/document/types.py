@@ -75,10 +75,13 @@ class ServerVariable:
 
 @dataclass(frozen=True, slots=True)
 class Server:
+    """`name` is what a document of OpenAPI 3.2 calls it."""
+
     pointer: str
     url: str
     description: str | None = None
     variables: Mapping[str, ServerVariable] = field(default_factory=dict)
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

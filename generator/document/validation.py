@@ -49,7 +49,7 @@ def validate(root: dict[str, JSON], version: str) -> list[Objection]:
     except ValidationError as error:
         objections = _objections(root, error.errors(include_url=False, include_context=False))
         is_newer = version.startswith("3.2")
-        return [item for item in _deepest(objections) if not (is_newer and _is_of_3_2(root, item.pointer))]
+        return [item for item in _deepest(objections) if not (is_newer and _is_of_3_2(root, item))]
     return []
 
 
@@ -96,10 +96,13 @@ def _objections(root: dict[str, JSON], details: list[ErrorDetails]) -> Iterator[
             yield objection
 
 
-def _is_of_3_2(root: dict[str, JSON], pointer: str) -> bool:
-    """Whether a value is one that parameters have since OpenAPI 3.2."""
+def _is_of_3_2(root: dict[str, JSON], objection: Objection) -> bool:
+    """Whether it objects to what is right since OpenAPI 3.2: some values of parameters, responses without a description."""
+    tokens = pointers.split(objection.pointer)
+    if objection.missing is not None:
+        return objection.missing == "description" and tokens[-2:-1] == ("responses",)
     value: JSON = root
-    for token in pointers.split(pointer):
+    for token in tokens:
         match value:
             case dict():
                 value = value[token]
@@ -107,7 +110,7 @@ def _is_of_3_2(root: dict[str, JSON], pointer: str) -> bool:
                 value = value[int(token)]
             case _:
                 value = None
-    return (pointers.last(pointer), value) in (("in", "querystring"), ("style", "cookie"))
+    return (pointers.last(objection.pointer), value) in (("in", "querystring"), ("style", "cookie"))
 
 
 def _is_callback_reference(pointer: str) -> bool:

@@ -71,11 +71,13 @@ class _Bundler:
 
     def bundle(self, source: Source) -> Source:
         self.mounts[source.path if is_url(source.path) else Path(source.path).resolve()] = ""
+        self._know(source, "")
         root = self._localized(source, "")
         trees: dict[str, JSON] = {}
         sources: dict[str, Source] = {}
         while self.waiting:
             mount, file = self.waiting.pop(0)
+            self._know(file, mount)
             trees[pointers.last(mount)] = self._localized(file, mount)
             sources[pointers.last(mount)] = file
         root[FILES] = dict(trees)
@@ -85,6 +87,12 @@ class _Bundler:
         bundled = replace(source, root=root, marks=marks, files=files)
         self._report_numbered(moves, bundled)
         return bundled
+
+    def _know(self, source: Source, mount: str) -> None:
+        """A document is also found under the URL that it calls itself (OpenAPI 3.2, `$self`), without being fetched."""
+        own = _own_url(source)
+        if own is not None:
+            self.mounts.setdefault(own, mount)
 
     def _report_numbered(self, moves: Moves, bundled: Source) -> None:
         """Says which schemas have a number in their names, and what gives each of them one of its own."""
@@ -119,6 +127,9 @@ class _Bundler:
     def _mount(self, file: str, pointer: str, source: Source) -> str | None:
         """Where a file stands in the one tree; None after a report that it cannot be had."""
         report = Reporter(self.diagnostics, source.locate)
+        known = self.mounts.get(urljoin(_own_url(source) or "", file))
+        if known is not None:
+            return known
         if is_url(source.path) or _SCHEME.match(file):
             return self._mount_remote(urljoin(source.path, file) if is_url(source.path) else file, pointer, report)
         path = Path(source.path).parent / unquote(file)
@@ -161,6 +172,14 @@ class _Bundler:
         except GenerationStopped:
             pass
         return mount
+
+
+def _own_url(source: Source) -> str | None:
+    """What a document calls itself, if that is a whole URL: references in it are relative to that."""
+    own = source.root.get("$self")
+    base = source.path if is_url(source.path) else ""
+    url = urljoin(base, own.partition("#")[0]) if isinstance(own, str) else ""
+    return url if is_url(url) else None
 
 
 def _resolved(path: Path) -> Path | None:

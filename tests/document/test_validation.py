@@ -97,3 +97,15 @@ def test_the_stage_says_everything_at_once() -> None:
         "DanglingReference",
         "InvalidDocument",
     }
+
+
+@pytest.mark.parametrize(("version", "reported"), [("3.1.0", True), ("3.2.0", False)])
+def test_a_response_of_3_2_needs_no_description(version: str, reported: bool) -> None:
+    _, diagnostics = parse(f"""
+        openapi: {version}
+        info: {{title: t, version: "1"}}
+        paths: {{/x: {{get: {{responses: {{"204": {{}}}}}}}}}}
+        components: {{responses: {{Done: {{}}}}}}
+        """)
+    lacking = [str(item) for item in diagnostics if "lacks `description`" in str(item)]
+    assert len(lacking) == (2 if reported else 0)

@@ -158,3 +158,32 @@ def test_relative_and_missing_servers(
             sdk.Client()
     else:
         assert sdk.Client().base_url == base_url
+
+
+def test_servers_with_names_are_environments(home: AnsweringServer, other: AnsweringServer, forgotten: Path) -> None:
+    """Of OpenAPI 3.2; a variable of any of them is an argument of the client."""
+    servers = [
+        {"name": "live", "url": home.base_url},
+        {"name": "sandbox", "url": f"{other.base_url}/{{region}}", "variables": EU_OR_US},
+    ]
+    content = {**document({}, {"/things": {"get": DONE}}), "openapi": "3.2.0", "servers": servers}
+    sdk, diagnostics = _sdk(forgotten, content)
+    assert not list(diagnostics)
+    sdk.Client().things.list()
+    sdk.Client(environment="sandbox", region="us").things.list()
+    assert home.seen == ["  GET /things\n    accept: */*"]
+    assert other.seen == ["  GET /us/things\n    accept: */*"]
+    with pytest.raises(ValueError, match="unknown environment 'staging': expected one of live, sandbox"):
+        sdk.Client(environment="staging")
+
+
+@pytest.mark.parametrize("names", [("live", None), ("live", "live"), (None, None)])
+def test_where_not_each_server_has_a_name_of_its_own_the_first_is_used(
+    names: tuple[str | None, str | None], forgotten: Path
+) -> None:
+    urls = ("https://a.example", "https://b.example")
+    servers = [{"url": url} | ({"name": name} if name else {}) for name, url in zip(names, urls)]
+    content = {**document({}, {"/things": {"get": DONE}}), "openapi": "3.2.0", "servers": servers}
+    sdk, diagnostics = _sdk(forgotten, content)
+    assert sdk.Client().base_url == "https://a.example/"
+    assert [item.code.name for item in diagnostics] == ["ServerNotConfigured"]

@@ -233,7 +233,7 @@ def _names(*refs: str, components: str = "") -> tuple[list[str], list[str]]:
         f"""
         openapi: 3.1.0
         info: {{title: t, version: "1"}}
-        paths: {{}}
+        paths: {{/x: {{get: {{responses: {{"204": {{}}}}}}}}}}
         components: {{schemas: {{{", ".join(filter(None, [components, entry]))}}}}}
         """,
     )
@@ -290,3 +290,58 @@ def test_a_number_is_the_last_resort_and_its_hint_gives_a_name() -> None:
     entry = hint.removeprefix("Name it in the document: components: {schemas: ").removesuffix("}")
     assert entry == '{"Myp-et_yaml_2": {"$ref": "p-et.yaml"}}'
     assert _names("p-et.yaml", components=f"{taken}, {entry[1:-1]}") == (["Myp-et_yaml_2"], [])
+
+
+OWN_URL = "https://example.com/api/shop.yaml"
+
+
+@pytest.mark.parametrize(
+    "ref", [OWN_URL, "shop.yaml", "/api/shop.yaml", "//example.com/api/shop.yaml", "../api/shop.yaml"]
+)
+def test_a_document_is_found_under_what_it_calls_itself(
+    ref: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is fetched, and no file is looked for (OpenAPI 3.2, `$self`)."""
+    monkeypatch.chdir(tmp_path)
+    _write(
+        "api.yaml",
+        f"""
+        openapi: 3.2.0
+        $self: {OWN_URL}
+        info: {{title: t, version: "1"}}
+        paths: {{/x: {{get: {{responses: {{"204": {{}}}}}}}}}}
+        components: {{schemas: {{A: {{$ref: "{ref}#/components/schemas/B"}}, B: {{type: string}}, C: {{$ref: parts.yaml}}}}}}
+        """,
+    )
+    _write(
+        "parts.yaml",
+        f"""
+        $ref: "{OWN_URL}#/components/schemas/B"
+        """,
+    )
+    parsed, _, diagnostics = _load()
+    assert brief(diagnostics) == []
+    assert parsed.schema(parsed.component_schemas["A"]).ref == "/components/schemas/B"
+
+
+def test_a_file_is_found_under_what_it_calls_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    _write(
+        "api.yaml",
+        """
+        openapi: 3.2.0
+        info: {title: t, version: "1"}
+        paths: {/x: {get: {responses: {"204": {}}}}}
+        components: {schemas: {A: {$ref: "parts.yaml#/A"}}}
+        """,
+    )
+    _write(
+        "parts.yaml",
+        """
+        $self: https://example.com/parts.yaml
+        A: {type: array, items: {$ref: "https://example.com/parts.yaml#/B"}}
+        B: {type: string}
+        """,
+    )
+    parsed, _, diagnostics = _load()
+    assert brief(diagnostics) == []

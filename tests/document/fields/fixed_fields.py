@@ -75,6 +75,7 @@ GONE = {("3.1", "Schema", "nullable"), ("3.2", "Schema", "nullable")}
 WITHOUT_EFFECT: Mapping[str, str] = {
     "OpenAPI openapi": "says how the rest is read",
     "Response description": "OpenAPI asks for one of every response, so that each document would have a note",
+    "OpenAPI $self": "a name for references, which are followed or are an error",
     "Schema $anchor": "a name for references, which are followed or are an error",
     "Schema $dynamicAnchor": "a name for references, which are followed or are an error",
 }
