@@ -102,7 +102,7 @@ class _Inputs:
 
 
 def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
-    from generator import config, overlay, source, upgrade
+    from generator import config, overlay, selection, source, upgrade
 
     loaded = attempt(source.load, request.spec, diagnostics, source.Remote(request.allow_remote))
     config_source = attempt(source.load_file, request.config, diagnostics) if request.config else None
@@ -112,7 +112,7 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
     if loaded is None or overlays is None:
         raise GenerationStopped
     own = overlay.transformed(loaded, settings.transforms, config_source, diagnostics)
-    corrected = overlay.apply(own, overlays, diagnostics)
+    corrected = selection.selected(overlay.apply(own, overlays, diagnostics), request, diagnostics)
     diagnostics.stop_on_errors()
     return _Inputs(upgrade.upgrade(corrected, diagnostics), settings, config_source, named)
 
@@ -120,9 +120,8 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
 def _understand(
     request: Request, inputs: _Inputs, diagnostics: Diagnostics, missing: Diagnostics | None = None
 ) -> tuple[ir.API, NameTable]:
-    """The API and its names. What the configuration names and the document has not is reported to `missing`.
-
-    It stops the run if that is None.
+    """The API and its names. What the configuration names and the document has not is reported to `missing`; it stops the
+    run if that is None and the whole document is asked for.
     """
     from generator import analysis, document, naming, package_name
 
@@ -132,7 +131,8 @@ def _understand(
     diagnostics.stop_on_errors()
     document.describe(inputs.source, diagnostics)
     of_document = Reporter(diagnostics, inputs.source.locate)
-    of_plan = of_config if missing is None else replace(of_config, diagnostics=missing)
+    stops = missing is None and not request.is_partial
+    of_plan = of_config if stops else replace(of_config, diagnostics=missing or Diagnostics())
     api = analysis.analyse(parsed, inputs.config, of_document, of_plan)
     diagnostics.stop_on_errors()
     names = naming.name(api, inputs.config, package, of_document, of_config)

@@ -18,3 +18,11 @@ class Request:
     templates: Path | None
     allow_remote: tuple[str, ...] = ()
     """The hosts whose files the document may refer to."""
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
+    """The paths and tags whose operations alone are taken, and those whose operations are left out."""
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether a part of the document is asked for, so that a configuration of the whole names more than there is."""
+        return bool(self.only or self.skip)

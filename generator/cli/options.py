@@ -71,7 +71,23 @@ AllowRemote = Annotated[
         " Private addresses are never read.",
     ),
 ]
-Strict = Annotated[bool, typer.Option("--strict", help="Take warnings for errors.")]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--only",
+        metavar="PATH|TAG",
+        help="Take only the operations below this path, or with this tag; may be repeated.",
+    ),
+]
+Skip = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--skip",
+        metavar="PATH|TAG",
+        help="Leave out the operations below this path, or with this tag; may be repeated.",
+    ),
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")]
 ReportFormat = Annotated[Format, typer.Option("--format", help="How diagnostics and reports are printed.")]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand or not generated.")]
 
@@ -87,6 +103,8 @@ class Options:
     package: Package = None
     templates: Templates = None
     allow_remote: AllowRemote = None
+    only: Only = None
+    skip: Skip = None
     strict: Strict = False
     format: ReportFormat = Format.TEXT
 
@@ -101,6 +119,8 @@ class Options:
             package=self.package,
             templates=self.templates,
             allow_remote=tuple(self.allow_remote or ()),
+            only=tuple(self.only or ()),
+            skip=tuple(self.skip or ()),
         )
 
     def arguments(self) -> list[str]:
@@ -112,6 +132,8 @@ class Options:
         ]
         options += [("--templates", None if self.templates is None else str(self.templates))]
         options += [("--allow-remote", host) for host in self.allow_remote or ()]
+        options += [("--only", name) for name in self.only or ()]
+        options += [("--skip", name) for name in self.skip or ()]
         document = [] if self.spec == DEFAULT_SPEC else [self.spec]
         return [*document, *(part for name, value in options if value is not None for part in (name, value))]
 

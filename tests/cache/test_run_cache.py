@@ -167,6 +167,8 @@ def test_a_change_of_any_file_is_seen(project: Project, data: st.DataObject) -> 
         {"overlays": ()},
         {"templates": None},
         {"allow_remote": ("plants.example",)},
+        {"only": ("/plants",)},
+        {"skip": ("/no-such-path",)},
     ],
     ids=str,
 )
@@ -178,7 +180,7 @@ def test_a_change_of_any_option_is_seen(project: Project, changes: dict[str, Any
 
 
 def test_every_option_is_tried() -> None:
-    tried = {"package", "output", "config", "overlays", "templates", "allow_remote"}
+    tried = {"package", "output", "config", "overlays", "templates", "allow_remote", "only", "skip"}
     assert {field.name for field in fields(REQUEST)} == {"spec", *tried}  # the spec is tried as a file
 
 

@@ -47,6 +47,8 @@ class Request:
     package: str | None
     templates: Path | None
     allow_remote: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    skip: tuple[str, ...] = ()
 
 
 @dataclass

@@ -26,7 +26,19 @@ ORDER = (
     ),
     *("diagnostics", "request", "cache"),
     # from the document to what an API is
-    *("source", "reading", "overlay", "upgrade", "document", "config", "package_name", "ir", "analysis", "naming"),
+    *(
+        "source",
+        "reading",
+        "overlay",
+        "upgrade",
+        "document",
+        "selection",
+        "config",
+        "package_name",
+        "ir",
+        "analysis",
+        "naming",
+    ),
     # from what an API is to files
     *(
         "pymodel",

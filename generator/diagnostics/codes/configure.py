@@ -8,20 +8,20 @@ from generator.diagnostics.code import ErrorCode, NoteCode, WarningCode
 class Configure:
     """The configuration: keys and values, each by itself."""
 
-    InvalidSetting = ErrorCode("A setting has a value that it cannot have.", "Write what the message asks for.")
+    InvalidSetting = ErrorCode("A setting has a value that it cannot have.", "Write what the message says.")
     InvalidName = ErrorCode(
-        "An argument of the client has a name that Python or the client itself does not leave free.",
-        "Choose another name; `read_env` and others stay.",
+        "An argument of the client has a name that is taken by Python or by the client.",
+        "Choose another name; `read_env` and the others can stay.",
     )
     UnknownKey = WarningCode(
-        "A key means nothing here; most often it is misspelt.", "Correct it, or remove it. Keys like x-mine are yours."
+        "A key has no meaning here. Most often it is misspelt.", "Correct it, or remove it. Keys like x-mine are yours."
     )
     UnknownDiagnostic = WarningCode(
-        "`diagnostics.ignored` names a diagnostic that there is not.", "Correct it; `sdkgen explain` lists all."
+        "`diagnostics.ignored` names a diagnostic that doesn't exist.", "Correct it; `sdkgen explain` lists all."
     )
-    UnknownLanguage = WarningCode("A language is not one that configurations know.", "Correct it, or remove it.")
+    UnknownLanguage = WarningCode("A language is unknown.", "Correct it, or remove it.")
     UnsupportedSetting = WarningCode(
-        "A setting that other generators know has no effect here yet.", "Remove it, or live without its effect."
+        "A setting of other generators has no effect here yet.", "Remove it, or live without its effect."
     )
     UnsupportedClientMethod = WarningCode(
         "A method that belongs to the client itself is left out: methods stand on resources only.",
@@ -32,6 +32,6 @@ class Configure:
         "Write it like {type: http, scheme: bearer}",
     )
     ConfigurationNotUsed = NoteCode(
-        "There is a configuration in the usual place, and the run has not used it: it belongs to another document.",
+        "There is a configuration in the usual place, but the run didn't use it: it belongs to another document.",
         "Pass --config with its path to use it, or --config '' to use none.",
     )

@@ -9,6 +9,6 @@ class Render:
     """Templates of your own (`--templates`)."""
 
     BrokenTemplate = ErrorCode(
-        "A template of yours breaks the rules of Jinja, asks for something that there is not, or gives no Python.",
-        "Correct it; the template of that name in the generator shows what there is.",
+        "A template of yours isn't valid Jinja, uses something that doesn't exist, or doesn't give Python.",
+        "Correct it. The template of that name in the generator shows what exists.",
     )
