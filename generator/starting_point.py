@@ -15,10 +15,17 @@ from generator.analysis.recognised_pages import recognised
 from generator.analysis.servers import servers
 from generator.brands import brand
 from generator.config.model import Config, Option
+from generator.config.schema import FILE_NAME
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Operation
 from generator.identifiers import Casing
+
+EDITOR_LINES = f"""\
+# yaml-language-server: $schema={FILE_NAME}
+# Editors complete this file once that schema is beside it: sdkgen schema > {FILE_NAME}
+"""
+"""Where the YAML language server looks for the schema, and how the user gets it."""
 
 
 def starting_configuration(document: Document, report: Reporter) -> str:
@@ -40,7 +47,7 @@ def starting_configuration(document: Document, report: Reporter) -> str:
         "query_settings": {"nested_format": config.query.nested, "array_format": config.query.arrays},
         "settings": {"naming": config.settings.naming},
     }
-    return str(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True, width=120))
+    return EDITOR_LINES + str(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True, width=120))
 
 
 def _client_settings(config: Config, title: str, organization: str) -> dict[str, object]:

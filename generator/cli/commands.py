@@ -117,6 +117,14 @@ def init(
 
 
 @app.command()
+def schema() -> None:
+    """Print a JSON Schema of the configuration. Editors complete and check the file by it."""
+    from generator.report.configuration import schema_json
+
+    print_json(schema_json())
+
+
+@app.command()
 def explain(
     code: Annotated[str | None, typer.Argument(metavar="CODE", help="The word in brackets, as in error[CODE].")] = None,
     format: options.ReportFormat = Format.TEXT,
