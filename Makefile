@@ -18,7 +18,7 @@ LOCK := constraints.txt
 BENCH_LOCK := benchmarks/constraints/bench.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test pythons corpus hostile httpx2 owntests seeds fuzz lint format golden twins bench lock newest clean
+.PHONY: help generate check test demo pythons corpus hostile httpx2 owntests seeds fuzz lint format golden twins bench lock newest clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -31,6 +31,9 @@ check: $(VENV)/.ready ## Fail with a diff when generated/ is not what spec/ says
 
 test: $(VENV)/.tools ## Run all tests (ARGS="-k name" for some)
 	$(PY) -m pytest $(PARALLEL) $(ARGS)
+
+demo: $(VENV)/.tools ## Run examples/ against llama.cpp's server with a tiny model; needs no account
+	$(PY) -m tests.sdk.demo $(ARGS)
 
 pythons: $(VENV)/.tools $(PYTHONS:%=.venv-%/.ready) ## Check that every Python generates the same bytes (PYTHONS="3.10 3.13" for some)
 	SDKGEN_PYTHONS="$(PYTHONS:%=$(CURDIR)/.venv-%/$(BIN)/python)" $(PY) -m pytest tests/structure/test_determinism.py -k python $(ARGS)
@@ -74,14 +77,14 @@ bench: $(BENCH_VENV)/.ready ## Measure and write benchmarks/RESULTS.md
 	$(BENCH_VENV)/$(BIN)/python -m benchmarks
 
 lock: $(if $(UV),,$(LOCK_VENV)/.ready) ## Renew the versions in constraints.txt and benchmarks/constraints/
-	$(call compile,$(LOCK),--extra generator --extra aiohttp --group test --group lint)
-	$(call compile,$(BENCH_LOCK),--extra generator --group bench)
+	$(call compile,$(LOCK),pyproject.toml --extra aiohttp --group test --group lint)
+	$(call compile,$(BENCH_LOCK),pyproject.toml --group bench)
 	$(call compile,benchmarks/constraints/bench-clients.txt,--group bench-clients)
 	$(call compile,benchmarks/constraints/bench-openai-2.txt,--group bench-openai-2)
 
 newest: ## Run all tests with the newest version of everything, in an environment of their own
 	rm -rf $(NEWEST_VENV)
-	$(call install,$(NEWEST_VENV),.[generator$(,)aiohttp],--group test --group lint)
+	$(call install,$(NEWEST_VENV),.[aiohttp],--group test --group lint)
 	$(NEWEST_VENV)/$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
 clean: ## Remove everything that make and the tools made, generated/ excepted
@@ -91,21 +94,21 @@ clean: ## Remove everything that make and the tools made, generated/ excepted
 # A stamp says that an environment holds what pyproject.toml asks for, in the versions of the lock: .ready the generator,
 # .tools what tests and lint need.
 $(VENV)/.ready: pyproject.toml $(LOCK)
-	$(call install,$(VENV),.[generator],,$(LOCK))
+	$(call install,$(VENV),.,,$(LOCK))
 	@touch $@
 
 $(VENV)/.tools: $(VENV)/.ready
-	$(call install,$(VENV),.[generator$(,)aiohttp],--group test --group lint,$(LOCK))
+	$(call install,$(VENV),.[aiohttp],--group test --group lint,$(LOCK))
 	@touch $@
 
 $(BENCH_VENV)/.ready: pyproject.toml $(LOCK) $(BENCH_LOCK)
-	$(call install,$(BENCH_VENV),.[generator],--group bench,$(BENCH_LOCK))
+	$(call install,$(BENCH_VENV),.,--group bench,$(BENCH_LOCK))
 	@touch $@
 
 # PYTHON says which interpreter an environment is of.
 .venv-3.%/.ready: PYTHON = python3.$*
 .venv-3.%/.ready: pyproject.toml $(LOCK)
-	$(call install,$(@D),.[generator],,$(LOCK))
+	$(call install,$(@D),.,,$(LOCK))
 	@touch $@
 
 $(LOCK_VENV)/.ready:
@@ -133,5 +136,5 @@ locked = $(if $(1), --constraint $(1) --build-constraint $(LOCK))
 
 define compile
 $(or $(UV),$(LOCK_VENV)/$(BIN)/uv) pip compile --quiet --upgrade --universal --python-version 3.10 --no-annotate \
-	--custom-compile-command 'make lock' pyproject.toml $(2) --output-file $(1)
+	--custom-compile-command 'make lock' $(2) --output-file $(1)
 endef

@@ -70,7 +70,7 @@ def _method(method: ir.Method, api: ir.API, names: NameTable) -> InspectedMethod
         endpoint=method.operation.endpoint,
         params=own.params.name if own.params else None,
         response=_response(method.operation, api, names),
-        origin="the configuration" if method.config else "the path and REST custom",
+        origin="the configuration" if method.config else "the path",
         streaming=_switch(method.operation.outcome),
     )
 

@@ -55,19 +55,21 @@ def applies(requirement: Requirement, target: Mapping[str, str]) -> bool:
     return requirement.marker is None or requirement.marker.evaluate(dict(target))
 
 
-def requirements(*parts: str) -> list[Requirement]:
-    """What pyproject.toml asks for in extras and groups, and always."""
-    project = _pyproject()
-    asked = [*project["project"]["dependencies"], *project["build-system"]["requires"]]
-    for part in parts:
-        asked += {**project["project"]["optional-dependencies"], **project["dependency-groups"]}[part]
-    return [Requirement(text) for text in asked]
+PROJECT_ITSELF = "project"
+"""What stands for the project and what builds it, beside its extras and groups."""
 
 
-def parts() -> set[str]:
-    """The extras and groups of pyproject.toml."""
-    project = _pyproject()
-    return {*project["project"]["optional-dependencies"], *project["dependency-groups"]}
+def requirements(*names: str) -> list[Requirement]:
+    """What pyproject.toml asks for under these names of `parts`."""
+    return [Requirement(text) for name in names for text in parts()[name]]
+
+
+def parts() -> Mapping[str, list[str]]:
+    """The requirements of pyproject.toml: those of the project itself, of its extras and of its groups."""
+    content = _pyproject()
+    project = content["project"]
+    itself = [*project["dependencies"], *content["build-system"]["requires"]]
+    return {PROJECT_ITSELF: itself, **project["optional-dependencies"], **content["dependency-groups"]}
 
 
 def _pyproject() -> Mapping[str, Any]:

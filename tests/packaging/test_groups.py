@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from tests.readme.page import tables
+from tests.readme.page import doc
 from tests.structure.modules import PROJECT
 
 
 def test_the_openai_package_of_the_comparison_is_among_the_tests_needs() -> None:
-    _, different = tables("Coming from the `openai` package")
+    _, different = doc("coming-from-openai").tables()
     name, version = different[0][1].split()
     series = version.rpartition(".")[0]
     pyproject = (PROJECT / "pyproject.toml").read_text(encoding="utf-8")

@@ -1,19 +1,18 @@
-"""A server for the page's Python, and a checkout for its commands."""
+"""A server for the pages' Python, and a checkout for their commands."""
 
 from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.readme.page import PROJECT, tables
+from tests.readme.page import PROJECT, doc
+from tests.readme.shell import Shell
 from tests.sdk import scripted_server
 from tests.sdk.scripted_server import ScriptedServer
 
@@ -47,40 +46,18 @@ def server() -> Iterator[ScriptedServer]:
 @pytest.fixture(scope="session")
 def openai_library() -> Any:
     """The package `openai`, in the version that the page speaks of."""
-    wanted = tables("Coming from the `openai` package")[1][0][1].removeprefix("openai ")
+    wanted = doc("coming-from-openai").tables()[1][0][1].removeprefix("openai ")
     library = pytest.importorskip("openai")
     if library.__version__ != wanted:
         pytest.skip(f"openai {wanted} is not installed")
     return library
 
 
-@dataclass(frozen=True)
-class Checkout:
-    """A copy of the project under version control, in which commands run as the page writes them."""
-
-    folder: Path
-    environment: Mapping[str, str]
-
-    def run(self, command: str, *, code: int = 0, environment: Mapping[str, str] = {}) -> str:
-        """What a shell script prints, standard error too."""
-        done = subprocess.run(
-            ["bash", "-euo", "pipefail", "-c", command],
-            cwd=self.folder,
-            env={**self.environment, **environment},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            timeout=300,
-        )
-        assert done.returncode == code, done.stdout
-        return done.stdout
-
-
-@pytest.fixture(scope="module")
-def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+@pytest.fixture(scope="session")
+def _committed(tmp_path_factory: pytest.TempPathFactory) -> Shell:
     """The tree as it is now, committed; its `.venv` stands for the one that these tests run in."""
     if os.name == "nt":
-        pytest.skip("the commands of the page are for a POSIX shell")
+        pytest.skip("the commands of the pages are for a POSIX shell")
     folder = tmp_path_factory.mktemp("checkout")
     for name in (*_COPIED, ".github", ".pre-commit-hooks.yaml", ".pre-commit-config.yaml", ".gitignore"):
         source = PROJECT / name
@@ -89,15 +66,19 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
         else:
             shutil.copy2(source, folder / name)
     _stand_in_for_venv(folder)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "GIT_", "PIP_"))}
-    environment["PATH"] = f"{folder / '.venv/bin'}{os.pathsep}{environment['PATH']}"
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "GIT_"))}
     # No caches are written beside the sources, where a later copy would find them.
     environment |= {"PYTHONDONTWRITEBYTECODE": "1", "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-    made = Checkout(folder, environment)
-    made.run(
-        "git init -q && git add -A && git -c user.name=A -c user.email=a@example.org commit -q -m Start && git status -s"
-    )
-    return made
+    shell = Shell(folder, environment)
+    shell.run("git init -q && git add -A && git -c user.name=A -c user.email=a@example.org commit -q -m Start")
+    return shell
+
+
+@pytest.fixture
+def checkout(_committed: Shell) -> Iterator[Shell]:
+    """A copy of the project under version control; what a test changes in it is undone after the test."""
+    yield _committed
+    _committed.run("git checkout -q . && git clean -qfd")
 
 
 def _stand_in_for_venv(folder: Path) -> None:

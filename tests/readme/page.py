@@ -1,7 +1,4 @@
-"""README.md taken apart: its code blocks, tables and links, each with the heading that it stands under.
-
-Of other pages: their links, headings and what they show as code.
-"""
+"""Pages taken apart: their code blocks, tables, links and headings."""
 
 from __future__ import annotations
 
@@ -11,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
-PAGE = PROJECT / "README.md"
+DOCS = PROJECT / "docs"
 
 _FENCE = re.compile(r"^```(\w*)$")
 _FILE = re.compile(r"^<!-- file: (\S+) -->$")
@@ -19,63 +16,70 @@ _FILE = re.compile(r"^<!-- file: (\S+) -->$")
 
 @dataclass(frozen=True)
 class Block:
-    """A fenced block. `chapter` is its heading of level 2, `heading` the nearest one, `number` counts within that."""
+    """A fenced block. `heading` is the nearest one above it, `number` counts its language's blocks within that."""
 
-    chapter: str
     heading: str
     number: int
     language: str
     text: str
-    file: str | None  # the file that the page says this is
+    file: str | None
+    """The file that the page says this is."""
 
     @property
     def name(self) -> str:
         return f"{self.heading} {self.number}" if self.number else self.heading
 
 
-@dataclass
-class _Place:
-    chapter: str = ""
-    heading: str = ""
+@dataclass(frozen=True)
+class Page:
+    path: Path
 
-    def enter(self, line: str) -> None:
-        level, _, title = line.partition(" ")
-        self.heading = title
-        if len(level) <= 2:
-            self.chapter = title
+    @property
+    def name(self) -> str:
+        """Its path in the checkout."""
+        return self.path.relative_to(PROJECT).as_posix()
+
+    @property
+    def lines(self) -> list[str]:
+        return self.path.read_text(encoding="utf-8").splitlines()
+
+    @property
+    def text(self) -> str:
+        return self.path.read_text(encoding="utf-8")
+
+    def blocks(self, *languages: str) -> list[Block]:
+        """Its fenced blocks in order, of some languages where they are named."""
+        return [block for block in _blocks(self.lines) if not languages or block.language in languages]
+
+    def tables(self) -> list[list[list[str]]]:
+        """Its tables: rows of cells, the header first."""
+        tables: list[list[list[str]]] = []
+        before = ""
+        for line in _prose(self.lines):
+            if line.startswith("|"):
+                if not before.startswith("|"):
+                    tables.append([])
+                tables[-1].append([cell.strip() for cell in line.strip("|").split("|")])
+            before = line
+        return [[row for row in table if set("".join(row)) - set("-") or not "".join(row)] for table in tables]
+
+    def links(self) -> list[str]:
+        """Where it links to."""
+        return re.findall(r"\]\(([^)]+)\)", "\n".join(_prose(self.lines)))
+
+    def anchors(self) -> list[str]:
+        """What a link may put behind `#` to lead to one of its headings, as GitHub makes it."""
+        titles = (line.lstrip("#").strip() for line in _prose(self.lines) if line.startswith("#"))
+        return [re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles]
 
 
-def blocks(language: str | None = None, chapter: str | None = None) -> list[Block]:
-    """The blocks of the page in order, of one language or chapter where that is said."""
-    found = [block for block in _blocks(PAGE.read_text(encoding="utf-8").splitlines()) if block.chapter]
-    return [block for block in found if language in (None, block.language) and chapter in (None, block.chapter)]
+README = Page(PROJECT / "README.md")
+DOC_PAGES = [Page(path) for path in sorted(DOCS.glob("*.md"))]
 
 
-def tables(heading: str) -> list[list[list[str]]]:
-    """The tables under a heading of level 2: rows of cells, the header first."""
-    found: list[list[list[str]]] = []
-    place, before = _Place(), ""
-    for line in _prose(PAGE.read_text(encoding="utf-8").splitlines()):
-        if line.startswith("#"):
-            place.enter(line)
-        elif place.chapter == heading and line.startswith("|"):
-            if not before.startswith("|"):
-                found.append([])
-            found[-1].append([cell.strip() for cell in line.strip("|").split("|")])
-        before = line
-    return [[row for row in table if set("".join(row)) - set("-") or not "".join(row)] for table in found]
-
-
-def links(page: Path = PAGE) -> list[str]:
-    """Where a page links to."""
-    return re.findall(r"\]\(([^)]+)\)", "\n".join(_prose(page.read_text(encoding="utf-8").splitlines())))
-
-
-def anchors(page: Path) -> list[str]:
-    """What a link may put behind `#` to lead to a heading of a page, as GitHub makes it."""
-    lines = _prose(page.read_text(encoding="utf-8").splitlines())
-    titles = (line.lstrip("#").strip() for line in lines if line.startswith("#"))
-    return [re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles]
+def doc(name: str) -> Page:
+    """The page docs/NAME.md."""
+    return Page(DOCS / f"{name}.md")
 
 
 def code(text: str) -> list[str]:
@@ -85,20 +89,20 @@ def code(text: str) -> list[str]:
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[Block]:
-    place, counts, file, opened = _Place(), dict[tuple[str, str], int](), None, -1
+    heading, counts, file, opened = "", dict[tuple[str, str], int](), None, -1
     for number, line in enumerate(lines):
         fence = _FENCE.match(line)
         if opened >= 0 and line == "```":
             language = lines[opened][3:]
-            key = (place.heading, language)
+            key = (heading, language)
             counts[key] = counts.get(key, -1) + 1
             text = "\n".join(lines[opened + 1 : number]) + "\n"
-            yield Block(place.chapter, place.heading, counts[key], language, text, file)
+            yield Block(heading, counts[key], language, text, file)
             file, opened = None, -1
         elif opened < 0 and fence:
             opened = number
         elif opened < 0 and line.startswith("#"):
-            place.enter(line)
+            heading = line.partition(" ")[2]
         elif opened < 0 and (named := _FILE.match(line)):
             file = named[1]
 

@@ -13,11 +13,10 @@ import pytest
 
 import generated
 from tests.readme.asking import COMPLETION, DONE, EVENT, Call, Outcome, create, events, outcome, redirect, text
-from tests.readme.page import tables
+from tests.readme.page import doc
 from tests.sdk.scripted_server import Reply, breaking_off, error_reply, event_reply, json_reply, serving
 
-HEADING = "Coming from the `openai` package"
-_, DIFFERENT = tables(HEADING)
+_, DIFFERENT = doc("coming-from-openai").tables()
 
 
 @pytest.fixture(autouse=True)
@@ -92,7 +91,7 @@ def _http_library(client: Any, library: Any) -> str:
 def _stream_end(client: Any, library: Any) -> object:
     stream = client.completions.create(model="m", prompt="p", stream=True)
     assert list(stream)
-    return getattr(stream, "is_complete", "not told")
+    return getattr(stream, "is_complete", "not reported")
 
 
 CASES = {
@@ -108,23 +107,23 @@ CASES = {
     "always a stream": Case(
         gives(False), gives(True), lambda client, library: hasattr(client.completions, "create_streaming")
     ),
-    "the end of a stream": Case(gives("not told"), gives(True), _stream_end, lambda: [event_reply(COMPLETION)]),
+    "the end of a stream": Case(gives("not reported"), gives(True), _stream_end, lambda: [event_reply(COMPLETION)]),
     "raw response": Case(gives([False, False, False]), gives([True, True, True]), _parts),
     "header with a line break": Case(
         raises("APIConnectionError", 0), raises("ValueError", 0), create(extra_headers={"X-A": "a\nb"})
     ),
-    "answer that is no JSON": Case(
+    "response that isn't JSON": Case(
         raises("JSONDecodeError"), raises("APIResponseValidationError"), replies=lambda: [text(b'{"id": ')]
     ),
-    "answer `[1, 2]` or `null`": Case(
+    "response `[1, 2]` or `null`": Case(
         gives([1, 2]), raises("APIResponseValidationError"), replies=lambda: [text(b"[1, 2]")]
     ),
-    "status 200 with an `error` in place of the completion": Case(
+    "status 200 with an `error` instead of the completion": Case(
         lambda found: found.value.choices is None,
         raises("APIStatusError"),
         replies=lambda: [text(b'{"error": {"message": "no"}}')],
     ),
-    "error answer cut off": Case(
+    "error response cut off": Case(
         raises("APIConnectionError", 3),
         raises("BadRequestError", 1),
         replies=lambda: [breaking_off(text(b'{"error": ', status=400))] * 3,
@@ -132,7 +131,7 @@ CASES = {
     "`stream=True` answered with JSON or HTML": Case(
         items(0), items(0, "APIResponseValidationError"), create(stream=True)
     ),
-    "event that is no JSON": Case(
+    "event that isn't JSON": Case(
         items(1, "JSONDecodeError"), items(1, "APIResponseValidationError"), **streamed(EVENT, b"data: {\n\n")
     ),
     "event without data": Case(items(0, "JSONDecodeError"), items(1), **streamed(b"event: ping\n\n", EVENT, DONE)),
@@ -142,12 +141,12 @@ CASES = {
     "stream that starts with a byte order mark": Case(
         items(1), items(2), **streamed(b"\xef\xbb\xbf" + EVENT, EVENT, DONE)
     ),
-    "event that is no UTF-8": Case(
+    "event that isn't UTF-8": Case(
         items(0, "UnicodeDecodeError"),
         lambda found: found.items[0].id == "\ufffd",
         **streamed(b'data: {"id": "\xff"}\n\n', DONE),
     ),
-    "circle of redirects": Case(
+    "redirect loop": Case(
         raises("APIConnectionError", 63),
         raises("APIConnectionError", 21),
         replies=lambda: [redirect(307, "/v1/completions")] * 64,

@@ -14,11 +14,11 @@ import pytest
 
 import generated
 from tests.readme.asking import COMPLETION, DONE, EVENT, Call, Outcome, create, events, outcome, redirect, text
-from tests.readme.page import tables
+from tests.readme.page import doc
 from tests.runtime.forking import in_fork
 from tests.sdk.scripted_server import Reply, breaking_off, error_reply, json_reply, serving
 
-(DECISIONS,) = tables("Decisions")
+(DECISIONS,) = doc("decisions").tables()
 
 
 DEEP = b"[" * 101 + b"]" * 101
@@ -126,7 +126,7 @@ CASES = {
     "body that can be read only once": Case(
         [error_reply(500)], lambda found: (found.raised, found.requests) == ("InternalServerError", 1), _post_once
     ),
-    "cookie of a failed answer": Case(
+    "cookie of a failed response": Case(
         [Reply(503, (), {"set-cookie": "a=b"}), json_reply(COMPLETION)],
         lambda found: found.received[1].headers["cookie"] == "a=b",
     ),
@@ -139,7 +139,7 @@ CASES = {
         [breaking_off(text(b"half of it", "text/plain", status=400))],
         lambda found: found.raised == "BadRequestError" and getattr(found.error, "body", "") == "half of it",
     ),
-    "status 200 with an `error` in place of the result": Case(
+    "status 200 with an `error` instead of the result": Case(
         [json_reply({"error": {"message": "no"}})], lambda found: str(found.error) == "Error code: 200 - no"
     ),
     "status 204 where a model is promised": Case(
@@ -155,7 +155,7 @@ CASES = {
     "error body of over 100 levels of JSON": Case(
         [text(DEEP, status=400)], lambda found: getattr(found.error, "body", None) == DEEP.decode()
     ),
-    "character set that Python does not know": Case(
+    "unknown character set": Case(
         [text("né".encode(), "text/plain; charset=hex", status=400)],
         lambda found: getattr(found.error, "body", None) == "né",
     ),
@@ -164,14 +164,14 @@ CASES = {
         lambda found: str(found.error).endswith("no ***") and "sk-secret" in str(getattr(found.error, "body", "")),
     ),
     "header that looks like a credential": Case([], lambda found: found.value == (None, "kept"), _elsewhere_with_keys),
-    "cookie that is no ASCII": Case(
+    "cookie that isn't ASCII": Case(
         [text(b"", status=503, headers={"set-cookie": "a=\xe9"}), json_reply(COMPLETION)],
         lambda found: found.requests == 2 and "cookie" not in found.received[1].headers,
     ),
     "stream that ends without `[DONE]`": Case(
         [events(EVENT)], lambda found: len(found.items) == 1 and found.value.is_complete is False, create(stream=True)
     ),
-    "stream that is closed within its loop": Case(
+    "stream that is closed inside its loop": Case(
         [events(EVENT, EVENT, DONE)], lambda found: found.value == 1, _stopped
     ),
     "event with data `null`": Case(
@@ -186,7 +186,7 @@ CASES = {
         lambda found: (len(found.items), found.raised, found.requests) == (1, "APIConnectionError", 1),
         create(stream=True),
     ),
-    "size of an answer or an event": Case([PACKED], lambda found: len(found.value.id) == 20_000_000),
+    "size of a response or an event": Case([PACKED], lambda found: len(found.value.id) == 20_000_000),
     "`base_url` with a query": Case(
         [json_reply(COMPLETION)], lambda found: found.received[0].path == "/v1/completions?version=2", _with_a_query
     ),

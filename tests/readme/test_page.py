@@ -1,4 +1,4 @@
-"""What the page says about this repository: stages, what is not supported, links."""
+"""What pages say about this repository: stages, what is not supported, keys, rules."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ import pytest
 from generator.config import read_config
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.codes import CODES
-from generator.diff.rules import rules_markdown
+from generator.diff.change import Change, Difference
+from generator.diff.rules import RULES, Severity, rules_markdown
 from generator.source import load_text
-from tests.readme.page import PAGE, PROJECT, blocks, links, tables
+from tests.readme.page import PROJECT, README, doc
 
 GENERATOR = PROJECT / "generator"
-(STAGES,) = tables("How it is built")
+STAGES = doc("design").tables()[0]
 
 
 def sources() -> list[str]:
@@ -45,7 +46,7 @@ def test_every_stage_is_a_module_that_the_pipeline_uses() -> None:
 
 
 def test_the_picture_has_the_stages_of_the_table() -> None:
-    (picture,) = [block.text for block in blocks("mermaid")]
+    (picture,) = [block.text for block in doc("design").blocks("mermaid")]
     names = [stage for stage, _, _ in STAGES[1:]]
     steps = [step.split("[")[0].strip() for line in picture.splitlines() for step in line.split("-->")]
     assert set(names) <= set(steps)
@@ -59,7 +60,7 @@ def test_the_picture_has_the_stages_of_the_table() -> None:
 
 def test_everything_that_is_not_supported_is_listed() -> None:
     """Each code `Unsupported...`, and each key of the configuration that the reader calls unsupported."""
-    listed = PAGE.read_text(encoding="utf-8").partition("## Not supported yet")[2]
+    listed = doc("not-supported").text
     codes = {code for code in CODES if code.startswith("Unsupported")}
     keys = {key for text in sources() for found in re.findall(r'unsupported="([^"]*)"', text) for key in found.split()}
     assert codes and keys
@@ -71,7 +72,7 @@ def test_everything_that_is_not_supported_is_listed() -> None:
 
 def test_every_part_of_a_configuration_is_one() -> None:
     """A key of the table is known and supported; an unknown one and an unsupported one would be a warning."""
-    (table,) = [table for table in tables("Your own document") if table[0][0] == "key"]
+    (table,) = doc("configuration").tables()
     assert len(table) > 1
     named = [key for row in table[1:] for key in re.findall(r"`(\w+)`", row[0])]
     assert codes_for(dict.fromkeys(named, "x")) == set()
@@ -87,35 +88,30 @@ def codes_for(configuration: dict[str, str]) -> set[str]:
 
 def test_the_rules_are_those_of_the_code(request: pytest.FixtureRequest) -> None:
     """`--update-golden` writes the table anew."""
-    before, mark, rest = PAGE.read_text(encoding="utf-8").partition("<summary>All rules</summary>\n\n")
+    page = doc("diff")
+    before, mark, rest = page.text.partition("<summary>All rules</summary>\n\n")
     table, end, after = rest.partition("\n</details>")
     assert mark and end
     if request.config.getoption("--update-golden"):
-        PAGE.write_text(before + mark + rules_markdown() + end + after, encoding="utf-8")
+        page.path.write_text(before + mark + rules_markdown() + end + after, encoding="utf-8")
     else:
         assert table == rules_markdown()
 
 
-def test_links_lead_somewhere() -> None:
-    local = [link for link in links() if not link.startswith("http")]
-    assert local
-    assert [link for link in local if not (PROJECT / link).exists()] == []
+def test_the_severities_are_those_of_the_code() -> None:
+    rows = doc("diff").tables()[0][1:]
+    assert [name.strip("`") for name, _, _ in rows] == [severity.value for severity in Severity]
+    changes = [next(Change(name, "", "", None, None) for name in RULES if RULES[name].severity is s) for s in Severity]
+    assert [bump for _, _, bump in rows] == [Difference((change,), "1.0.0").bump for change in changes]
 
 
-def test_every_block_is_tested() -> None:
-    """Chapters whose blocks other tests of this folder run or read."""
-    tested = {"Two commands", "Using the SDK", "Changing the spec", "Your own document", "In CI", "How it is built"}
-    assert {block.chapter for block in blocks()} == tested
-
-
-def test_lines_are_short_outside_of_tables() -> None:
-    lines = PAGE.read_text(encoding="utf-8").splitlines()
-    assert [line for line in lines if len(line) > 120 and not line.startswith("|")] == []
+def test_readme_fits_on_a_page() -> None:
+    assert len(README.lines) <= 250
 
 
 def test_versions_are_those_of_the_project() -> None:
     version = (GENERATOR / "version.py").read_text(encoding="utf-8").split('"')[-2]
-    assert f"sdkgen {version}" in PAGE.read_text(encoding="utf-8")
+    assert f"sdkgen {version}" in doc("comparison").text
 
 
 def test_the_license_is_the_one_of_the_project() -> None:

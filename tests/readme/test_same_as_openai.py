@@ -12,10 +12,10 @@ import generated
 import generated.types
 from generated.resources.completions import AsyncCompletions, Completions
 from tests.readme.asking import COMPLETION, Call, Outcome, create, outcome, text
-from tests.readme.page import tables
+from tests.readme.page import doc
 from tests.sdk.scripted_server import Reply, error_reply, event_reply, json_reply
 
-SAME, _ = tables("Coming from the `openai` package")
+SAME, _ = doc("coming-from-openai").tables()
 
 
 @pytest.fixture(autouse=True)
