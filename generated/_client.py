@@ -67,24 +67,24 @@ class OpenAI(SyncAPIClient):
     """The client of OpenAI completions. One client serves any number of requests and keeps their connections."""
 
     api_key: str | Callable[[], str]
-    """The key that authenticates each request, or a function that returns it. Comes from the environment variable
-    `OPENAI_API_KEY` where it is not given.
+    """The key that authenticates each request, or a function that returns it. If omitted, it is read from the
+    environment variable `OPENAI_API_KEY`.
     """
     organization: str | None
-    """The organization that requests are counted for. Comes from the environment variable `OPENAI_ORG_ID` where it is
-    not given.
+    """The organization that requests are counted for. If omitted, it is read from the environment variable
+    `OPENAI_ORG_ID`.
     """
     project: str | None
-    """The project that requests are counted for. Comes from the environment variable `OPENAI_PROJECT_ID` where it is
-    not given.
+    """The project that requests are counted for. If omitted, it is read from the environment variable
+    `OPENAI_PROJECT_ID`.
     """
     admin_api_key: str | None
-    """A key for administration. No operation of this SDK sends it. Comes from the environment variable
-    `OPENAI_ADMIN_KEY` where it is not given.
+    """A key for administration. No operation of this SDK sends it. If omitted, it is read from the environment
+    variable `OPENAI_ADMIN_KEY`.
     """
     webhook_secret: str | None
-    """The secret that webhooks are signed with. No operation of this SDK needs it. Comes from the environment variable
-    `OPENAI_WEBHOOK_SECRET` where it is not given.
+    """The secret that webhooks are signed with. No operation of this SDK needs it. If omitted, it is read from the
+    environment variable `OPENAI_WEBHOOK_SECRET`.
     """
 
     def __init__(
@@ -103,12 +103,12 @@ class OpenAI(SyncAPIClient):
         http_client: Client | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Arguments that are not given come from the environment, as far as they have a variable there.
+        """If you omit an argument that has an environment variable, it is read from there.
 
-        `timeout` is in seconds. `http_client` stays the caller's to close.
+        `timeout` is in seconds. The client doesn't close an `http_client` that you pass in.
 
         Raises:
-            OpenAIError: a required option is neither given nor in the environment.
+            OpenAIError: a required argument is neither passed nor in the environment.
             TypeError, ValueError: an argument is of the wrong type or out of range.
         """
         super().__init__(
@@ -148,7 +148,7 @@ class OpenAI(SyncAPIClient):
         _strict_response_validation: bool | None = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
-        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+        """Return a client with these options changed. It shares this client's connections; closing it leaves them open.
 
         `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
         `set_default_query` replace them.
@@ -196,24 +196,24 @@ class AsyncOpenAI(AsyncAPIClient):
     """The async client of OpenAI completions. One client serves any number of requests and keeps their connections."""
 
     api_key: str | Callable[[], Awaitable[str]]
-    """The key that authenticates each request, or a function that returns it. Comes from the environment variable
-    `OPENAI_API_KEY` where it is not given.
+    """The key that authenticates each request, or a function that returns it. If omitted, it is read from the
+    environment variable `OPENAI_API_KEY`.
     """
     organization: str | None
-    """The organization that requests are counted for. Comes from the environment variable `OPENAI_ORG_ID` where it is
-    not given.
+    """The organization that requests are counted for. If omitted, it is read from the environment variable
+    `OPENAI_ORG_ID`.
     """
     project: str | None
-    """The project that requests are counted for. Comes from the environment variable `OPENAI_PROJECT_ID` where it is
-    not given.
+    """The project that requests are counted for. If omitted, it is read from the environment variable
+    `OPENAI_PROJECT_ID`.
     """
     admin_api_key: str | None
-    """A key for administration. No operation of this SDK sends it. Comes from the environment variable
-    `OPENAI_ADMIN_KEY` where it is not given.
+    """A key for administration. No operation of this SDK sends it. If omitted, it is read from the environment
+    variable `OPENAI_ADMIN_KEY`.
     """
     webhook_secret: str | None
-    """The secret that webhooks are signed with. No operation of this SDK needs it. Comes from the environment variable
-    `OPENAI_WEBHOOK_SECRET` where it is not given.
+    """The secret that webhooks are signed with. No operation of this SDK needs it. If omitted, it is read from the
+    environment variable `OPENAI_WEBHOOK_SECRET`.
     """
 
     def __init__(
@@ -232,12 +232,12 @@ class AsyncOpenAI(AsyncAPIClient):
         http_client: AsyncClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Arguments that are not given come from the environment, as far as they have a variable there.
+        """If you omit an argument that has an environment variable, it is read from there.
 
-        `timeout` is in seconds. `http_client` stays the caller's to close.
+        `timeout` is in seconds. The client doesn't close an `http_client` that you pass in.
 
         Raises:
-            OpenAIError: a required option is neither given nor in the environment.
+            OpenAIError: a required argument is neither passed nor in the environment.
             TypeError, ValueError: an argument is of the wrong type or out of range.
         """
         super().__init__(
@@ -277,7 +277,7 @@ class AsyncOpenAI(AsyncAPIClient):
         _strict_response_validation: bool | None = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
-        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+        """Return a client with these options changed. It shares this client's connections; closing it leaves them open.
 
         `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
         `set_default_query` replace them.

@@ -50,7 +50,9 @@ def as_sdk_error(response: Response) -> Generator[None]:
     except REQUEST_ERRORS as error:
         raise connection_error(error, response.request, response) from error
     except StreamError:
-        raise RuntimeError("the body of the response is not at hand: it was read in pieces or closed") from None
+        raise RuntimeError(
+            "the body of the response is gone: it was read in pieces, or closed before it was read"
+        ) from None
 
 
 class AsyncResponseFacts:

@@ -88,7 +88,7 @@ def path_text(value: object) -> str:
         return value.isoformat()
     if isinstance(value, timedelta):
         return duration_text(value)
-    raise TypeError(f"a value of type {type(value).__name__} cannot stand in a URL or a header")
+    raise TypeError(f"{type(value).__name__} cannot be written in a URL or a header")
 
 
 @lru_cache(maxsize=512)

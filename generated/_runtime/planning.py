@@ -182,7 +182,7 @@ class PlanningClient(BaseAPIClient):
         ways = [" and ".join(names) for names in security or ()] or [option.name for option in self._auth_options]
         names = " or ".join(ways)
         raise SDKError(
-            f"no credentials: pass {names} to the client, or set the header yourself, to Omit() to send none"
+            f"No credentials: pass {names} to the client. To send your own, set the header; to send none, set it to Omit()."
         )
 
     def _delay_after_error(self, plan: RequestPlan, error: Exception, attempt: int) -> float | None:

@@ -215,7 +215,7 @@ def _auth(credential: ir.Credential, file: ImportCollector) -> str | None:
 
 def _described(option: ir.ClientOption) -> str | None:
     """What an option is, and which environment variable stands in for it."""
-    source = f"Comes from the environment variable `{option.env}` where it is not given." if option.env else ""
+    source = f"If omitted, it is read from the environment variable `{option.env}`." if option.env else ""
     return " ".join(part for part in (option.description, source) if part) or None
 
 

@@ -137,7 +137,7 @@ def _json_default(value: Any) -> object:
         return list(value)
     if hasattr(value, "hex") and hasattr(value, "int"):
         return str(value)  # a UUID
-    raise TypeError(f"a value of type {type(value).__name__} cannot stand in a JSON body")
+    raise TypeError(f"{type(value).__name__} is not JSON serializable")
 
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_json_default)

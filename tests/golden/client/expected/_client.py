@@ -70,11 +70,11 @@ class Surroundings(SyncAPIClient):
     """The client of Surroundings. One client serves any number of requests and keeps their connections."""
 
     api_key: str | Callable[[], str]
-    """Comes from the environment variable `SURROUND_API_KEY` where it is not given."""
+    """If omitted, it is read from the environment variable `SURROUND_API_KEY`."""
     region: str | None
     """Where to run."""
     tries: int | None
-    """Comes from the environment variable `SURROUND_TRIES` where it is not given."""
+    """If omitted, it is read from the environment variable `SURROUND_TRIES`."""
 
     def __init__(
         self,
@@ -91,12 +91,12 @@ class Surroundings(SyncAPIClient):
         http_client: Client | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Arguments that are not given come from the environment, as far as they have a variable there.
+        """If you omit an argument that has an environment variable, it is read from there.
 
-        `timeout` is in seconds. `http_client` stays the caller's to close.
+        `timeout` is in seconds. The client doesn't close an `http_client` that you pass in.
 
         Raises:
-            SurroundingsError: a required option is neither given nor in the environment.
+            SurroundingsError: a required argument is neither passed nor in the environment.
             TypeError, ValueError: an argument is of the wrong type or out of range.
         """
         super().__init__(
@@ -134,7 +134,7 @@ class Surroundings(SyncAPIClient):
         _strict_response_validation: bool | None = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
-        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+        """Return a client with these options changed. It shares this client's connections; closing it leaves them open.
 
         `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
         `set_default_query` replace them.
@@ -181,11 +181,11 @@ class AsyncSurroundings(AsyncAPIClient):
     """The async client of Surroundings. One client serves any number of requests and keeps their connections."""
 
     api_key: str | Callable[[], Awaitable[str]]
-    """Comes from the environment variable `SURROUND_API_KEY` where it is not given."""
+    """If omitted, it is read from the environment variable `SURROUND_API_KEY`."""
     region: str | None
     """Where to run."""
     tries: int | None
-    """Comes from the environment variable `SURROUND_TRIES` where it is not given."""
+    """If omitted, it is read from the environment variable `SURROUND_TRIES`."""
 
     def __init__(
         self,
@@ -202,12 +202,12 @@ class AsyncSurroundings(AsyncAPIClient):
         http_client: AsyncClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
-        """Arguments that are not given come from the environment, as far as they have a variable there.
+        """If you omit an argument that has an environment variable, it is read from there.
 
-        `timeout` is in seconds. `http_client` stays the caller's to close.
+        `timeout` is in seconds. The client doesn't close an `http_client` that you pass in.
 
         Raises:
-            SurroundingsError: a required option is neither given nor in the environment.
+            SurroundingsError: a required argument is neither passed nor in the environment.
             TypeError, ValueError: an argument is of the wrong type or out of range.
         """
         super().__init__(
@@ -245,7 +245,7 @@ class AsyncSurroundings(AsyncAPIClient):
         _strict_response_validation: bool | None = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
-        """A client with these options changed. It shares this one's connections, and closing it leaves them open.
+        """Return a client with these options changed. It shares this client's connections; closing it leaves them open.
 
         `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
         `set_default_query` replace them.
