@@ -90,7 +90,7 @@ class _Matching:
         wanted = operation.configured.paginated if operation.configured else None
         if wanted is False or not isinstance(operation.read.outcome, ir.Answer):
             if wanted:
-                self._report_misfit(operation, "its answer is no JSON of one type")
+                self._report_misfit(operation, "its response isn't JSON of one type")
             return None
         fitting = next((scheme for scheme in self.schemes if self.lack(scheme, operation) is None), None)
         if isinstance(wanted, str):
@@ -110,7 +110,7 @@ class _Matching:
         """
         outcome = operation.read.outcome
         if not isinstance(outcome, ir.Answer):
-            return "its answer is no JSON of one type"
+            return "its response isn't JSON of one type"
         needed = {path for path in (scheme.slots.get("items"), scheme.slots.get("value")) if path is not None}
         sent = _sent(scheme, operation.read)
         for member in scheme.request:
@@ -132,7 +132,7 @@ class _Matching:
         path = _items_path(scheme)
         item = _items(self._at(answer, path), self.definitions)
         if item is None:
-            return f"`{'.'.join(path)}` of its answer is no array" if path else "its answer is no array"
+            return f"`{'.'.join(path)}` of its response isn't an array" if path else "its response isn't an array"
         identity = scheme.slots.get("value", ()) if scheme.type == "cursor_id" else ()
         if item != ir.UNKNOWN and identity and self._at(item, identity) is None:
             return f"its items have no field `{'.'.join(identity)}`"

@@ -101,7 +101,7 @@ def _first(document: Document, config: Config, report: Reporter) -> tuple[ir.Ser
 
 
 def _report_relative(server: Server, report: Reporter) -> None:
-    message = f"the server '{filled(server)}' is no absolute URL: callers have to give `base_url`"
+    message = f"the server '{filled(server)}' isn't an absolute URL: callers have to pass `base_url`"
     report.warning(Analyse.RelativeServer, message, server.pointer, "Write the whole URL, https://host/path")
 
 

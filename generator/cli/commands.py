@@ -79,7 +79,7 @@ def diff(
     ] = None,
     package: options.Package = None,
     allow_remote: options.AllowRemote = None,
-    fail_on: Annotated[FailOn | None, typer.Option(help="Exit with 1 where a change is as bad as this.")] = None,
+    fail_on: Annotated[FailOn | None, typer.Option(help="Exit with 1 if a change is as bad as this or worse.")] = None,
     format: Annotated[DiffFormat, typer.Option("--format", help="How the changes are printed.")] = DiffFormat.TEXT,
 ) -> None:
     """Show what changes for the SDK's users. Compares two documents; each change has a severity and its places."""

@@ -35,7 +35,7 @@ Document = Annotated[
     str | None,
     typer.Argument(
         metavar="DOCUMENT",
-        help=f"The OpenAPI document: a file, a URL, or - for standard input; {DEFAULT_SPEC} if you leave it out.",
+        help=f"The OpenAPI document: a file, a URL, or - for standard input; {DEFAULT_SPEC} if you omit it.",
         show_default=False,
     ),
 ]
@@ -44,7 +44,7 @@ Config = Annotated[
     str | None,
     typer.Option(
         metavar="FILE",
-        help=f"The SDK configuration. Without this option {DEFAULT_SPEC} has {DEFAULT_CONFIG}, other documents none;"
+        help=f"The SDK configuration. If you omit it, {DEFAULT_SPEC} has {DEFAULT_CONFIG} and other documents have none;"
         " '' uses none.",
     ),
 ]
@@ -55,11 +55,13 @@ Overlays = Annotated[
 Output = Annotated[Path, typer.Option(metavar="DIR", help="The folder of the SDK.")]
 Package = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help="The SDK's import name; otherwise the configuration's, else the folder's."),
+    typer.Option(metavar="NAME", help="The SDK's import name. If you omit it, the configuration's, else the folder's."),
 ]
 Templates = Annotated[
     Path | None,
-    typer.Option(metavar="DIR", exists=True, file_okay=False, help="Templates that go before those of the same name."),
+    typer.Option(
+        metavar="DIR", exists=True, file_okay=False, help="A folder of templates that replace those of the same name."
+    ),
 ]
 AllowRemote = Annotated[
     list[str] | None,

@@ -68,7 +68,7 @@ class MethodComparison:
         there = {member.name for member in self.new.parameters(new.operation)}
         for index, name in enumerate(was):
             if name in there and now[index : index + 1] != [name]:
-                message = f"`{name}` of `{place.name}` can not be given by position as before"
+                message = f"`{name}` of `{place.name}` can no longer be passed by position"
                 self._add("parameter-position-changed", place, message)
 
     def _params_type(self, place: Place, old: ir.Operation, new: ir.Operation) -> None:

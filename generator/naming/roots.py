@@ -73,7 +73,7 @@ class RootTypes:
             return Root(("types",), self._component_words(origin.component), "the component's name")
         if origin.has_own_module:
             place = self.places[origin.parent or ""]
-            return Root(place.folder, f"{place.stem}_response", "what the method answers")
+            return Root(place.folder, f"{place.stem}_response", "the response of its method")
         return None
 
     def _component_words(self, component: str) -> str:

@@ -116,7 +116,7 @@ class _TypeNaming:
         self._scope.hold(place.folder, name, operation.pointer)
         for suffix in ("", *STREAMING_PARAMS):
             self._scope.hold(module, f"{name}{suffix}", operation.pointer)
-        return TypeName(module, name, "what the method takes")
+        return TypeName(module, name, "the request of its method")
 
     # ---- types within another's module
 
@@ -136,7 +136,7 @@ class _TypeNaming:
                 )
                 other = self._scope.holder(module, candidates[0]) or key
                 self.reports.ambiguous_type(key, other, candidates[0], name, self.casing.snake(candidates[0]))
-            self._take(TypeName(module, name, "the place that it stands at"), (key, role))
+            self._take(TypeName(module, name, "its place in the document"), (key, role))
 
     def _is_free_in(self, module: ModulePath, name: str, key: str) -> bool:
         return self._scope.holder(module, name) is None and not self._roots.is_reserved(name, key)
