@@ -15,7 +15,8 @@ _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.IGNORECASE | re.DOTALL)
 def reason(body: object | None) -> str | None:
     """Return why, by a decoded body, or None where it does not say.
 
-    These are read, in this order: `message`; the same of `error`; `detail`, a text or a list of places and messages;
+    These are read, in this order: `message`; the same of `error`; `detail`, a text, an object with a `message`, or a list
+    of places and messages;
     `title` with `detail` (RFC 9457) or with `errors`; `error_description` (RFC 6749); `errors`; `error`.
     """
     return _said(body) if is_object(body) else _joined(body) if is_array(body) else None
@@ -29,7 +30,7 @@ def beginning(text: str) -> str | None:
 
 
 def _said(body: Mapping[str, object]) -> str | None:
-    error, detail, title = body.get("error"), _faults(body.get("detail")), _text(body.get("title"))
+    error, detail, title = body.get("error"), _detail(body.get("detail")), _text(body.get("title"))
     inner: Mapping[str, object] = error if is_object(error) else {}
     return (
         _text(body.get("message"))
@@ -40,6 +41,12 @@ def _said(body: Mapping[str, object]) -> str | None:
         or _text(error)
         or (_said(inner) if inner else None)
     )
+
+
+def _detail(value: object) -> str | None:
+    """Return what is wrong: a text, the message of an error in parts, or faults with their places."""
+    message = _text(value.get("message")) or _text(value.get("msg")) if is_object(value) else None
+    return message or _faults(value)
 
 
 def _titled(title: str | None, faults: str | None) -> str | None:

@@ -13,6 +13,8 @@ from generator.runtime.error_reasons import beginning, reason
         ({"message": "m", "error": {"message": "e"}, "detail": "d"}, "m"),
         ({"error": {"message": "e", "code": 1}, "detail": "d"}, "e"),
         ({"detail": "Not found"}, "Not found"),
+        ({"detail": {"code": "no-loan", "message": "There is no such loan"}}, "There is no such loan"),
+        ({"detail": {"code": "scope", "message": ""}}, "code: scope"),
         (
             {
                 "detail": [
