@@ -18,6 +18,8 @@ _FORMATS: dict[tuple[str, str], ir.ValueFormat] = {
     ("string", "byte"): "base64",
 }
 _ENCODINGS: dict[str, ir.ValueFormat] = {"base64": "base64", "base64url": "base64url"}
+_PATTERN_OF_DECIMALS = r"^(?!^[-+.]*$)[+-]?0*"
+"""What pydantic, and so FastAPI, writes of a Decimal: there is no format in JSON Schema for it, and its pattern begins so."""
 
 
 def scalar(name: str, schema: Schema, *, reads_formats: bool) -> ir.Scalar:
@@ -27,8 +29,13 @@ def scalar(name: str, schema: Schema, *, reads_formats: bool) -> ir.Scalar:
         kind = STRING_FORMATS.get(schema.format or "", kind)
     format_ = _FORMATS.get((name, schema.format or ""))
     if kind is ir.ScalarKind.STRING and format_ is None:
-        format_ = _ENCODINGS.get((schema.content_encoding or "").lower())
+        format_ = _ENCODINGS.get((schema.content_encoding or "").lower()) or _format_by_pattern(schema)
     return ir.Scalar(kind, format_, format_ if reads_formats else None)
+
+
+def _format_by_pattern(schema: Schema) -> ir.ValueFormat | None:
+    pattern = schema.restrictions.get("pattern")
+    return "decimal" if isinstance(pattern, str) and pattern.startswith(_PATTERN_OF_DECIMALS) else None
 
 
 def nullable_if(type_: ir.Type, nullable: bool) -> ir.Type:

@@ -14,7 +14,7 @@ from generator.analysis.later import Later
 from generator.analysis.plain import implied_types, is_own_beside_null, literals, nullable_if, says_nothing, scalar
 from generator.analysis.references import seen_through
 from generator.analysis.restrictions import restrictions_of
-from generator.analysis.tags import DeclaredTags, default_member
+from generator.analysis.tags import DeclaredTags, default_member, has_only
 from generator.analysis.variants import variant_names
 from generator.analysis.where import Where, beside, words_of_pointer
 from generator.diagnostics import Reporter
@@ -169,7 +169,7 @@ class SchemaReader:
     def _writable(self, type_: ir.Type, schema: Schema) -> ir.Type:
         """The type, or any value in place of a union that Python's compiler would not take."""
         if not isinstance(type_, ir.Union) or len(type_.members) <= unions.MAX_MEMBERS:
-            return type_
+            return type_ if self.keeps_types else unions.with_decimals(type_)
         message = f"a choice between {len(type_.members)} types is more than Python can write; it is any value"
         self.reporter.warning(Analyse.TooManyMembers, message, schema.pointer, Analyse.TooManyMembers.remedy)
         return ir.UNKNOWN
@@ -279,9 +279,10 @@ class SchemaReader:
 
     def _field(self, name: str, schema: Schema, required: bool, where: Where) -> ir.Field:
         said = self._resolved(schema)
+        type_, default = self.read(schema, where.step(name)), self.default_of(schema)
         return ir.Field(
             wire=name,
-            type=self.read(schema, where.step(name)),
+            type=type_,
             required=required,
             docs=self.docs_of(schema),
             key=schema.pointer,
@@ -289,8 +290,9 @@ class SchemaReader:
             read_only=schema.read_only or said.read_only,
             write_only=schema.write_only or said.write_only,
             python_name=given_name(schema.extensions, "property_name"),
-            default=self.default_of(schema),
+            default=default,
             restrictions=restrictions_of(schema, self.document.schema),
+            always=not required and not self.keeps_types and has_only(type_, default),
         )
 
 

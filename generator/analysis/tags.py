@@ -6,6 +6,7 @@ A mapping says which value of the property stands for which member; without one 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -71,3 +72,8 @@ def _narrow(item: ir.Field, wire: str, values: tuple[str, ...]) -> ir.Field:
             return replace(item, type=ir.Literals(values), required=True)
         case _:
             return item
+
+
+def has_only(type_: ir.Type, default: str | None) -> bool:
+    """Whether a type has a single value, and that is the default, which is JSON."""
+    return isinstance(type_, ir.Literals) and [json.dumps(value) for value in type_.values] == [default]

@@ -35,6 +35,21 @@ def combine(members: Iterable[ir.Type], tag: str | None = None) -> ir.Type:
     return ir.Nullable(result) if nullable and not isinstance(result, ir.Unknown) else result
 
 
+def with_decimals(type_: ir.Type) -> ir.Type:
+    """A type in which a number or text may be given as a Decimal: as text it keeps all its digits."""
+    match type_:
+        case ir.Nullable(inner):
+            return ir.Nullable(with_decimals(inner))
+        case ir.Union(members) if set(members) == {ir.Scalar(ir.ScalarKind.NUMBER), ir.STRING}:
+            return replace(type_, members=tuple(_with_decimal(member) for member in members))
+        case _:
+            return type_
+
+
+def _with_decimal(member: ir.Type) -> ir.Type:
+    return replace(member, also="decimal") if isinstance(member, ir.Scalar) and member == ir.STRING else member
+
+
 def discriminated(definitions: Definitions, report: Reporter) -> dict[str, ir.Definition]:
     """The definitions with all unions in them resolved; a note where nothing tells the members of one apart."""
     return {key: _discriminated(definition, definitions, report) for key, definition in definitions.items()}
@@ -94,12 +109,12 @@ def notes(type_: ir.Type) -> Iterator[str]:
 
 
 def _tag_values(member: ir.Type, tag: str, definitions: Definitions) -> tuple[ir.Value, ...]:
-    """The constants by which a required property of an object tells it apart; empty when it does not."""
+    """The constants by which a property of an object that is always meant tells it apart; empty when it does not."""
     found = ir.object_of(member, definitions)
     if found is None:
         return ()
     for field in found.fields:
-        if field.wire == tag and field.required and isinstance(field.type, ir.Literals):
+        if field.wire == tag and (field.required or field.always) and isinstance(field.type, ir.Literals):
             return field.type.values
     return ()
 

@@ -166,6 +166,8 @@ class Field:
     default: str | None = None
     """What the API takes where it is left out, as JSON."""
     restrictions: Restrictions = ()
+    always: bool = False
+    """Whether it has one value only, which is its default as well: where an answer leaves it out, that is meant."""
 
 
 @dataclass(frozen=True, slots=True)

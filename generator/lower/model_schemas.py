@@ -45,7 +45,7 @@ class ModelSchemas:
         members = [member for member in item.fields if ir.travels(member, ir.Role.RESPONSE)]
         hidden = "object" in self.names.fields[item.key]
         within = replace(self, any_value=_ANY_BESIDE_OBJECT) if hidden else self
-        properties = {member.wire: within.of_type(_beside_absence(member.type)) for member in members}
+        properties = {member.wire: within._of_field(member) for member in members}
         extra = extra_key(item)
         if extra is not None and item.extra is not None:
             # Its default keeps it out of what type checkers ask for when a model is made by hand.
@@ -53,6 +53,11 @@ class ModelSchemas:
             properties[extra] = {"type": "object", "additionalProperties": values, "default_factory": "dict"}
         required = [member.wire for member in members if _must_be_there(member)]
         return {"type": "object", "properties": properties, "required": required}
+
+    def _of_field(self, member: ir.Field) -> Schema:
+        """The schema of a field without its null; what has one value alone is never None, and so can be a tag."""
+        schema = self.of_type(_beside_absence(member.type))
+        return {**schema, "default": schema["const"]} if member.always else schema
 
     def of_alias(self, item: ir.Alias, *, lazy: bool) -> Schema:
         """The schema of an alias. What its statement is made with is imported as its base class would be."""

@@ -180,8 +180,21 @@ class _Rewriter:
         return {**schema, **{name: self.shaped(schema[name]) for name in pair}}
 
     def _tagged_union(self, schema: Schema) -> Schema:
+        """Return a union by its tag; a value without the tag is the first member that fits and has it as a default."""
         choices = {tag: self.shaped(member) for tag, member in schema["choices"].items()}
-        return {**schema, "choices": choices}
+        tagged = {**schema, "choices": choices}
+        untagged = [item for item in schema["choices"].values() if self._may_lack(item, schema["discriminator"])]
+        strict = _Rewriter(self._root, relaxed=False, models=self.models)
+        others = [strict.shaped(member) for member in untagged]
+        return {"type": "union", "mode": "left_to_right", "choices": [tagged, *others]} if others else tagged
+
+    def _may_lack(self, member: Schema, tag: object) -> bool:
+        """Return whether a model has a default for the tag of the union that it is in."""
+        while member["type"] in ("definition-ref", "model"):
+            member = self._named[member["schema_ref"]] if "schema_ref" in member else member["schema"]
+        fields = member.get("fields", {}).items() if isinstance(tag, str) else ()
+        tags = [field["schema"] for name, field in fields if tag in (name, field.get("validation_alias"))]
+        return any(each["type"] == "default" for each in tags)
 
     def _union(self, schema: Schema) -> Schema:
         """Return a union in which a member alone in its JSON shape is lenient inside, and others must fit."""

@@ -47,6 +47,8 @@ def fields(schemas: str) -> dict[str, ir.Type]:
         ("{type: string, contentEncoding: base64url}", "base64url", None),
         ("{type: string, contentEncoding: quoted-printable}", None, None),
         ("{type: number, format: decimal}", "decimal", None),
+        (r"{type: string, pattern: '^(?!^[-+.]*$)[+-]?0*\d{0,3}\.?\d{0,2}0*$'}", "decimal", None),
+        (r"{type: string, pattern: '^\d+\.\d+$'}", None, None),
         ("{type: integer, format: uuid}", None, None),
     ],
 )
@@ -171,3 +173,42 @@ def test_a_default_mapping_is_a_member_whose_tag_is_open(members: str) -> None:
     assert type_.members == tuple(ir.Named(f"/components/schemas/{name}") for name in names)
     tags = [definitions[f"/components/schemas/{name}"].fields[0].type for name in names]  # type: ignore[union-attr]
     assert tags == [ir.Literals(("Cat",)), ir.Literals(("Dog",)), ir.STRING]
+
+
+@pytest.mark.parametrize(
+    ("members", "formats"),
+    [
+        ("[{type: number}, {type: string}]", [None, "decimal"]),
+        ("[{type: string}, {type: number}, {type: 'null'}]", ["decimal", None]),
+        ("[{type: integer}, {type: string}]", [None, None]),
+        ("[{type: number}, {type: string}, {type: boolean}]", [None, None, None]),
+    ],
+)
+def test_a_number_or_text_may_be_given_as_a_decimal(members: str, formats: list[str | None]) -> None:
+    for keeps_types, expected in ((False, formats), (True, [None] * len(formats))):
+        type_, _ = read(f"{{A: {{anyOf: {members}}}}}", keeps_types=keeps_types)
+        type_ = type_.inner if isinstance(type_, ir.Nullable) else type_
+        assert isinstance(type_, ir.Union)
+        assert [member.also for member in type_.members if isinstance(member, ir.Scalar)] == expected
+
+
+@pytest.mark.parametrize(
+    ("kind", "tagged"),
+    [
+        ("{const: cat, default: cat}", True),
+        ("{enum: [cat], default: cat}", True),
+        ("{const: cat}", False),
+        ("{const: cat, default: dog}", False),
+        ("{enum: [cat, lion], default: cat}", False),
+    ],
+)
+def test_a_constant_that_is_the_default_is_a_tag(kind: str, tagged: bool) -> None:
+    schemas = f"""
+    {{A: {{oneOf: [{{$ref: '#/components/schemas/B'}}, {{$ref: '#/components/schemas/C'}}]}},
+      B: {{type: object, properties: {{kind: {kind}}}}},
+      C: {{type: object, required: [kind], properties: {{kind: {{const: bird}}}}}}}}
+    """
+    for keeps_types, expected in ((False, tagged), (True, False)):
+        type_, _ = read(schemas, keeps_types=keeps_types)
+        assert isinstance(type_, ir.Union)
+        assert (type_.tag is not None) is expected
