@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from generator.analysis.media_types import EVENT_STREAM, MediaKind, bare_name, kind_of
 from generator.analysis.references import Resolve, seen_through
 from generator.document.types import MediaType, Schema
+
+_FIELDS = frozenset({"data", "event", "id", "retry"})
+"""What an event consists of (OpenAPI 3.2, 4.14.4, Special Considerations for Server-Sent Events)."""
 
 _DEEPEST = 8
 """How many choices may stand in one another around an event."""
@@ -57,7 +60,7 @@ def _envelopes(event: Schema, resolve: Resolve, depth: int) -> Iterator[tuple[st
     event = seen_through(event, resolve)
     properties = {name: seen_through(schema, resolve) for name, schema in event.properties}
     data = properties.get("data")
-    if data is not None and _is_text(data):
+    if data is not None and (_is_text(data) or _is_event(properties)):
         yield _constant(properties.get("event")), data.content_schema or Schema(data.pointer, types=("string",))
     if depth:
         for member in (*event.one_of, *event.any_of, *event.all_of):
@@ -68,6 +71,11 @@ def _constant(schema: Schema | None) -> str | None:
     """The one text that a schema allows."""
     values = () if schema is None else schema.enum or (schema.const,)
     return values[0] if len(values) == 1 and isinstance(values[0], str) else None
+
+
+def _is_event(properties: Mapping[str, Schema]) -> bool:
+    """Whether an object has the fields of an event and nothing else, more than `data`, which is text of no special kind."""
+    return len(properties) > 1 and _FIELDS >= properties.keys() and properties["data"].types == ("string",)
 
 
 def _is_text(data: Schema) -> bool:
