@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from generator import ir
 from generator.identifiers import Casing
-from generator.naming import circles, pairs
+from generator.naming import circles, pairs, pydantic_names
 from generator.naming.joining import Join, without_repeats
 from generator.naming.numbers import numbered
 from generator.naming.places import SHARED, SHARED_PARAMS, MethodPlace, model_folder
@@ -44,6 +44,8 @@ class RootTypes:
     _models: dict[str, tuple[ModulePath, str]] = field(init=False)
     _pairs: Mapping[str, str] = field(init=False)
     """What the two schemas of a pair are called, by the component."""
+    _shorter: Mapping[str, str] = field(init=False)
+    """The words of components whose names have words that say nothing to users."""
     _given: frozenset[str] = field(init=False)
     _circular: frozenset[str] = field(init=False)
     _settled: dict[str, str] = field(default_factory=dict)
@@ -58,6 +60,7 @@ class RootTypes:
         self._circular = circles.definitions_in_circles(self.api)
         components = [name for definition in self.api.definitions.values() if (name := definition.origin.component)]
         self._pairs = pairs.pairs(self.api)
+        self._shorter = {} if self.as_published else pydantic_names.shorter(self.api.definitions.values(), self._pairs)
         spellings = (*components, *map(self._component_words, components))
         self._given = frozenset(map(self.casing.pascal, spellings))
         folders = [*(place.folder for place in self.places.values()), *(folder for folder, _ in self._models.values())]
@@ -77,7 +80,8 @@ class RootTypes:
         return None
 
     def _component_words(self, component: str) -> str:
-        return without_repeats(self._pairs.get(component, component), self.join)
+        name = self._pairs.get(component, component)
+        return without_repeats(self._shorter.get(name, name), self.join)
 
     def is_model(self, key: str) -> bool:
         """Whether the configuration gives the type its name."""
