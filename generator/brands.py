@@ -19,12 +19,18 @@ _COMMON = frozenset("""
 _VERSION = re.compile(r"v\d[\w.]*|\d+(\.\d+)+", re.IGNORECASE)
 _SHORTEST_OVERLAP = 3
 
+_UNNAMED = frozenset({"fastapi", "openapi definition"})
+"""What frameworks call an API that nobody has named: FastAPI and springdoc."""
+
 
 def brand(title: str) -> str:
     """The first part of a title that says more than that it is of an API, without what stands behind `API`.
 
-    `Acme Orders REST API v2 - staging` gives `Acme Orders`. A title that says nothing else stays as it is.
+    `Acme Orders REST API v2 - staging` gives `Acme Orders`. A title that says nothing else stays as it is; one that a
+    framework gives to every API is none.
     """
+    if title.strip().lower() in _UNNAMED:
+        return ""
     parts = (" ".join(_own_words(_SUBJECT.sub("", part).split())) for part in _BREAK.split(title))
     return next(filter(None, parts), title)
 

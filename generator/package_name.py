@@ -6,9 +6,11 @@ import keyword
 import re
 import sys
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
+from generator.brands import brand
 from generator.config.model import Config
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Reporter
 from generator.diagnostics.codes import Emit
@@ -30,6 +32,13 @@ def package_name(request: Request, config: Config, config_report: Reporter) -> s
     if config.python.package_name is not None:
         return _of_configuration(config.python.package_name, config, request.output, config_report)
     return _of_folder(request.output, diagnostics)
+
+
+def with_organization(config: Config, title: str, package: str) -> Config:
+    """The configuration; where neither it nor the document's title names the API, it is called after the package."""
+    if config.organization or brand(title):
+        return config
+    return replace(config, organization=package.rpartition(".")[2])
 
 
 def is_importable(name: str) -> bool:

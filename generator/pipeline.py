@@ -120,8 +120,9 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
 def _understand(
     request: Request, inputs: _Inputs, diagnostics: Diagnostics, missing: Diagnostics | None = None
 ) -> tuple[ir.API, NameTable]:
-    """The API and its names. What the configuration names and the document has not is reported to `missing`; it stops the
-    run if that is None and the whole document is asked for.
+    """The API and its names. What the configuration names and the document lacks goes to `missing`, or stops the run.
+
+    Of a part of a document nobody knows what it lacks.
     """
     from generator import analysis, document, naming, package_name
 
@@ -130,12 +131,13 @@ def _understand(
     parsed = document.parse(inputs.source, diagnostics)
     diagnostics.stop_on_errors()
     document.describe(inputs.source, diagnostics)
+    settings = package_name.with_organization(inputs.config, parsed.title, package)
     of_document = Reporter(diagnostics, inputs.source.locate)
     stops = missing is None and not request.is_partial
     of_plan = of_config if stops else replace(of_config, diagnostics=missing or Diagnostics())
-    api = analysis.analyse(parsed, inputs.config, of_document, of_plan)
+    api = analysis.analyse(parsed, settings, of_document, of_plan)
     diagnostics.stop_on_errors()
-    names = naming.name(api, inputs.config, package, of_document, of_config)
+    names = naming.name(api, settings, package, of_document, of_config)
     diagnostics.stop_on_errors()
     return api, names
 

@@ -37,7 +37,7 @@ def starting_configuration(document: Document, report: Reporter) -> str:
 
     config = completed(Config(), document)
     _report_schemes(document, config, report)
-    organization = Casing().snake(brand(document.title)).replace("_", "-")
+    organization = Casing().snake(brand(document.title) or "api").replace("_", "-")
     settings = {
         "organization": {"name": organization},
         "environments": {server.name: server.url for server in servers(document, config, report)},

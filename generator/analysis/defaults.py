@@ -71,12 +71,18 @@ def _options(document: Document, prefix: str) -> Iterator[Option]:
 
 def _parts(scheme: SecurityScheme) -> list[tuple[AuthRole, str, str]]:
     """The parts of a scheme's credentials: role, plain name, and the name beside another scheme's."""
-    word = Casing().snake(scheme.name)
+    word = Casing().snake(scheme.name.replace("OAuth", "Oauth"))  # one word, however it is capitalised
     if scheme.type == "http" and scheme.scheme == "basic":
         return [("username", "username", f"{word}_username"), ("password", "password", f"{word}_password")]
-    key = next((key for key in (word, word.removesuffix("_auth")) if key.endswith(("key", "token"))), f"{word}_key")
-    token: tuple[AuthRole, str, str] = ("value", "api_key", key)
+    token: tuple[AuthRole, str, str] = ("value", "api_key", _key_word(word))
     return [token, *((role, role, f"{word}_{role}") for role in roles_of(scheme))]
+
+
+def _key_word(word: str) -> str:
+    """What a key is called by the words of its scheme: these, where they say that it is one (`api_key_header`)."""
+    spellings = (word, word.removesuffix("_auth"))
+    says_key = next((spelled for spelled in spellings if spelled.endswith(("key", "token"))), None)
+    return says_key or (word if {"key", "token"} & {*word.split("_")} else f"{word}_key")
 
 
 def _schemes(document: Document) -> list[SecurityScheme]:

@@ -91,7 +91,7 @@ def _named(document: Document, config: Config, report: Reporter) -> Iterator[ir.
 
 def _first(document: Document, config: Config, report: Reporter) -> tuple[ir.Server, ...]:
     if not document.servers:
-        return _of_operations(document, config, report)
+        return _of_operations(document, config, report) or tuple(_of_address(document, config))
     server = document.servers[0]
     url = _absolute(server, document.address)
     if url is None:
@@ -113,6 +113,12 @@ def _of_operations(document: Document, config: Config, report: Reporter) -> tupl
     if first is None or url is None:
         return ()
     return (ir.Server(DEFAULT, _template(first, url, config, report)),)
+
+
+def _of_address(document: Document, config: Config) -> Iterator[ir.Server]:
+    """Where the document itself is served: one that names no server has that of the URL `/` (OpenAPI 4.8.1, OpenAPI Object)."""
+    if document.address and not config.settings.is_existing_sdk:
+        yield ir.Server(DEFAULT, urljoin(document.address, "/"))
 
 
 def _absolute(server: Server, base: str | None) -> str | None:

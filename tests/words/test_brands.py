@@ -31,6 +31,8 @@ from generator.brands import brand, variable
         ("v1", "v1"),
         ("Bücher", "Bücher"),
         ("", ""),
+        ("FastAPI", ""),
+        ("OpenAPI definition", ""),
         ("/", "/"),
     ],
 )
