@@ -25,15 +25,18 @@ class Llama:
 
 
 @contextmanager
-def running(folder: Path) -> Iterator[Llama]:
-    """A server with a model of its own, ended when the block is left. The name of its model is drawn anew each time."""
+def running(folder: Path, *purpose: str) -> Iterator[Llama]:
+    """A server with a model of its own, ended when the block is left. The name of its model is drawn anew each time.
+
+    `purpose` is `embeddings` for a server of those.
+    """
     model_file = folder / "tiny.gguf"
     tiny_model.write(model_file)
     name, api_key = f"tiny-{uuid.uuid4().hex}", uuid.uuid4().hex
     program = Path(__file__).with_name("llama_server.py")
     with (folder / "llama.log").open("w") as log:
         process = subprocess.Popen(
-            [sys.executable, str(program), str(model_file), name, api_key],
+            [sys.executable, str(program), str(model_file), name, api_key, *purpose],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log,
