@@ -17,8 +17,8 @@ from generator.source import Source
 
 def tally(source: Source, api: ir.API, client: str, http_library: str, diagnostics: Diagnostics) -> Tally:
     """Counts the operations of a document, whichever stage has left them out."""
-    own = [resource for resource in ir.walk(api.root) if resource.methods]
-    operations = [method.operation for resource in own for method in resource.methods]
+    own = [resource for resource in ir.walk(api.root) if resource.calls]
+    operations = [method.operation for resource in own for method in resource.calls]
     endpoints = dict.fromkeys(operation.endpoint for operation in operations)
     read = dict.fromkeys((*(operation.pointer for operation in operations), *api.left_out))
     unread = [pointer for pointer in _written(source.root) if pointer not in read]

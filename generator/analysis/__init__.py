@@ -138,7 +138,7 @@ class _Analysis:
             if method is not None:
                 yield method
 
-    def _method(self, planned: PlannedMethod, key: str) -> ir.Method | None:
+    def _method(self, planned: PlannedMethod, key: str) -> ir.Call | None:
         configured = planned.configured
         event = self._event(configured) if configured else None
         operation = self.operations.read(planned.operation, key, configured, event)
@@ -151,7 +151,7 @@ class _Analysis:
         if configured and not self._has_switch(operation, configured):
             return None
         self.carried.append(Carried(planned.operation, operation, configured))
-        return ir.Method(
+        return ir.Call(
             name=planned.name,
             operation=operation,
             config=configured.pointer if configured else None,

@@ -17,8 +17,12 @@ def sorted_api(api: ir.API) -> ir.API:
 
 
 def _sorted_resource(resource: ir.Resource) -> ir.Resource:
-    methods = tuple(replace(method, operation=_sorted_operation(method.operation)) for method in resource.methods)
+    methods = tuple(map(_sorted_method, resource.methods))
     return replace(resource, methods=methods, children=tuple(map(_sorted_resource, resource.children)))
+
+
+def _sorted_method(method: ir.Method) -> ir.Method:
+    return replace(method, operation=_sorted_operation(method.operation)) if isinstance(method, ir.Call) else method
 
 
 def _sorted_operation(operation: ir.Operation) -> ir.Operation:

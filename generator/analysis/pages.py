@@ -59,19 +59,17 @@ def paginated(
 
 
 def _with_pages(resource: ir.Resource, pages: Mapping[str, ir.Page]) -> ir.Resource:
-    methods = (
-        (
-            replace(method, operation=replace(method.operation, outcome=pages[method.operation.key]))
-            if method.operation.key in pages
-            else method
-        )
-        for method in resource.methods
-    )
     return replace(
         resource,
-        methods=tuple(methods),
+        methods=tuple(_with_page(method, pages) for method in resource.methods),
         children=tuple(_with_pages(child, pages) for child in resource.children),
     )
+
+
+def _with_page(method: ir.Method, pages: Mapping[str, ir.Page]) -> ir.Method:
+    if isinstance(method, ir.Call) and method.key in pages:
+        return replace(method, operation=replace(method.operation, outcome=pages[method.key]))
+    return method
 
 
 # ---- what fits

@@ -99,7 +99,7 @@ class ClientComparison:
 
     def _events(self) -> None:
         was, now = (side.api.client.event_rules for side in self._sides)
-        if was != now and any(ir.events_of(method.operation.outcome) for method in self.old.methods().values()):
+        if was != now and any(ir.events_of(method.operation.outcome) for method in self.old.calls().values()):
             place = self._in_config("/streaming/on_event")
             self._add("stream-events-changed", place, "what the events of streams mean is decided by other rules")
 

@@ -23,7 +23,7 @@ class MethodComparison:
 
     def compare(self) -> None:
         """Methods of the same path are the same; one that is gone may call an operation that another calls now."""
-        old, new = self.old.methods(), self.new.methods()
+        old, new = self.old.calls(), self.new.calls()
         for name, method in old.items():
             if name in new:
                 self._pair(name, method, new[name])
@@ -35,7 +35,7 @@ class MethodComparison:
             message = f"`{name}` is new: {method.operation.endpoint}"
             self.changes.add("method-added", name, message, None, self.new.locate(method.operation.pointer))
 
-    def _gone(self, name: str, method: ir.Method, added: dict[str, ir.Method]) -> None:
+    def _gone(self, name: str, method: ir.Call, added: dict[str, ir.Call]) -> None:
         """Reports where a method went. What is still a method of its own is taken out of `added`."""
         successor = _successor(method.operation, added.items())
         if successor is None:
@@ -49,7 +49,7 @@ class MethodComparison:
         self.changes.add(rule, name, f"`{name}` is now `{successor}`", *places)
         self._pair(successor, method, found)
 
-    def _pair(self, name: str, old: ir.Method, new: ir.Method) -> None:
+    def _pair(self, name: str, old: ir.Call, new: ir.Call) -> None:
         before, after = old.operation, new.operation
         place = Place(name, self.old.locate(before.pointer), self.new.locate(after.pointer))
         if _template(before) != _template(after):
@@ -63,7 +63,7 @@ class MethodComparison:
         self._params_type(place, before, after)
         self._words(place, old, new)
 
-    def _positions(self, place: Place, old: ir.Method, new: ir.Method) -> None:
+    def _positions(self, place: Place, old: ir.Call, new: ir.Call) -> None:
         was, now = self.old.positional(old), self.new.positional(new)
         there = {member.name for member in self.new.parameters(new.operation)}
         for index, name in enumerate(was):
@@ -77,7 +77,7 @@ class MethodComparison:
             fate = f"is now `{now.name}`" if now else "is gone"
             self._add("params-type-removed", place, f"`{was.name}`, what `{place.name}` takes, {fate}")
 
-    def _words(self, place: Place, old: ir.Method, new: ir.Method) -> None:
+    def _words(self, place: Place, old: ir.Call, new: ir.Call) -> None:
         was, now = bool(old.deprecated or old.operation.deprecated), bool(new.deprecated or new.operation.deprecated)
         if was != now:
             rule = "method-deprecated" if now else "method-undeprecated"
@@ -108,7 +108,7 @@ def compare_resources(old: Side, new: Side, changes: Changes) -> None:
             changes.add("resource-added", now, f"the resource `{key}` is new", None, new.place_of_resource(key))
 
 
-def _successor(operation: ir.Operation, added: Iterable[tuple[str, ir.Method]]) -> str | None:
+def _successor(operation: ir.Operation, added: Iterable[tuple[str, ir.Call]]) -> str | None:
     """The new method that calls the same operation: the same endpoint, else the same `operationId`."""
     candidates = list(added)
     for name, method in candidates:

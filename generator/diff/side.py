@@ -39,12 +39,12 @@ class Side:
     def resources(self) -> Iterator[ir.Resource]:
         return ir.walk(self.api.root)
 
-    def methods(self) -> Mapping[str, ir.Method]:
-        """Every method by the path that a caller writes: `client.books.list`."""
+    def calls(self) -> Mapping[str, ir.Call]:
+        """Every method that calls an operation, by the path that a caller writes: `client.books.list`."""
         return {
-            f"{self.path_of(resource)}.{self.names.methods[method.operation.key].name}": method
+            f"{self.path_of(resource)}.{self.names.methods[method.key].name}": method
             for resource in self.resources()
-            for method in resource.methods
+            for method in resource.calls
         }
 
     def path_of(self, resource: ir.Resource) -> str:
@@ -61,7 +61,7 @@ class Side:
         names = self.names.methods[operation.key].parameters
         return [NamedMember(name, item) for item, name in zip(operation.parameters, names)]
 
-    def positional(self, method: ir.Method) -> list[str]:
+    def positional(self, method: ir.Call) -> list[str]:
         """The Python names of what may be given by position."""
         return [item.name for item in self.parameters(method.operation) if item.source.key in method.positional]
 
@@ -82,8 +82,10 @@ class Side:
         return self.locate(ir.pointer_of(key))
 
     def place_of_method(self, method: ir.Method) -> Location:
-        """Where a method got its name: in the configuration, else as the operation that it calls."""
-        return self.locate_config(method.config) if method.config else self.locate(method.operation.pointer)
+        """Where a method got its name: in the configuration, else as the operation that it calls, or with the webhooks."""
+        if method.config:
+            return self.locate_config(method.config)
+        return self.locate(method.operation.pointer if isinstance(method, ir.Call) else method.pointer)
 
     def place_of_resource(self, key: str) -> Location:
         """Where a resource begins: its first method, or that of the first resource in it."""

@@ -58,12 +58,12 @@ def _resource(resource: ir.Resource, api: ir.API, names: NameTable) -> Inspected
     name = names.resources[resource.key].attribute if resource.key else names.client.client
     return InspectedResource(
         name=name,
-        methods=tuple(_method(method, api, names) for method in resource.methods),
+        methods=tuple(_method(method, api, names) for method in resource.calls),
         resources=tuple(_resource(child, api, names) for child in resource.children),
     )
 
 
-def _method(method: ir.Method, api: ir.API, names: NameTable) -> InspectedMethod:
+def _method(method: ir.Call, api: ir.API, names: NameTable) -> InspectedMethod:
     own = names.methods[method.operation.key]
     return InspectedMethod(
         name=own.name,

@@ -19,12 +19,14 @@ from generator.ir.client import (
 from generator.ir.operations import (
     API,
     AnswerHeader,
+    Call,
     Method,
     Model,
     Operation,
     Parameter,
     ParameterPlace,
     Resource,
+    Unwrap,
 )
 from generator.ir.outcomes import (
     EVENT_MEDIA,
@@ -113,6 +115,7 @@ __all__ = [
     "CONTENT",
     "Binary",
     "ByStatus",
+    "Call",
     "Choice",
     "Client",
     "ClientOption",
@@ -179,6 +182,7 @@ __all__ = [
     "UNKNOWN",
     "Union",
     "Unknown",
+    "Unwrap",
     "Value",
     "ValueFormat",
     "Whole",

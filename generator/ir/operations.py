@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TypeAlias
 
 from generator.ir.client import Client, Security
 from generator.ir.outcomes import Outcome
@@ -87,8 +88,8 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class Method:
-    """An operation under the name that the configuration, or REST custom, gives it in its resource."""
+class Call:
+    """A method that calls an operation, under the name that the configuration, or REST custom, gives it in its resource."""
 
     name: str
     operation: Operation
@@ -99,6 +100,30 @@ class Method:
     """The keys of the parameters that may be given by position."""
     path_in_params: bool = False
     """Whether the typed dictionary of what it takes has the path parameters that are given by name, as in an existing SDK."""
+
+    @property
+    def key(self) -> str:
+        return self.operation.key
+
+
+@dataclass(frozen=True, slots=True)
+class Unwrap:
+    """A method that sends nothing: it takes the request of a webhook and gives its event.
+
+    `pointer` is where the document, else the configuration, has the events. `verifies`: only what is signed with the key
+    is taken, which is the argument `key` or the client's option `key_option`.
+    """
+
+    name: str
+    key: str
+    pointer: str
+    event: Type
+    config: str | None
+    verifies: bool
+    key_option: str | None = None
+
+
+Method: TypeAlias = "Call | Unwrap"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +145,16 @@ class Resource:
     methods: tuple[Method, ...]
     models: tuple[Model, ...]
     children: tuple[Resource, ...]
+
+    @property
+    def calls(self) -> tuple[Call, ...]:
+        """The methods that call operations, in order."""
+        return tuple(method for method in self.methods if isinstance(method, Call))
+
+    @property
+    def unwraps(self) -> tuple[Unwrap, ...]:
+        """The methods that take the requests of webhooks, in order."""
+        return tuple(method for method in self.methods if isinstance(method, Unwrap))
 
 
 @dataclass(frozen=True, slots=True)

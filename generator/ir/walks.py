@@ -55,7 +55,7 @@ def holds_file(type_: Type) -> bool:
 
 def takes_files(root: Resource) -> bool:
     """Whether a method takes a file to upload."""
-    methods = [method for resource in walk(root) for method in resource.methods]
+    methods = [method for resource in walk(root) for method in resource.calls]
     return any(holds_file(item.type) for method in methods for item in method.operation.parameters)
 
 
@@ -88,7 +88,7 @@ def uses(root: Resource, definitions: Mapping[str, Definition]) -> dict[str, fro
     """
     roles: dict[str, set[Role]] = {}
     for resource in walk(root):
-        for method in resource.methods:
+        for method in resource.calls:
             for role, type_ in _types_of_operation(method.operation):
                 _mark(type_, role, definitions, roles)
     for resource in walk(root):

@@ -29,7 +29,7 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
     resources = ResourceLowering(api, names, wire)
     resource_modules = tuple(resources.modules())
     several, has_files = len(api.client.servers) > 1, ir.takes_files(api.root)
-    methods = (method for resource in ir.walk(api.root) for method in resource.methods)
+    methods = (method for resource in ir.walk(api.root) for method in resource.calls)
     parts = (part for method in methods for part in ir.parts_of(method.operation.outcome))
     has_binary = any(isinstance(part, ir.Binary) for part in parts)
     own_types, all_modules = _own_types(names), names.type_modules()

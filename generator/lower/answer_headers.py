@@ -13,7 +13,7 @@ from generator.lower.files import ImportCollector
 from generator.naming import NameTable
 
 
-def class_names(methods: Iterable[ir.Method], names: NameTable) -> dict[str, str]:
+def class_names(methods: Iterable[ir.Call], names: NameTable) -> dict[str, str]:
     """The names of the classes by the keys of their methods. No type begins with an underscore, so that none has them."""
     spelled: dict[str, str] = {}
     for method in methods:
@@ -34,7 +34,7 @@ class HeaderLowering:
     file: ImportCollector
     classes: Mapping[str, str]
 
-    def lower(self, methods: Iterable[ir.Method]) -> Iterator[pymodel.AnswerHeaders]:
+    def lower(self, methods: Iterable[ir.Call]) -> Iterator[pymodel.AnswerHeaders]:
         for method in methods:
             if method.operation.key in self.classes:
                 yield self._class(method.operation)

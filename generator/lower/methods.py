@@ -32,7 +32,7 @@ class MethodLowering:
     headers: Mapping[str, str]
     """The classes that read the headers of answers, by the keys of methods."""
 
-    def methods(self, methods: Sequence[ir.Method]) -> Iterator[Method]:
+    def methods(self, methods: Sequence[ir.Call]) -> Iterator[Method]:
         """Each method, behind one that may stream its twin that always does, and one for each other kind of answer."""
         for method in methods:
             yield self._method(method)
@@ -45,7 +45,7 @@ class MethodLowering:
 
     # ---- whole methods
 
-    def _method(self, method: ir.Method) -> Method:
+    def _method(self, method: ir.Call) -> Method:
         parameters = self._parameters(method)
         plain = self._ended(method.operation, method.operation.outcome, parameters, self._common(method, parameters))
         if isinstance(method.operation.outcome, ir.Switched):
@@ -88,7 +88,7 @@ class MethodLowering:
             required_sets=", ".join(map(_tuple, sets)) if required else "",
         )
 
-    def _streaming_twin(self, method: ir.Method, outcome: ir.Switched, name: str) -> Method:
+    def _streaming_twin(self, method: ir.Call, outcome: ir.Switched, name: str) -> Method:
         """The method that always streams: without the parameter that decides, which is sent as true."""
         operation, parameters = method.operation, self._parameters(method)
         switch = _switch(outcome, parameters)
@@ -99,7 +99,7 @@ class MethodLowering:
         ended = self._ended(operation, outcome.events, sent, common)
         return replace(ended, signature=self._signature(shown, ended.signature.returns))
 
-    def _other_answer(self, method: ir.Method, option: ir.Outcome) -> Method:
+    def _other_answer(self, method: ir.Call, option: ir.Outcome) -> Method:
         """The method that answers with something else than the usual one, by asking for another media type."""
         plain = self.names.methods[method.operation.key].name
         name = f"{plain}_{suffix_of(option)}"
@@ -109,7 +109,7 @@ class MethodLowering:
         common = replace(self._common(method, parameters), name=name, docs=_other_docs(plain, option))
         return self._ended(method.operation, option, parameters, common)
 
-    def _common(self, method: ir.Method, parameters: Sequence[NamedParameter]) -> Method:
+    def _common(self, method: ir.Call, parameters: Sequence[NamedParameter]) -> Method:
         """What does not hang on the outcome."""
         operation = method.operation
         if method.deprecated or operation.deprecated:
@@ -146,7 +146,7 @@ class MethodLowering:
 
     # ---- signatures
 
-    def _parameters(self, method: ir.Method) -> list[NamedParameter]:
+    def _parameters(self, method: ir.Call) -> list[NamedParameter]:
         operation = method.operation
         names = self.names.methods[operation.key]
         annotator = self._annotator(ir.Role.REQUEST)

@@ -62,11 +62,11 @@ class ParamsLowering:
             self._add_definitions(keys, file)
             yield file.module_of(self.modules_of_types.import_guests(file.imports))
 
-    def _methods(self) -> Mapping[ModulePath, ir.Method]:
+    def _methods(self) -> Mapping[ModulePath, ir.Call]:
         """The method whose params each module has. Raises TwoOfOneName where two have one."""
-        methods: dict[ModulePath, ir.Method] = {}
+        methods: dict[ModulePath, ir.Call] = {}
         for resource in ir.walk(self.api.root):
-            for method in resource.methods:
+            for method in resource.calls:
                 params = self.names.methods[method.operation.key].params
                 if params is None:
                     continue
@@ -76,7 +76,7 @@ class ParamsLowering:
                     raise TwoOfOneName(f"{message} and for what '{method.operation.endpoint}' takes")
         return methods
 
-    def _declared(self, keys: Iterable[str], method: ir.Method | None) -> Iterator[str]:
+    def _declared(self, keys: Iterable[str], method: ir.Call | None) -> Iterator[str]:
         """The names of the classes and aliases that a module will have."""
         yield from (self.names.types[key, _REQUEST].written for key in keys)
         params = self.names.methods[method.operation.key].params if method else None
@@ -90,7 +90,7 @@ class ParamsLowering:
 
     # ---- the params of a method
 
-    def _add_params(self, method: ir.Method, file: _File) -> None:
+    def _add_params(self, method: ir.Call, file: _File) -> None:
         operation = method.operation
         name = self.names.methods[operation.key].params
         assert name is not None
@@ -116,7 +116,7 @@ class ParamsLowering:
             constant = f"{constant_case(name.name)}_KEYS"
             file.constants.append(pymodel.Constant(constant, file.imports.runtime("wire", "WireNames"), table))
 
-    def _params_class(self, method: ir.Method, name: str, without: str | None, file: _File) -> pymodel.TypedDictClass:
+    def _params_class(self, method: ir.Call, name: str, without: str | None, file: _File) -> pymodel.TypedDictClass:
         names = self.names.methods[method.operation.key].parameters
         pairs = [
             (parameter, python)
@@ -210,6 +210,6 @@ class ParamsLowering:
         return Annotator(self.names, self.api.definitions, file.imports, _REQUEST, shadowed=shadowed)
 
 
-def _is_in_params(parameter: ir.Parameter, method: ir.Method) -> bool:
+def _is_in_params(parameter: ir.Parameter, method: ir.Call) -> bool:
     in_path = parameter.place is ir.ParameterPlace.PATH
     return not in_path or method.path_in_params and parameter.key not in method.positional

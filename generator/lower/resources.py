@@ -55,9 +55,9 @@ class ResourceLowering:
         own, reserved = frozenset(class_names(name.class_name)), IMPORTED.union(self._own_names(resource))
         file = ImportCollector(name.module, own=own, reserved=reserved)
         file.runtime("first_use", "cached_property")
-        headers = class_names_of_headers(resource.methods, self.names)
+        headers = class_names_of_headers(resource.calls, self.names)
         classes = tuple(self._class(resource, flavour, file, headers) for flavour in (SYNC, ASYNC))
-        answer_headers = HeaderLowering(self.names, self.api, file, headers).lower(resource.methods)
+        answer_headers = HeaderLowering(self.names, self.api, file, headers).lower(resource.calls)
         checking_imports = self.child_imports(resource, ImportCollector(name.module))
         if checking_imports:
             file.use("typing", "TYPE_CHECKING")
@@ -77,7 +77,7 @@ class ResourceLowering:
             name = self.names.resources[item.key]
             yield from (name.attribute, *class_names(name.class_name))
         for method in resource.methods:
-            name_of_method = self.names.methods[method.operation.key]
+            name_of_method = self.names.methods[method.key]
             yield from (name_of_method.name, *name_of_method.parameters)
         yield from (name for name, _, _ in OPTIONS)
 
@@ -86,10 +86,10 @@ class ResourceLowering:
     ) -> pymodel.ResourceClass:
         name = self.names.resources[resource.key]
         class_name = flavour.of(name.class_name)
-        own = (self.names.methods[method.operation.key].name for method in resource.methods)
+        own = (self.names.methods[method.key].name for method in resource.methods)
         taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
         lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, headers)
-        methods = tuple(lowering.methods(resource.methods))
+        methods = tuple(lowering.methods(resource.calls))
         raw = self._raw_view(flavour)
         if raw[1] != flavour.raw and methods or not all(method.headers for method in methods):
             file.runtime(*raw)
@@ -129,7 +129,7 @@ class ResourceLowering:
 
 def _base(resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> str:
     """The class that a resource is one of: of those with pages, where a method gives some."""
-    if any(isinstance(method.operation.outcome, ir.Page) for method in resource.methods):
+    if any(isinstance(method.operation.outcome, ir.Page) for method in resource.calls):
         return file.runtime(flavour.page_module, flavour.page_resource)
     return file.runtime("resource", flavour.resource_base)
 

@@ -100,11 +100,13 @@ def methods(
     """The names of each method's parameters, and of its params type where there is anything to put in one."""
     names: dict[str, MethodName] = {}
     for resource in ir.walk(api.root):
-        for method in resource.methods:
+        for method in resource.calls:
             operation = method.operation
             parameters = _parameters(operation, naming, reports)
             own = None if _all_in_path(operation) else params[operation.key]
             names[operation.key] = MethodName(places[operation.key].name, own, parameters)
+        for unwrap in resource.unwraps:
+            names[unwrap.key] = MethodName(places[unwrap.key].name, None, ())
     return names
 
 

@@ -60,7 +60,7 @@ class _MethodPlaces:
     casing: Casing
     reports: Reports
     join: Join
-    stems: dict[tuple[ModulePath, str], ir.Method] = field(default_factory=dict)
+    stems: dict[tuple[ModulePath, str], ir.Call] = field(default_factory=dict)
 
     def places(self) -> Mapping[str, MethodPlace]:
         keys = {self._segments(resource.key) for resource in ir.walk(self.api.root)}
@@ -69,8 +69,8 @@ class _MethodPlaces:
             folder = model_folder(resource, self.casing) if resource.key else ("types",)
             nouns = tuple(self._nouns(resource, keys))
             for method, name in self._named(resource):
-                stem = self._stem(method, folder, nouns)
-                places[method.operation.key] = MethodPlace(name, stem, folder, method.config)
+                stem = self._stem(method, folder, nouns) if isinstance(method, ir.Call) else name
+                places[method.key] = MethodPlace(name, stem, folder, method.config)
         return places
 
     def _named(self, resource: ir.Resource) -> Iterator[tuple[ir.Method, str]]:
@@ -100,7 +100,7 @@ class _MethodPlaces:
     def _segments(self, key: str) -> ModulePath:
         return tuple(map(self.casing.snake, key.split(".")))
 
-    def _stem(self, method: ir.Method, folder: ModulePath, nouns: Sequence[str]) -> str:
+    def _stem(self, method: ir.Call, folder: ModulePath, nouns: Sequence[str]) -> str:
         """What the method's own types begin with: with the first of the nouns that no other method's begin with."""
         stems = [self.join((noun, method.name)) for noun in nouns]
         stem = next((stem for stem in stems if self._place(folder, stem) not in self.stems), None)

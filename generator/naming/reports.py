@@ -17,13 +17,13 @@ class Reports:
 
     def ambiguous_method(self, method: ir.Method, other: ir.Method, name: str, numbered: str) -> None:
         """Two methods of one resource that the configuration gives the name `name`."""
-        endpoints = f"'{method.operation.endpoint}' and '{other.operation.endpoint}'"
+        endpoints = f"{_what(method)} and {_what(other)}"
         first = self.config.locate(other.config or "")
         message = f"{endpoints} would both be the method '{name}'; this one is '{numbered}'; first at {first}"
         hint = "Give one of the two another name."
         self.config.warning(Name.AmbiguousName, message, method.config or "", hint)
 
-    def ambiguous_types(self, method: ir.Method, other: ir.Method, name: str, numbered: str) -> None:
+    def ambiguous_types(self, method: ir.Call, other: ir.Call, name: str, numbered: str) -> None:
         """Two methods of different resources whose own types would have one name in one package."""
         endpoints = f"'{method.operation.endpoint}' and '{other.operation.endpoint}'"
         first = self.document.locate(other.operation.pointer)
@@ -57,6 +57,11 @@ class Reports:
         message = f"the resources {names} would both be called '{name}'; this one is '{numbered}'; first at {first}"
         hint = "Give one of the two another name."
         self.config.warning(Name.AmbiguousName, message, _resource_pointer(resource.key), hint)
+
+
+def _what(method: ir.Method) -> str:
+    """What a method is called for."""
+    return f"'{method.operation.endpoint}'" if isinstance(method, ir.Call) else "the events of webhooks"
 
 
 def _resource_pointer(key: str) -> str:

@@ -75,7 +75,7 @@ class _TypeNaming:
         self._bodies = {
             method.operation.request.body.definition: method.operation.key
             for resource in ir.walk(self.api.root)
-            for method in resource.methods
+            for method in resource.calls
             if method.operation.request and isinstance(method.operation.request.body, ir.Members)
         }
 
@@ -103,7 +103,7 @@ class _TypeNaming:
     def name_params(self) -> None:
         """A module for what each method takes, where no component has it or its class."""
         for resource in ir.walk(self.api.root):
-            for method in resource.methods:
+            for method in resource.calls:
                 self.params[method.operation.key] = self._params_name(method.operation)
 
     def _params_name(self, operation: ir.Operation) -> TypeName:
