@@ -9,7 +9,7 @@ from generator import ir
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostics, Location, Severity
 from generator.diagnostics.codes import Analyse
-from generator.document.operations import VERBS
+from generator.document.received import VERBS
 from generator.inspection import BY_CONFIGURATION, Tally
 from generator.jsontypes import JSON
 from generator.source import Source

@@ -39,6 +39,8 @@ _ON_DEMAND = (
     "token_grants",
     "unwrapped",
     "web_links",
+    "webhook_errors",
+    "webhooks",
     "writing",
 )
 """Modules of what few SDKs need. No other module of the runtime imports them."""

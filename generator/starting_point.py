@@ -11,6 +11,7 @@ from generator.analysis import authentication, rest
 from generator.analysis.client import env_prefix
 from generator.analysis.defaults import completed
 from generator.analysis.listings import answers_many
+from generator.analysis.received import KEY_OPTION, METHOD, RESOURCE, is_derived
 from generator.analysis.recognised_pages import recognised
 from generator.analysis.servers import servers
 from generator.brands import brand
@@ -61,6 +62,8 @@ def _option(option: Option) -> dict[str, object]:
     known: dict[str, object] = {"type": option.type, "nullable": option.nullable, "read_env": option.env}
     if option.server_variable is not None:
         return {**known, "default": option.default, "server_variable": option.server_variable}
+    if option.description is not None:
+        known["description"] = option.description
     if option.auth is None:
         return known
     return {**known, "auth": {"security_scheme": option.auth.scheme, "role": option.auth.role}}
@@ -89,6 +92,8 @@ def _resources(document: Document) -> dict[str, object]:
     for operation, place in zip(document.operations, derived):
         methods = _methods_of(tree, place.resource)
         methods[_free_name(methods, place.method, operation)] = f"{operation.verb} {operation.path}"
+    if is_derived(Config(), document):
+        _methods_of(tree, (RESOURCE,)).setdefault(METHOD, {"type": "webhook_unwrap", "webhook_key_opt": KEY_OPTION})
     return tree
 
 

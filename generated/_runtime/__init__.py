@@ -37,5 +37,6 @@ Streams:    sse cuts lines and events; events says what an event means; sync_str
             in SDKs that need them: json_lines, lines and records in the place of events; named_events, items whose type
             the name of their event tells
             stream_body refuses what is no stream; draining reads what is left, so that the connection is used again
+Webhooks:   in SDKs that take them: webhooks tells whether a request is the API's, and reads its event; webhook_errors
 The rest:   exports: names that load on first use; first_use keeps that whole beside a fork; logs: the SDK's logger
 """

@@ -24,6 +24,8 @@ from generator.analysis.security import security_of
 from generator.analysis.serialization import SerializationReader
 from generator.analysis.servers import server_of
 from generator.analysis.unwrapping import unwrapping
+from generator.analysis.unwraps import UnwrapReader
+from generator.config.casings import casing_of
 from generator.config.model import Config, Method, Model
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
@@ -43,7 +45,9 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     responses = ResponseReader(schemas, is_existing, unwrapping(config))
     reader = OperationReader(schemas, requests, responses, serialization)
     own_client = client(document, config, document_report, config_report)
-    analysis = _Analysis(reader, models, config, own_client, document_report, config_report)
+    options = {option.name: casing_of(config).snake(option.name) for option in config.client.opts}
+    unwraps = UnwrapReader(schemas, options, is_existing, document_report, config_report)
+    analysis = _Analysis(reader, unwraps, models, config, own_client, document_report, config_report)
     root = analysis.resource(plan)
     pages = paginated(root, schemas.complete(), analysis.carried, config, config_report)
     api = ir.API(
@@ -99,6 +103,7 @@ class _Models:
 @dataclass(frozen=True, slots=True)
 class _Analysis:
     operations: OperationReader
+    unwraps: UnwrapReader
     models: Mapping[str, str]
     config: Config
     client: ir.Client
@@ -113,7 +118,7 @@ class _Analysis:
             name=plan.name,
             key=plan.key,
             description=plan.description,
-            methods=tuple(self._methods(plan)),
+            methods=(*self._methods(plan), *self._unwraps(plan)),
             models=tuple(self._models(plan)),
             children=tuple(self._non_empty(plan.children.values())),
         )
@@ -126,17 +131,26 @@ class _Analysis:
 
     def _models(self, plan: Plan) -> Iterator[ir.Model]:
         for model in plan.models:
-            pointer = self.models.get(f"{plan.key}.{model.name}".lstrip("."))
+            pointer = self._pointer(plan, model)
             type_ = self.operations.schemas.reference(pointer) if pointer is not None else ir.UNKNOWN
             match type_:
                 case ir.Named(key) | ir.Nullable(ir.Named(key)):
                     yield ir.Model(model.name, key, model.pointer)
+
+    def _pointer(self, plan: Plan, model: Model) -> str | None:
+        """The pointer of the schema of a configured model; None where the document has none."""
+        return self.models.get(f"{plan.key}.{model.name}".lstrip("."))
 
     def _methods(self, plan: Plan) -> Iterator[ir.Method]:
         for planned in plan.methods:
             method = self._method(planned, plan.key_of(planned.name))
             if method is not None:
                 yield method
+
+    def _unwraps(self, plan: Plan) -> Iterator[ir.Unwrap]:
+        listed = [pointer for model in plan.models if (pointer := self._pointer(plan, model)) is not None]
+        for planned in plan.unwraps:
+            yield from self.unwraps.read(planned.name, plan.key_of(planned.name), planned.configured, listed)
 
     def _method(self, planned: PlannedMethod, key: str) -> ir.Call | None:
         configured = planned.configured

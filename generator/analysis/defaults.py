@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from generator.analysis.authentication import carried
 from generator.analysis.client import env_prefix
+from generator.analysis.received import KEY_OPTION, takes_key
 from generator.analysis.server_variables import with_variables
 from generator.analysis.tokens import roles_of
 from generator.brands import variable
@@ -44,6 +45,8 @@ def _with_options(config: Config, document: Document) -> ClientSettings:
         return config.client
     prefix = env_prefix(config, document.title)
     options = config.client.opts or tuple(_options(document, prefix))
+    if takes_key(config, document):
+        options = (*options, *_webhook_key(options, prefix))
     return replace(config.client, opts=with_variables(options, document, config, prefix))
 
 
@@ -67,6 +70,14 @@ def _options(document: Document, prefix: str) -> Iterator[Option]:
             auth = OptionAuth(scheme.name, role, _NO_PLACE)
             may_lack = nullable or scheme.flow is not None  # a token, or what it is fetched with
             yield Option(free, _NO_PLACE, nullable=may_lack, env=variable(prefix, free), auth=auth)
+
+
+def _webhook_key(options: Sequence[Option], prefix: str) -> Iterator[Option]:
+    """An option for the key of webhooks, where none is called so."""
+    if all(option.name != KEY_OPTION for option in options):
+        description = "The secret that webhooks are signed with."
+        env = variable(prefix, KEY_OPTION)
+        yield Option(KEY_OPTION, _NO_PLACE, nullable=True, env=env, description=description)
 
 
 def _parts(scheme: SecurityScheme) -> list[tuple[AuthRole, str, str]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.analysis.extensions import given_name, skipped
+from generator.analysis.received import body_schema, target_of
 from generator.analysis.requests import RequestReader
 from generator.analysis.responses import ResponseReader
 from generator.analysis.restrictions import restrictions_of
@@ -47,7 +48,14 @@ class OperationReader:
             outcome=self.responses.of(method).outcome(
                 operation.responses, parameters, method.streaming if method else None, event, where.response()
             ),
+            callbacks=tuple(self._callbacks(operation)),
         )
+
+    def _callbacks(self, operation: doc.Operation) -> Iterable[ir.Callback]:
+        for request in operation.callbacks:
+            schema = body_schema(request)
+            if schema is not None:
+                yield ir.Callback(request.name, self.schemas.reference(target_of(schema)))
 
     # ---- parameters
 

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from generator.analysis import rest
 from generator.analysis.clashes import Place
 from generator.analysis.listings import answers_many
-from generator.config.model import Config, Method, Model, Resource
+from generator.analysis.received import METHOD, RESOURCE, is_derived
+from generator.config.model import Config, Method, Model, Resource, Unwrap
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse, Configure
 from generator.document.types import Document, Operation
+from generator.identifiers import Casing
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,14 @@ class PlannedMethod:
     name: str
     operation: Operation
     configured: Method | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedUnwrap:
+    """A method that takes webhooks."""
+
+    name: str
+    configured: Unwrap | None = None
 
 
 @dataclass(slots=True)
@@ -33,6 +43,7 @@ class Plan:
     key: str
     description: str | None = None
     methods: list[PlannedMethod] = field(default_factory=list)
+    unwraps: list[PlannedUnwrap] = field(default_factory=list)
     models: list[Model] = field(default_factory=list)
     children: dict[str, Plan] = field(default_factory=dict)
 
@@ -44,7 +55,7 @@ class Plan:
     @property
     def names(self) -> Iterator[str]:
         """The names of its methods; an empty one stands for itself."""
-        yield from ("", *(method.name for method in self.methods))
+        yield from ("", *(method.name for method in self.methods), *(unwrap.name for unwrap in self.unwraps))
 
     def key_of(self, name: str) -> str:
         """The key of a resource or method within this one."""
@@ -66,7 +77,15 @@ def plan(document: Document, config: Config, document_report: Reporter, config_r
         return root
     settled = configured.settled(config)
     _add_derived(root, document, [operation for operation in document.operations if operation.pointer not in settled])
+    if is_derived(config, document):
+        _resource_of_webhooks(root).unwraps.append(PlannedUnwrap(METHOD))
     return root
+
+
+def _resource_of_webhooks(root: Plan) -> Plan:
+    """The resource of that name, in whatever notation, or a new one."""
+    own = (child for name, child in root.children.items() if Casing().snake(name) == RESOURCE)
+    return next(own, None) or root.child(RESOURCE)
 
 
 def _add_derived(root: Plan, document: Document, operations: Sequence[Operation]) -> None:
@@ -109,19 +128,18 @@ class _Configured:
         return root
 
     def _leave_out(self, own: Resource) -> None:
-        for method in own.methods:
+        places = {item.name: item.pointer for item in own.methods} | {item.name: item.pointer for item in own.unwraps}
+        for name, pointer in places.items():
             hint = "Put it under a resource of its own for now; the rest is generated"
             self.report.warning(
-                Configure.UnsupportedClientMethod,
-                f"the client's own method '{method.name}' is left out",
-                method.pointer,
-                hint,
+                Configure.UnsupportedClientMethod, f"the client's own method '{name}' is left out", pointer, hint
             )
 
     def _fill(self, target: Plan, resource: Resource) -> None:
         target.description = target.description or resource.description
         target.models.extend(resource.models)
         target.methods.extend(self._methods(resource))
+        target.unwraps.extend(PlannedUnwrap(item.name, item) for item in resource.unwraps if not item.skipped)
         for child in resource.subresources:
             self._fill(target.child(child.name), child)
 

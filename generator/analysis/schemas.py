@@ -143,7 +143,7 @@ class SchemaReader:
     def _origin(self, target: str, schema: Schema) -> ir.Origin:
         if parent(target) == "/components/schemas":
             return ir.Origin(component=last(target), title=schema.title)
-        return ir.Origin(component=words_of_pointer(target), title=schema.title)
+        return ir.Origin(component=words_of_pointer(target, schema.title), title=schema.title)
 
     def _resolved(self, schema: Schema) -> Schema:
         return seen_through(schema, self.document.schema)

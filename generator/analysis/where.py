@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from typing_extensions import Self
 
 from generator import ir
+from generator import pointer as pointers
 from generator.document.types import Schema
+from generator.words import split_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,23 @@ def beside(schema: Schema, child: Schema, where: Where) -> Where:
     return where if inside else replace(where, scope=f"{where.scope}{schema.pointer} ")
 
 
-def words_of_pointer(pointer: str) -> str:
-    """A name for a ref's target that is no component: the words of its place."""
+def words_of_pointer(pointer: str, title: str | None = None) -> str:
+    """A name for a schema that is no component: the words of its place, or what a request that the API sends is called."""
+    sent = _name_of_request(pointers.split(pointer))
+    if sent is not None:
+        return title or sent
     structural = {"components", "schemas", "properties", "items", "paths", "content", "schema", "application/json"}
     return " ".join(token for token in pointer.split("/") if token and token not in structural)
+
+
+def _name_of_request(tokens: tuple[str, ...]) -> str | None:
+    """What the body of a webhook or of a callback is called, where a schema stands there; None elsewhere."""
+    match tokens:
+        case [*_, "callbacks", name, _, verb, "requestBody", "content", _, "schema"]:
+            pass
+        case ["webhooks" | "x-webhooks", name, verb, "requestBody", "content", _, "schema"]:
+            pass
+        case _:
+            return None
+    words = name if verb == "post" else f"{name} {verb}"
+    return words if split_words(words)[-1:] == ["event"] else f"{words} event"

@@ -19,6 +19,7 @@ from .model import (
     SecurityRequirement,
     Settings,
     Streaming,
+    Unwrap,
 )
 from .reading import read_config
 
@@ -41,5 +42,6 @@ __all__ = [
     "SecurityRequirement",
     "Settings",
     "Streaming",
+    "Unwrap",
     "read_config",
 ]

@@ -137,6 +137,20 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class Unwrap:
+    """A method of the type `webhook_unwrap`, which sends nothing and takes the requests of webhooks.
+
+    `discriminator` is the property that tells events apart, `key_option` the argument of the client that has the key.
+    """
+
+    name: str
+    pointer: str
+    discriminator: str | None = None
+    key_option: str | None = None
+    skipped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """A group of methods and models. Of what `skip` or `only` keeps out of Python there are the methods, marked as such."""
 
@@ -146,6 +160,7 @@ class Resource:
     methods: tuple[Method, ...] = ()
     subresources: tuple[Resource, ...] = ()
     description: str | None = None
+    unwraps: tuple[Unwrap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

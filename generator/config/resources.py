@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from generator.diagnostics.codes import Configure
 
 from .. import pointer
-from .model import Method, MethodType, Model, Resource, Streaming
+from .model import Method, MethodType, Model, Resource, Streaming, Unwrap
 from .section import Node, Section, did_you_mean, keys, shown
 from .values import PYTHON, choice, deprecation, languages, text, words
 
@@ -32,6 +32,7 @@ _METHOD_KEYS = keys(
     no_effect="to skip_test_reason docs mcp terraform description discriminator webhook_key_opt",
     unsupported="default_request_options",
 )
+_UNWRAP_KEYS = keys("type discriminator webhook_key_opt skip only", no_effect="docs mcp terraform description")
 _STREAMING_KEYS = keys("param_discriminator stream_event_model", unsupported="params_type_name")
 _MODEL_KEYS = keys(
     "openapi_uri to skip only",
@@ -47,13 +48,15 @@ def read_resources(node: Node) -> tuple[Resource, ...]:
 def read_resource(name: str, node: Node) -> Resource:
     """One resource with all below it."""
     section = node.section(_RESOURCE_KEYS)
+    methods = section.get("methods", _methods, ())
     resource = Resource(
         name=name,
         pointer=node.pointer,
         models=section.get("models", _models, ()),
-        methods=section.get("methods", _methods, ()),
+        methods=tuple(item for item in methods if isinstance(item, Method)),
         subresources=section.get("subresources", read_resources, ()),
         description=section.read("description", text),
+        unwraps=tuple(item for item in methods if isinstance(item, Unwrap)),
     )
     return resource if _for_python(section) else _skipped(resource)
 
@@ -61,7 +64,9 @@ def read_resource(name: str, node: Node) -> Resource:
 def _skipped(resource: Resource) -> Resource:
     """The resource without anything for Python: its operations are left out."""
     methods = tuple(replace(method, skipped=True) for method in resource.methods)
-    return replace(resource, models=(), methods=methods, subresources=tuple(map(_skipped, resource.subresources)))
+    unwraps = tuple(replace(method, skipped=True) for method in resource.unwraps)
+    below = tuple(map(_skipped, resource.subresources))
+    return replace(resource, models=(), methods=methods, unwraps=unwraps, subresources=below)
 
 
 def parse_endpoint(node: Node) -> tuple[str, str] | None:
@@ -130,14 +135,16 @@ def _target(node: Node) -> str | None:
     return pointer.join("", "components", "schemas", uri)
 
 
-def _methods(node: Node) -> tuple[Method, ...]:
+def _methods(node: Node) -> tuple[Method | Unwrap, ...]:
     return _tree(node, _method)
 
 
-def _method(name: str, node: Node) -> Method | None:
+def _method(name: str, node: Node) -> Method | Unwrap | None:
     if isinstance(node.value, str):
         endpoint = parse_endpoint(node)
         return None if endpoint is None else Method(name, *endpoint, node.pointer)
+    if isinstance(node.value, dict) and node.value.get("type") == "webhook_unwrap":
+        return _unwrap(name, node)
     section = node.section(_METHOD_KEYS)
     if not isinstance(node.value, dict):
         return None
@@ -195,10 +202,20 @@ def _unsupported_method(name: str, node: Node, section: Section) -> None:
     node.reporter.warning(Configure.UnsupportedSetting, message, node.pointer)
 
 
+def _unwrap(name: str, node: Node) -> Unwrap:
+    section = node.section(_UNWRAP_KEYS)
+    return Unwrap(
+        name=name,
+        pointer=node.pointer,
+        discriminator=section.read("discriminator", text),
+        key_option=section.read("webhook_key_opt", text),
+        skipped=not _for_python(section),
+    )
+
+
 _READ_METHOD: Mapping[MethodType, Callable[[str, Node, Section], Method | None]] = {
     "http": _http_method,
     "alias": _unsupported_method,
-    "webhook_unwrap": _unsupported_method,
     "websocket": _unsupported_method,
 }
 

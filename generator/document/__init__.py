@@ -13,6 +13,7 @@ from generator.document.cycles import cut_endless
 from generator.document.descriptions import note_descriptions
 from generator.document.operations import OperationReader, security
 from generator.document.parameters import ParameterReader
+from generator.document.received import ReceivedReader
 from generator.document.schema import SchemaReader
 from generator.document.servers import address_of, read_security_schemes, read_servers
 from generator.document.types import (
@@ -21,6 +22,7 @@ from generator.document.types import (
     MediaType,
     Operation,
     Parameter,
+    Received,
     RequestBody,
     Response,
     Schema,
@@ -41,6 +43,7 @@ __all__ = [
     "MediaType",
     "Operation",
     "Parameter",
+    "Received",
     "RequestBody",
     "Response",
     "Schema",
@@ -79,7 +82,8 @@ def _read(reader: Reader, version: str, endless: frozenset[str], path: str) -> t
     components = reader.mapping(root, "components", "")
     names = _component_schemas(reader, schemas, components)
     bodies = BodyReader(reader, schemas)
-    operations = OperationReader(reader, ParameterReader(reader, bodies), bodies)
+    received = ReceivedReader(reader, bodies)
+    operations = OperationReader(reader, ParameterReader(reader, bodies), bodies, received)
     info = reader.mapping(root, "info", "")
     document = Document(
         version=version,
@@ -91,7 +95,7 @@ def _read(reader: Reader, version: str, endless: frozenset[str], path: str) -> t
         security=security(reader, root, ""),
         security_schemes=read_security_schemes(reader, components),
         component_schemas=names,
-        webhooks=reader.places(root, "webhooks", ""),
+        webhooks=tuple(received.webhooks(root)),
         extensions={key: value for key, value in extensions(root).items() if key != FILES},
         schema=schemas.get,
         address=address_of(root, path),

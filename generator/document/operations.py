@@ -10,11 +10,11 @@ from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, BodyReader, is_token
 from generator.document.parameters import ParameterReader
+from generator.document.received import VERBS, ReceivedReader, read_body
 from generator.document.servers import read_servers
-from generator.document.types import Operation, Parameter, RequestBody, Response, SecurityRequirement, Server
+from generator.document.types import Operation, Parameter, Response, SecurityRequirement, Server
 from generator.reading import Mapping, Reader, extensions
 
-VERBS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 _STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)\Z|default\Z")
 
 
@@ -25,6 +25,7 @@ class OperationReader:
     reader: Reader
     parameters: ParameterReader
     bodies: BodyReader
+    received: ReceivedReader
 
     def read(self, document: Mapping) -> Iterator[Operation]:
         """Every operation in document order."""
@@ -84,25 +85,12 @@ class OperationReader:
             tags=reader.texts(value, "tags", pointer),
             deprecated=bool(reader.flag(value, "deprecated", pointer)),
             parameters=self.parameters.complete(path, shared, own, pointer),
-            request_body=self._request_body(value, pointer),
+            request_body=read_body(reader, self.bodies, value, pointer),
             responses=tuple(self._responses(value, pointer)),
             security=security(reader, value, pointer),
             servers=read_servers(reader, value, pointer) or servers,
-            callbacks=reader.places(value, "callbacks", pointer),
+            callbacks=tuple(self.received.callbacks(value, pointer)),
             extensions=extensions(value),
-        )
-
-    def _request_body(self, value: Mapping, pointer: str) -> RequestBody | None:
-        body = self.reader.mapping(value, "requestBody", pointer)
-        resolved = self.reader.resolve(body, pointers.join(pointer, "requestBody"), "requestBodies")
-        if not body or resolved is None:
-            return None
-        body, place = resolved
-        return RequestBody(
-            pointer=place,
-            required=bool(self.reader.flag(body, "required", place)),
-            description=self.reader.prose(body, "description", place),
-            content=self.bodies.content(body, place),
         )
 
     def _responses(self, value: Mapping, pointer: str) -> Iterator[Response]:

@@ -178,6 +178,21 @@ class SecurityScheme:
 
 
 @dataclass(frozen=True, slots=True)
+class Received:
+    """A request that the API sends: an operation of a webhook or of a callback, `name` being that of the webhook or callback.
+
+    `of_receiver` are the pointers of what it says beyond its body, which is for who receives it.
+    """
+
+    name: str
+    pointer: str
+    verb: str
+    description: str | None = None
+    body: RequestBody | None = None
+    of_receiver: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """An operation with the parameters of its path item; `security` is None where the document's applies."""
 
@@ -196,17 +211,13 @@ class Operation:
     security: tuple[SecurityRequirement, ...] | None = None
     servers: tuple[Server, ...] = ()
     """Its own, else those of its path item; none where the document's apply."""
-    callbacks: tuple[str, ...] = ()
-    """The pointers of its callbacks."""
+    callbacks: tuple[Received, ...] = ()
     extensions: Mapping[str, JSON] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An OpenAPI document. `component_schemas` leads from names to pointers, `schema` from a pointer to the schema.
-
-    `webhooks` are pointers of what is not read any further.
-    """
+    """An OpenAPI document. `component_schemas` leads from names to pointers, `schema` from a pointer to the schema."""
 
     version: str
     title: str
@@ -217,7 +228,7 @@ class Document:
     security: tuple[SecurityRequirement, ...] | None
     security_schemes: Mapping[str, SecurityScheme]
     component_schemas: Mapping[str, str]
-    webhooks: tuple[str, ...]
+    webhooks: tuple[Received, ...]
     extensions: Mapping[str, JSON]
     schema: Callable[[str], Schema] = field(repr=False, compare=False)
     """Any schema by its pointer, parsed when first asked for; raises `KeyError` where no schema stands."""

@@ -30,6 +30,8 @@ class InspectedServer:
 class InspectedMethod:
     """One method of a resource. `endpoint` is the verb and path, `origin` what its name was taken from.
 
+    Of a method that takes webhooks and calls nothing, `endpoint` says so in words.
+
     `streaming` is the property that asks for a stream, by its wire name; empty where the method always streams, None where it never does.
     """
 

@@ -58,7 +58,10 @@ def _resource(resource: ir.Resource, api: ir.API, names: NameTable) -> Inspected
     name = names.resources[resource.key].attribute if resource.key else names.client.client
     return InspectedResource(
         name=name,
-        methods=tuple(_method(method, api, names) for method in resource.calls),
+        methods=(
+            *(_method(method, api, names) for method in resource.calls),
+            *(_unwrap(method, api, names) for method in resource.unwraps),
+        ),
         resources=tuple(_resource(child, api, names) for child in resource.children),
     )
 
@@ -72,6 +75,17 @@ def _method(method: ir.Call, api: ir.API, names: NameTable) -> InspectedMethod:
         response=_response(method.operation, api, names),
         origin="the configuration" if method.config else "the path",
         streaming=_switch(method.operation.outcome),
+    )
+
+
+def _unwrap(method: ir.Unwrap, api: ir.API, names: NameTable) -> InspectedMethod:
+    annotator = Annotator(names, api.definitions, ImportCollector(("inspect",)), ir.Role.RESPONSE)
+    return InspectedMethod(
+        name=names.methods[method.key].name,
+        endpoint="the request of a webhook",
+        params="payload, headers, key" if method.verifies else "payload",
+        response=annotator.annotate(method.event),
+        origin="the configuration" if method.config else "the document's webhooks",
     )
 
 

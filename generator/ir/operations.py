@@ -55,6 +55,14 @@ class AnswerHeader:
 
 
 @dataclass(frozen=True, slots=True)
+class Callback:
+    """A request that the API sends in answer to an operation (OpenAPI, Callback Object), and the type of its body."""
+
+    name: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """An operation as one method calls it (OpenAPI, Operation Object). What the body is made of is among `parameters`."""
 
@@ -76,6 +84,7 @@ class Operation:
     """The headers of a success that have types."""
     server: str | None = None
     """The URL that its calls go to unless the caller chose another, where that is not the client's."""
+    callbacks: tuple[Callback, ...] = ()
 
     @property
     def method(self) -> str:
@@ -110,14 +119,15 @@ class Call:
 class Unwrap:
     """A method that sends nothing: it takes the request of a webhook and gives its event.
 
-    `pointer` is where the document, else the configuration, has the events. `verifies`: only what is signed with the key
-    is taken, which is the argument `key` or the client's option `key_option`.
+    `pointer` is where documents have webhooks. `event_words` is what a type of all events is called that has no other name.
+    `verifies`: only what is signed with the key is taken, which is the argument `key` or the client's option `key_option`.
     """
 
     name: str
     key: str
     pointer: str
     event: Type
+    event_words: str
     config: str | None
     verifies: bool
     key_option: str | None = None

@@ -91,6 +91,8 @@ def uses(root: Resource, definitions: Mapping[str, Definition]) -> dict[str, fro
         for method in resource.calls:
             for role, type_ in _types_of_operation(method.operation):
                 _mark(type_, role, definitions, roles)
+        for unwrap in resource.unwraps:
+            _mark(unwrap.event, Role.RESPONSE, definitions, roles)
     for resource in walk(root):
         for model in resource.models:
             if model.definition not in roles or not resource.key:
@@ -103,6 +105,8 @@ def _types_of_operation(operation: Operation) -> Iterator[tuple[Role, Type]]:
         yield Role.REQUEST, parameter.type
     for type_ in types_in(operation.outcome):
         yield Role.RESPONSE, type_
+    for callback in operation.callbacks:
+        yield Role.RESPONSE, callback.type
 
 
 def _mark(type_: Type, role: Role, definitions: Mapping[str, Definition], roles: dict[str, set[Role]]) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator import ir, pymodel
 from generator.literals import literal
 from generator.lower.client import ClientLowering
-from generator.lower.earlier_modules import EXCEPTIONS, earlier_modules
+from generator.lower.earlier_modules import EXCEPTIONS, WEBHOOK_EXCEPTIONS, earlier_modules
 from generator.lower.models import ModelLowering
 from generator.lower.packages import packages
 from generator.lower.pages import page_modules
@@ -32,9 +32,10 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
     methods = (method for resource in ir.walk(api.root) for method in resource.calls)
     parts = (part for method in methods for part in ir.parts_of(method.operation.outcome))
     has_binary = any(isinstance(part, ir.Binary) for part in parts)
+    has_webhooks = any(resource.unwraps for resource in ir.walk(api.root))
     own_types, all_modules = _own_types(names), names.type_modules()
     package = pymodel.Package(
-        facts=_facts(api.client, names),
+        facts=_facts(api.client, names, has_webhooks),
         client=ClientLowering(api, names, resources).module(),
         resources=resource_modules,
         params=tuple(ParamsLowering(api, names, modules_of_types, wire).modules()),
@@ -52,6 +53,7 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
                 has_files,
                 has_binary,
                 bool(api.pages),
+                has_webhooks,
             )
         ),
         pages=tuple(page_modules(api, names)),
@@ -69,7 +71,7 @@ def _own_types(names: NameTable) -> Iterator[TypeName]:
     yield from (name for name in names.types.values() if name not in names.nested)
 
 
-def _facts(settings: ir.Client, names: NameTable) -> pymodel.Facts:
+def _facts(settings: ir.Client, names: NameTable, has_webhooks: bool) -> pymodel.Facts:
     client = names.client
     return pymodel.Facts(
         package=literal(client.package),
@@ -78,6 +80,7 @@ def _facts(settings: ir.Client, names: NameTable) -> pymodel.Facts:
         client=client.client,
         error=client.error,
         also_in_exceptions=EXCEPTIONS if settings.takes_over else (),
+        webhook_errors=WEBHOOK_EXCEPTIONS if settings.takes_over and has_webhooks else (),
         request_id_header=literal(settings.request_id_header or "x-request-id"),
         timeout=literal(settings.timeout),
         connect_timeout=literal(settings.connect_timeout),

@@ -47,13 +47,15 @@ def method_docs(
     parameters: Iterable[tuple[str, str | None]],
     passed_over: Sequence[str] = (),
     pages: str | None = None,
+    callbacks: str | None = None,
 ) -> Docs | None:
     """A method's docstring: what it does, then an `Args:` section with the parameters that have docs.
 
-    `passed_over` are media types that the API takes as well; `pages` says how to go through a list, if it gives one.
+    `passed_over` are media types that the API takes as well; `pages` says how to go through a list, if it gives one, and
+    `callbacks` what the API sends later.
     """
     others = f"The API also takes this request as {', '.join(passed_over)}." if passed_over else None
-    head = docs(summary, description if description != summary else None, others, pages)
+    head = docs(summary, description if description != summary else None, others, pages, callbacks)
     described = [(name, text) for name, text in parameters if text and text.strip()]
     if not described:
         return head

@@ -50,6 +50,9 @@ _MODULES: Mapping[str, Mapping[str, str]] = {
 EXCEPTIONS = tuple(_ERRORS.split())
 """What `_exceptions` has beside the root of the SDK's errors."""
 
+WEBHOOK_EXCEPTIONS = ("APIWebhookValidationError",)
+"""What it has beside them in an SDK that takes webhooks."""
+
 
 def earlier_modules() -> Iterator[pymodel.PackageModule]:
     """The modules whose names load from elsewhere. `_client`, `_constants` and `_exceptions` every SDK has."""

@@ -121,7 +121,12 @@ class MethodLowering:
             function=self.flavour.function,
             wait=self.flavour.wait,
             docs=method_docs(
-                operation.summary, operation.description, texts, passed_over, self._pages(operation.outcome)
+                operation.summary,
+                operation.description,
+                texts,
+                passed_over,
+                self._pages(operation.outcome),
+                self._callbacks(operation),
             ),
             overloads=(),
             signature=Signature((), (), ""),
@@ -140,6 +145,12 @@ class MethodLowering:
         if not isinstance(outcome, ir.Page):
             return None
         return self.flavour.page_docs
+
+    def _callbacks(self, operation: ir.Operation) -> str | None:
+        """What the API sends when the operation has been called, by the names of the types."""
+        annotator = replace(self._annotator(ir.Role.RESPONSE), file=ImportCollector(("docs",)))
+        sent = [f"`{item.name}` sends `{annotator.annotate(item.type)}`" for item in operation.callbacks]
+        return f"The API calls back: {', '.join(dict.fromkeys(sent))}." if sent else None
 
     def _call(self, parameters: Sequence[NamedParameter]) -> CallLowering:
         return CallLowering(self.names, self.api, self.wire, self.file, parameters)

@@ -11,7 +11,14 @@ from generator.lower.files import RUNTIME, ImportCollector
 from generator.lower.outcomes import PAGINATION
 from generator.naming import ModulePath, NameTable, TypeName
 from generator.naming.places import SHARED
-from generator.naming.root_exports import BINARY_EXPORTS, FILE_EXPORTS, FOLDERS, PACKAGE_EXPORTS, RUNTIME_EXPORTS
+from generator.naming.root_exports import (
+    BINARY_EXPORTS,
+    FILE_EXPORTS,
+    FOLDERS,
+    PACKAGE_EXPORTS,
+    RUNTIME_EXPORTS,
+    WEBHOOK_EXPORTS,
+)
 from generator.pymodel import Export, PackageModule
 
 
@@ -25,9 +32,15 @@ def packages(
     has_files: bool,
     has_binary: bool,
     has_pages: bool,
+    has_webhooks: bool,
 ) -> Iterator[PackageModule]:
     """The root, and every folder below `resources` and `types`."""
-    own = (RUNTIME_EXPORTS, FILE_EXPORTS if has_files else {}, BINARY_EXPORTS if has_binary else {})
+    own = (
+        RUNTIME_EXPORTS,
+        FILE_EXPORTS if has_files else {},
+        BINARY_EXPORTS if has_binary else {},
+        WEBHOOK_EXPORTS if has_webhooks else {},
+    )
     yield _root(names, title, environments, own, (*FOLDERS, *(PAGINATION if has_pages else ())))
     for folder, exports in sorted(_resource_exports(names, resources).items()):
         yield _package(folder, exports, "Resources: the methods of the API, grouped.")

@@ -15,6 +15,7 @@ from generator.lower.flavour import ASYNC, SYNC, Flavour
 from generator.lower.layout import laid_out
 from generator.lower.methods import MethodLowering
 from generator.lower.parameters import OPTIONS
+from generator.lower.unwraps import UnwrapLowering
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
 from generator.naming.resources import class_names
@@ -27,11 +28,11 @@ _IN_VIEWS = frozenset(
 """What the constructors of views refer to beside the resource that they are a view of."""
 
 IMPORTED = frozenset("""
-    AnswerHeaders Any Content Decimal Literal Mapping NoneType Style TYPE_CHECKING UUID at_server async_binary_streaming async_raw
+    AnswerHeaders Any Content Decimal Literal Mapping NoneType Style TYPE_CHECKING UUID WebhookHeaders at_server async_binary_streaming async_raw
     async_raw_with async_streaming awaitable_raw binary_streaming unwrapped
     builtins by_status cached_property cast cookie_header date datetime deprecated dt json_lines named_events omit
     optional_body overload path_template query_to_wire raw raw_with required_args streaming styled_headers styled_path styled_query
-    time timedelta to_wire
+    time timedelta to_wire unverified_event verified_event
     """.split())
 """What a resource's module may import beside the names that no type has: a type called so is named by its module."""
 
@@ -90,6 +91,7 @@ class ResourceLowering:
         taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
         lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, headers)
         methods = tuple(lowering.methods(resource.calls))
+        unwraps = UnwrapLowering(self.names, self.api, self.wire, file, taken)
         raw = self._raw_view(flavour)
         if raw[1] != flavour.raw and methods or not all(method.headers for method in methods):
             file.runtime(*raw)
@@ -103,6 +105,7 @@ class ResourceLowering:
             docs=docs(resource.description),
             children=tuple(self.children(resource, flavour, file)),
             methods=tuple(map(laid_out, methods)),
+            unwraps=tuple(map(unwraps.method, resource.unwraps)),
         )
 
     def _raw_view(self, flavour: Flavour) -> tuple[str, str]:

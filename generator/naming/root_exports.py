@@ -27,6 +27,11 @@ BINARY_EXPORTS: Mapping[str, Sequence[str]] = {
 FILE_EXPORTS: Mapping[str, Sequence[str]] = {"types": ["FileTypes"]}
 """The same of an SDK whose methods take files."""
 
+WEBHOOK_EXPORTS: Mapping[str, Sequence[str]] = {
+    "webhook_errors": ["APIWebhookValidationError", "InvalidWebhookSignatureError"]
+}
+"""The same of an SDK that takes webhooks."""
+
 PACKAGE_EXPORTS: Mapping[str, Sequence[str]] = {
     "_aiohttp_client": ["DefaultAioHttpClient"],
     "_constants": ["DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"],
@@ -41,7 +46,7 @@ ROOT_NAMES = frozenset(
     {
         *(
             name
-            for exports in (RUNTIME_EXPORTS, BINARY_EXPORTS, FILE_EXPORTS, PACKAGE_EXPORTS)
+            for exports in (RUNTIME_EXPORTS, BINARY_EXPORTS, FILE_EXPORTS, WEBHOOK_EXPORTS, PACKAGE_EXPORTS)
             for names in exports.values()
             for name in names
         ),

@@ -48,6 +48,8 @@ class RootTypes:
     """The words of components whose names have words that say nothing to users."""
     _given: frozenset[str] = field(init=False)
     _circular: frozenset[str] = field(init=False)
+    _unwraps: Mapping[str, str] = field(init=False)
+    """What the types of all events are called, by the key of the method that gives them."""
     _settled: dict[str, str] = field(default_factory=dict)
     """The words that each type goes by."""
 
@@ -57,6 +59,8 @@ class RootTypes:
             for resource in ir.walk(self.api.root)
             for model in resource.models
         }
+        unwraps = (unwrap for resource in ir.walk(self.api.root) for unwrap in resource.unwraps)
+        self._unwraps = {unwrap.key: unwrap.event_words for unwrap in unwraps}
         self._circular = circles.definitions_in_circles(self.api)
         components = [name for definition in self.api.definitions.values() if (name := definition.origin.component)]
         self._pairs = pairs.pairs(self.api)
@@ -75,7 +79,10 @@ class RootTypes:
         if origin.component is not None:
             return Root(("types",), self._component_words(origin.component), "the component's name")
         if origin.has_own_module:
-            place = self.places[origin.parent or ""]
+            method = origin.parent or ""
+            place = self.places[method]
+            if method in self._unwraps:
+                return Root(place.folder, self._unwraps[method], "the events of webhooks")
             return Root(place.folder, f"{place.stem}_response", "the response of its method")
         return None
 

@@ -18,6 +18,7 @@ from generator.pymodel.resources import (
     ResourceClass,
     ResourceModule,
     Signature,
+    Unwrap,
     View,
     ViewMethod,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "TypeAlias",
     "TypedDictClass",
     "TypedDictKey",
+    "Unwrap",
     "View",
     "ViewMethod",
 ]

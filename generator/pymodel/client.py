@@ -85,6 +85,8 @@ class Facts:
     error: str
     also_in_exceptions: tuple[str, ...]
     """Other errors that `_exceptions` offers."""
+    webhook_errors: tuple[str, ...]
+    """And those of webhooks."""
     request_id_header: str
     timeout: str
     connect_timeout: str

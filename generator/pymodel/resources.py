@@ -59,6 +59,17 @@ class Method:
 
 
 @dataclass(frozen=True, slots=True)
+class Unwrap:
+    """A method that takes the request of a webhook: `call` is the function of the runtime that it calls."""
+
+    name: str
+    docs: Docs | None
+    signature: Signature
+    call: str
+    arguments: tuple[CallArgument, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Child:
     """A resource within a resource: the attribute, its class, and the module that has it, relative to the file."""
 
@@ -122,6 +133,7 @@ class ResourceClass:
     docs: Docs | None
     children: tuple[Child, ...]
     methods: tuple[Method, ...]
+    unwraps: tuple[Unwrap, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

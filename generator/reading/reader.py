@@ -86,12 +86,6 @@ class Reader:
                 assert isinstance(value, dict)
                 yield place, value
 
-    def places(self, holder: Mapping, key: str, pointer: str) -> tuple[str, ...]:
-        """The pointers of the entries under `key`, for what is not read any further; extensions left out."""
-        value = holder.get(key)
-        names = [name for name in value if not name.startswith("x-")] if isinstance(value, dict) else []
-        return tuple(pointers.join(pointer, key, name) for name in names)
-
     def is_mapping(self, value: JSON, pointer: str) -> bool:
         if isinstance(value, dict):
             return True

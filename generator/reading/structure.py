@@ -41,6 +41,7 @@ _OBJECTS: Mapping[str, Mapping[str, str]] = {
         servers="[servers]",
         paths="{pathItems}",
         webhooks="{pathItems}",
+        **{"x-webhooks": "{pathItems}"},
         components="components",
         tags="[tags]",
     ),
@@ -77,6 +78,9 @@ _OBJECTS: Mapping[str, Mapping[str, str]] = {
 }
 """The fields of each kind. Kinds are called by the section of `components` that holds them, where there is one."""
 
+_PATTERNED = {"callbacks": "pathItems"}
+"""What stands under any key of an object that has no fixed fields (OpenAPI, Callback Object: the keys are expressions)."""
+
 _REFERENCE = frozenset(("$ref", "summary", "description"))
 
 _KEYWORDS = frozenset("""
@@ -110,7 +114,7 @@ def kind_at(pointer: str) -> str | None:
     kind = "document"
     tokens = iter(pointers.split(pointer))
     for token in tokens:
-        inner = _OBJECTS.get(kind, {}).get(token, "")
+        inner = _PATTERNED.get(kind) or _OBJECTS.get(kind, {}).get(token, "")
         if not inner:
             return None
         if inner[0] in "[{" and next(tokens, None) is None:
@@ -124,21 +128,28 @@ def kind_at(pointer: str) -> str | None:
 def objects(root: dict[str, JSON]) -> Iterator[tuple[str, str, dict[str, JSON]]]:
     """Kind, pointer and value of every object whose kind is known, schemas within schemas included, in document order.
 
-    Left out is what stands under `webhooks` and `callbacks`, and what is no mapping where one belongs.
+    Left out is what is no mapping where one belongs.
     """
     waiting: list[tuple[str, str, JSON]] = [("document", "", root)]
     while waiting:
         kind, pointer, value = waiting.pop()
         if isinstance(value, dict):
             yield kind, pointer, value
-            fields = _SUBSCHEMAS if kind == "schemas" else _OBJECTS.get(kind, {})
+            fields = _fields_of(kind, value)
             inner = [
                 child
                 for key, below in value.items()
-                if fields.get(key) and key not in ("webhooks", "callbacks")
+                if fields.get(key)
                 for child in _held(below, fields[key], pointers.join(pointer, key))
             ]
             waiting.extend(reversed(inner))
+
+
+def _fields_of(kind: str, value: Mapping[str, JSON]) -> Mapping[str, str]:
+    """The fields of an object that hold others, and what they hold."""
+    if kind in _PATTERNED and "$ref" not in value:
+        return {key: _PATTERNED[kind] for key in value if not key.startswith("x-")}
+    return _SUBSCHEMAS if kind == "schemas" else _OBJECTS.get(kind, {})
 
 
 def _held(value: JSON, inner: str, pointer: str) -> list[tuple[str, str, JSON]]:
@@ -183,9 +194,9 @@ def report_misspelt_keywords(schema: Mapping[str, JSON], pointer: str, report: R
 
 
 def _unknown(value: JSON, kind: str, pointer: str) -> Iterator[tuple[str, str, str]]:
-    fields = _OBJECTS.get(kind)
-    if not isinstance(value, dict) or fields is None:
+    if not isinstance(value, dict) or kind not in _OBJECTS and kind not in _PATTERNED:
         return
+    fields = _fields_of(kind, value)
     for key, child in value.items():
         inner = fields.get(key)
         if inner:

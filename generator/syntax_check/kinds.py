@@ -105,7 +105,8 @@ RESOURCE = Kind(
         "self._request self._stream self._request_or_stream self._page self._pages path_template at_server query_to_wire cast raw raw_with streaming"
         " async_raw async_raw_with awaitable_raw self._read to_wire styled_query styled_path styled_headers cookie_header Style Content"
         " async_streaming binary_streaming async_binary_streaming by_status json_lines named_events"
-        " unwrapped Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body".split()
+        " unwrapped Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body"
+        " unverified_event verified_event".split()
     ),
     calls_own_classes=True,
     decorators=frozenset({"cached_property", "overload", "deprecated", "required_args"}),

@@ -78,9 +78,23 @@ def endpoints(resources: dict[str, Any]) -> list[str]:
     return found + [item for resource in resources.values() for item in endpoints(resource.get("subresources", {}))]
 
 
-def test_the_same_sdk_comes_of_it(folder: Path) -> None:
-    Path("sdk.yaml").write_text(init(DOCUMENT)[0], encoding="utf-8")
+WEBHOOKS = """\
+webhooks:
+  grown: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: string}}}}}}}}
+"""
+
+
+@pytest.mark.parametrize("text", [DOCUMENT, DOCUMENT + WEBHOOKS], ids=["operations", "webhooks"])
+def test_the_same_sdk_comes_of_it(folder: Path, text: str) -> None:
+    Path("sdk.yaml").write_text(init(text)[0], encoding="utf-8")
     assert build("sdk.yaml") == build(None)
+
+
+def test_webhooks_have_a_method(folder: Path) -> None:
+    resources = yaml.safe_load(init(DOCUMENT + WEBHOOKS)[0])["resources"]
+    assert resources["webhooks"] == {
+        "methods": {"unwrap": {"type": "webhook_unwrap", "webhook_key_opt": "webhook_secret"}}
+    }
 
 
 def test_a_resource_may_be_called_as_one_above_it(folder: Path) -> None:

@@ -130,7 +130,7 @@ def test_what_is_switched_off_needs_no_support() -> None:
     assert read("resources: {a: {methods: {b: {endpoint: get /b, paginated: false}}}}")[1] == []
 
 
-@pytest.mark.parametrize(("kind", "rest"), [("webhook_unwrap", ""), ("alias", ", to: list")])
+@pytest.mark.parametrize(("kind", "rest"), [("websocket", ""), ("alias", ", to: list")])
 def test_a_method_of_a_type_that_is_not_supported_is_left_out_with_a_warning(kind: str, rest: str) -> None:
     config, reports = read(f"resources:\n  a:\n    methods:\n      list: get /a\n      old: {{type: {kind}{rest}}}\n")
     assert [method.name for method in config.resources[0].methods] == ["list"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.config import Method, Model, Resource, Streaming
+from generator.config import Method, Model, Resource, Streaming, Unwrap
 from tests.config.faultless import read
 
 
@@ -42,6 +42,25 @@ resources:
             streaming=Streaming(None, "files.event", f"{base}/watch/streaming"),
         ),
         Method("old", "get", "/old", f"{base}/old", deprecated="Deprecated."),
+    )
+
+
+def test_methods_that_take_webhooks() -> None:
+    (resource,) = read("""
+resources:
+  events:
+    methods:
+      list: get /events
+      unwrap: {type: webhook_unwrap}
+      parse: {type: webhook_unwrap, discriminator: kind, webhook_key_opt: signing_key, mcp: false}
+      other: {type: webhook_unwrap, skip: [python]}
+""").resources
+    base = "/resources/events/methods"
+    assert resource.methods == (Method("list", "get", "/events", f"{base}/list"),)
+    assert resource.unwraps == (
+        Unwrap("unwrap", f"{base}/unwrap"),
+        Unwrap("parse", f"{base}/parse", "kind", "signing_key"),
+        Unwrap("other", f"{base}/other", skipped=True),
     )
 
 

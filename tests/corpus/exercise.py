@@ -136,7 +136,7 @@ def _all_calls(node: Any, calls: Calls, path: str = "client") -> Iterator[tuple[
     """Yield a call of each method of a client or resource and of all below it; streams and values where it has both."""
     skipped = _OF_CLIENTS if path == "client" else ()
     for name, member in vars(type(node)).items():
-        if inspect.isfunction(member) and not name.startswith("_") and name not in skipped:
+        if inspect.isfunction(member) and not name.startswith("_") and name not in skipped and _sends(member):
             yield from _calls(f"{path}.{name}", getattr(node, name))
         elif isinstance(member, cached_property) and not name.startswith("with_"):
             below = None
@@ -144,6 +144,11 @@ def _all_calls(node: Any, calls: Calls, path: str = "client") -> Iterator[tuple[
                 below = getattr(node, name)
             if below is not None:
                 yield from _all_calls(below, calls, f"{path}.{name}")
+
+
+def _sends(method: Callable[..., Any]) -> bool:
+    """Whether a method makes a request; those that take webhooks make none."""
+    return "extra_headers" in inspect.signature(method).parameters
 
 
 def _calls(name: str, method: Callable[..., Any]) -> Iterator[tuple[str, Callable[[], Any]]]:

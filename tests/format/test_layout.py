@@ -14,6 +14,7 @@ DOCUMENT = """\
 openapi: 3.1.0
 info: {title: Shop, version: "1"}
 servers: [{url: https://shop.example}]
+security: [{key: []}]
 paths:
   /orders:
     get:
@@ -28,7 +29,10 @@ paths:
     post:
       requestBody: {content: {application/json: {schema: {properties: {text: {type: string}}}}}}
       responses: {"204": {description: ""}}
+webhooks:
+  paid: {post: {requestBody: {content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}}}}
 components:
+  securitySchemes: {key: {type: http, scheme: bearer}}
   schemas:
     Orders: {type: array, items: {$ref: "#/components/schemas/Order"}}
     Order: {type: object, description: What is bought., properties: {id: {type: string, description: Its name.}}}

@@ -2,7 +2,8 @@
 
 A case is a folder with `openapi.yaml`, perhaps `sdk.yaml`, `overlay.yaml` and `templates/`, and what comes of them:
 `expected/` (the files that the case is about), `calls.txt` (the requests that its methods make) and, where there is
-something to say, `diagnostics.txt`. `files.txt` names the files that `expected/` keeps, a glob pattern a line; where
+something to say, `diagnostics.txt`. `caller.py`, if a case has one, is a user's code, which imports the SDK as `sdks.CASE`
+and passes type checks. `files.txt` names the files that `expected/` keeps, a glob pattern a line; where
 `: Photos PhotosWithRawResponse` follows a pattern, these classes of the files and no more. All else is generated, imported,
 called and type-checked too, but a change of its text fails no case.
 """

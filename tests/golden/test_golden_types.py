@@ -27,6 +27,7 @@ def trees(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _write_tree(case: Case, folder: Path) -> None:
+    """The tree, and beside it the code of a user that the case may have."""
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(case.folder)
         tree = case.build().tree
@@ -34,6 +35,8 @@ def _write_tree(case: Case, folder: Path) -> None:
         if path.endswith(".py"):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             (folder / path).write_text(_OF_RUNTIME.sub(r"\1sdk_runtime", text), "utf-8")
+    if (case.folder / "caller.py").exists():
+        shutil.copy(case.folder / "caller.py", folder.with_name(f"{case.name}_caller.py"))
 
 
 def run(*command: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -17,6 +17,7 @@ from generator.analysis.losses.requests import report_request
 from generator.analysis.losses.responses import report_responses
 from generator.analysis.losses.serialization import report_serialization
 from generator.analysis.losses.tally import Tally
+from generator.analysis.received import event_schemas
 from generator.config.model import Config, Method
 from generator.diagnostics import Reporter
 from generator.document import types as doc
@@ -48,8 +49,10 @@ def report_losses(
         always_streams = operation.configured is not None and operation.configured.streaming is not None
         report_responses(operation.written, operation.read, document.schema, compatible, always_streams, tally)
     written = tuple({item.written.pointer: item.written for item in operations}.values())
-    report_calls(document, written, report)
+    report_calls(document, written, api, config, tally)
     report_credentials(document, written, api.client, config, report)
     models = [model.definition for resource in ir.walk(api.root) for model in resource.models]
+    if any(resource.unwraps for resource in ir.walk(api.root)):
+        models += [schema.pointer for _, schema in event_schemas(document)]
     report_keywords(document, written, models, report)
     tally.report()

@@ -1,27 +1,55 @@
-"""Calls that the SDK does not have at all: webhooks and callbacks."""
+"""What of the requests that the API sends, webhooks and callbacks, has no type or no method in the SDK."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator import pointer as pointers
-from generator.diagnostics import Reporter
+from generator import ir
+from generator.analysis.losses.tally import Kind, Tally
+from generator.analysis.media_types import bare_name, json_media
+from generator.analysis.received import body_schema, configured_unwraps, event_schemas
+from generator.config.model import Config
 from generator.diagnostics.codes import Analyse
-from generator.document.types import Document, Operation
+from generator.document.types import Document, Operation, Received
+
+_OF_RECEIVER = Kind(
+    Analyse.OnlyDescribes,
+    "what the receiver of a webhook or callback gets beside the body, and does; the SDK has types of the bodies",
+)
+_OTHER_NOTATION = Kind(
+    Analyse.OtherMediaTypes,
+    "the body of a webhook or callback is read as JSON, not in the other media types of the document",
+)
 
 
-def report_calls(document: Document, operations: Iterable[Operation], report: Reporter) -> None:
-    """Reports the webhooks once, since they are all lost alike; callbacks each at its place."""
-    if document.webhooks:
-        names = _listed([pointers.last(place) for place in document.webhooks])
-        message = f"the SDK has no types for the events that the API sends ({names})"
-        report.warning(Analyse.UnsupportedWebhook, message, "/webhooks", "Parse their bodies as JSON.")
+def report_calls(
+    document: Document, operations: Iterable[Operation], api: ir.API, config: Config, tally: Tally
+) -> None:
+    """Reports webhooks that no method takes, and whatever of webhooks and callbacks has no type."""
+    takes = any(resource.unwraps for resource in ir.walk(api.root))
+    first = next((request for request, _ in event_schemas(document)), None)
+    if not takes and first is not None and not any(configured_unwraps(config)):
+        message = "the document has webhooks, and the configuration has no method that takes them"
+        hint = "Add one: resources: {webhooks: {methods: {unwrap: {type: webhook_unwrap}}}}"
+        tally.diagnostics.warning(Analyse.WebhookNotConfigured, message, first.pointer, hint)
+    for request in document.webhooks if takes or first is None else ():
+        _report_request(request, "webhook", tally)
     for operation in operations:
-        for place in operation.callbacks:
-            message = f"the SDK has no types for the requests of the callback `{pointers.last(place)}`"
-            report.warning(Analyse.UnsupportedCallback, message, place, "Parse their bodies as JSON.")
+        for request in operation.callbacks:
+            _report_request(request, "callback", tally)
 
 
-def _listed(names: list[str]) -> str:
-    shown = ", ".join(f"`{name}`" for name in names[:3])
-    return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
+def _report_request(request: Received, word: str, tally: Tally) -> None:
+    for pointer in request.of_receiver:
+        tally.count(_OF_RECEIVER, pointer)
+    if body_schema(request) is None:
+        code = Analyse.UnsupportedWebhook if word == "webhook" else Analyse.UnsupportedCallback
+        message = f"the {word} `{request.name}` has no type: no JSON that it sends is described"
+        hint = "Describe it: requestBody: {content: {application/json: {schema: ...}}}"
+        tally.diagnostics.warning(code, message, request.pointer, hint)
+        return
+    content = request.body.content if request.body is not None else ()
+    read = json_media(content)
+    for media in content:
+        if read is not None and bare_name(media) != bare_name(read):
+            tally.count(_OTHER_NOTATION, media.pointer)

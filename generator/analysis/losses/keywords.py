@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator import pointer as pointers
 from generator.analysis.answered_items import schema_of
 from generator.analysis.media_types import success_of
+from generator.analysis.received import body_schema
 from generator.analysis.request_media import RequestMedia
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
@@ -48,6 +49,7 @@ def _schemas_of(operation: Operation, document: Document) -> Iterator[Schema]:
     sent = RequestMedia(document).sent(body.content) if body and body.content else None
     schemas = [parameter.schema for parameter in operation.parameters]
     schemas += [item.schema for item in (sent,) if item is not None]
+    schemas += map(body_schema, operation.callbacks)
     for response in operation.responses:
         if response.status.startswith("2") or response is success_of(operation.responses):
             schemas += [schema_of(item, document.schema) for item in response.content]

@@ -110,12 +110,25 @@ class Analyse:
         "The document declares security schemes, but neither it nor an operation requires one.",
         "Require it: `security: [{name: []}]`.",
     )
+    OptionNotFound = ErrorCode(
+        "A method takes the key of webhooks from an option of the client (`webhook_key_opt`) that isn't there.",
+        "Correct the name, or add the option under `client_settings`.",
+    )
+    WebhookNotConfigured = WarningCode(
+        "The document has a webhook that no method of the configuration takes: there is none, or its models lack the event.",
+        "Add a method of type `webhook_unwrap`, and list the schemas of the events under `models` of its resource.",
+    )
+    WebhookEventsNotFound = WarningCode(
+        "A method takes webhooks, and neither its resource lists models nor has the document webhooks; events are any JSON.",
+        "List the schemas of the events under `models` of the method's resource.",
+    )
     UnsupportedWebhook = WarningCode(
-        "The document describes requests that the API sends; the SDK has no types for them yet.",
-        "Parse their bodies as JSON.",
+        "The document describes no JSON that a webhook sends, so the SDK has no type for it.",
+        "Describe its body as `application/json`.",
     )
     UnsupportedCallback = WarningCode(
-        "An operation has a callback; the SDK has no types for its requests yet.", "Parse their bodies as JSON."
+        "The document describes no JSON that a callback sends, so the SDK has no type for it.",
+        "Describe its body as `application/json`.",
     )
     UnsupportedKeyword = WarningCode(
         "A keyword of a schema would give values a type, but has no effect yet.", "Read such values as plain JSON."
