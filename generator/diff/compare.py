@@ -11,6 +11,7 @@ from generator.diff.methods import MethodComparison, compare_resources
 from generator.diff.pages import PageComparison
 from generator.diff.renames import renames
 from generator.diff.side import Side
+from generator.diff.webhooks import WebhookComparison
 
 
 def compare(old: Side, new: Side) -> Difference:
@@ -20,6 +21,7 @@ def compare(old: Side, new: Side) -> Difference:
     ClientComparison(old, new, changes).compare()
     compare_resources(old, new, changes)
     MethodComparison(old, new, changes).compare()
+    WebhookComparison(old, new, changes).compare()
     PageComparison(old, new, changes).compare()
     DefinitionComparison(old, new, changes).compare()
     found = tuple(_placed(change, old, new) for change in changes.sorted())

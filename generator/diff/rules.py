@@ -112,6 +112,10 @@ _TABLE = (
     Rule("streaming-removed", _B, "A method can no longer stream."),
     Rule("streaming-changed", _B, "A method streams that didn't, or asks for the stream in another way."),
     Rule("stream-events-changed", _B, "Which events are items, errors or the end of a stream changed.", visible=False),
+    # Webhooks
+    Rule("webhook-event-added", _T, "A method that takes webhooks may return another type of event."),
+    Rule("webhook-event-removed", _T, "A method that takes webhooks never returns a certain type of event any more."),
+    Rule("webhook-key-changed", _B, "The key of webhooks is in another argument of the client.", visible=False),
     # Types
     Rule("model-removed", _B, "A type is gone."),
     Rule("model-renamed", _B, "A type was renamed."),

@@ -47,6 +47,19 @@ class Side:
             for method in resource.calls
         }
 
+    def unwraps(self) -> Mapping[str, ir.Unwrap]:
+        """Every method that takes webhooks, by its path."""
+        return {
+            f"{self.path_of(resource)}.{self.names.methods[method.key].name}": method
+            for resource in self.resources()
+            for method in resource.unwraps
+        }
+
+    def is_of_events(self, key: str) -> bool:
+        """Whether a definition is the type of all events that a method takes."""
+        parent = self.api.definitions[key].origin.parent
+        return parent is not None and any(method.key == parent for method in self.unwraps().values())
+
     def path_of(self, resource: ir.Resource) -> str:
         """How a caller reaches a resource: `client.books.pages`."""
         keys = resource.key.split(".") if resource.key else []

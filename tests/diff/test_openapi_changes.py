@@ -127,6 +127,9 @@ def python_name(name: str) -> Document:
 
 
 TIGHTER, LOOSER = {"parameter-restricted"}, {"parameter-unrestricted"}
+JSON_BODY: Document = {
+    "requestBody": {"content": {"application/json": {"schema": {"type": "object", "properties": {"a": {}}}}}}
+}
 TOLD: dict[str, tuple[Edit, set[str]]] = {
     "maximum decreased": (setting(sent("pages"), maximum=800), TIGHTER),
     "maximum increased": (setting(sent("pages"), maximum=1000), LOOSER),
@@ -235,6 +238,14 @@ TOLD: dict[str, tuple[Edit, set[str]]] = {
     ),
     "parameter deprecated": (setting(sent("code"), deprecated=True), {"parameter-deprecated"}),
     "no authentication needed": (setting(operation, security=[]), {"option-became-optional"}),
+    "webhook of JSON": (
+        lambda document: document.update(webhooks={"sold": {"post": {**JSON_BODY, "responses": {}}}}),
+        {"resource-added", "method-added", "option-added-optional", "model-added"},
+    ),
+    "callback of JSON": (
+        setting(operation, callbacks={"sold": {"{$url}": {"post": {**JSON_BODY, "responses": {}}}}}),
+        {"model-added"},
+    ),
     "title of the API": (
         lambda document: document["info"].update(title="Archive"),
         {"client-renamed", "variables-renamed", "option-environment-changed"},

@@ -49,6 +49,8 @@ ONLY_IN_ANNOTATIONS = {
     "response-value-added with a name",
     "response-value-removed",
     "response-value-removed in a list",
+    "webhook-event-added",
+    "webhook-event-removed",
 }
 """Where names and parameters stay and only their types change, griffe says nothing: the check and the run decide."""
 ONLY_WHEN_IT_RUNS = {"streaming-removed"}

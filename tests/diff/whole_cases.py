@@ -125,6 +125,32 @@ def wire(new: bool) -> Side:
     return document, settings, "wire"
 
 
+def hooked(new: bool) -> Side:
+    """One side of methods that take webhooks: an event comes and one goes, and another option has the key."""
+    names = ("paid", "lost", "found")
+    kinds = {name.capitalize(): record({"type": {"const": name}}, ["type"]) for name in names}
+    bodies = {name: {"$ref": f"#/components/schemas/{name.capitalize()}"} for name in names}
+    sent = ("paid", "found" if new else "lost")
+    document = {
+        **shop({}),
+        "paths": paths(*(operation("get", f"/{name}", answer=body) for name, body in bodies.items())),
+        "webhooks": {name: {"post": _request(bodies[name])} for name in sent},
+        "components": {"schemas": kinds},
+    }
+    unwrap = {"type": "webhook_unwrap", "webhook_key_opt": "two" if new else "one"}
+    resources = {
+        "kinds": {"methods": {name: f"get /{name}" for name in names}},
+        "webhooks": {"methods": {"unwrap": unwrap}},
+    }
+    options = {name: {"type": "string", "nullable": True} for name in ("one", "two")}
+    settings = configured("library", "hooks", resources=resources, client_settings={"opts": options})
+    return document, settings, "hooks"
+
+
+def _request(body: Schema) -> Schema:
+    return {"requestBody": {"content": {"application/json": {"schema": body}}}}
+
+
 def _with_header(path: str, name: str, kind: str | None) -> Schema:
     headers = {name: {"schema": {"type": kind}}} if kind else {}
     content = {"application/json": {"schema": TEXT}}
@@ -188,6 +214,35 @@ WIRE = (
     Case("security-tightened", caller="client.locks.list()", subject="locks"),
     Case("security-relaxed", caller="Client(base_url=url, key='a').gates.list()", subject="gates"),
 )
+WEBHOOKS = (
+    Case(
+        "webhook-event-added",
+        caller=(
+            "from hooks.types import Lost, Paid\n"
+            'event: Paid | Lost = client.webhooks.unsafe_unwrap(\'{"type": "paid"}\')'
+        ),
+        subject="webhookevent",
+    ),
+    Case(
+        "webhook-event-removed",
+        caller=(
+            "from hooks.types import Lost, Paid, WebhookEvent\n"
+            "events: list[Paid | Lost] = []\nmore: list[WebhookEvent] = events"
+        ),
+        subject="webhookevent",
+    ),
+    Case(
+        "webhook-key-changed",
+        caller=(
+            "import base64, hashlib, hmac, time\nnow = str(int(time.time()))\n"
+            "digest = hmac.digest(b'a', f'1.{now}.{{}}'.encode(), hashlib.sha256)\n"
+            "headers = {'webhook-id': '1', 'webhook-timestamp': now}\n"
+            "headers['webhook-signature'] = f'v1,{base64.b64encode(digest).decode()}'\n"
+            "Client(base_url=url, one='a', **given).webhooks.unwrap('{}', headers=headers)"
+        ),
+        subject="unwrap",
+    ),
+)
 OTHER_PACKAGE = (Case("package-renamed", caller="client.books.list()"),)
 
 
@@ -216,8 +271,9 @@ def pairs(url: str) -> list[Pair]:
         ),
         Pair("paged", PAGED, paged(False), paged(True)),
         Pair("wire", WIRE, wire(False), wire(True)),
+        Pair("hooks", WEBHOOKS, hooked(False), hooked(True)),
         Pair("moved", OTHER_PACKAGE, plain("moved"), plain("gone")),
     ]
 
 
-WHOLE = (*NAMED, *SENT, *PAGED, *WIRE, *OTHER_PACKAGE)
+WHOLE = (*NAMED, *SENT, *PAGED, *WIRE, *WEBHOOKS, *OTHER_PACKAGE)
