@@ -120,10 +120,7 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
 def _understand(
     request: Request, inputs: _Inputs, diagnostics: Diagnostics, missing: Diagnostics | None = None
 ) -> tuple[ir.API, NameTable]:
-    """The API and its names. What the configuration names and the document lacks goes to `missing`, or stops the run.
-
-    Of a part of a document nobody knows what it lacks.
-    """
+    """The API and its names. What the configuration names and a whole document lacks goes to `missing`, or stops the run."""
     from generator import analysis, document, naming, package_name
 
     of_config = Reporter(diagnostics, (inputs.config_source or inputs.source).locate)

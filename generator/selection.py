@@ -14,7 +14,7 @@ from functools import partial
 from generator import pointer as pointers
 from generator.diagnostics import Diagnostic, Diagnostics
 from generator.diagnostics.codes import Load
-from generator.document.operations import VERBS
+from generator.document.received import VERBS
 from generator.jsontypes import JSON
 from generator.overlay.tree import Key, Node, changed
 from generator.request import Request

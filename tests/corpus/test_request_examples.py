@@ -74,10 +74,10 @@ def test_examples_are_sent_unchanged(name: str, shared_folder: Path, tmp_path: P
     assert examples > 0 or name not in _QUICK
 
 
-def _methods(resource: ir.Resource, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], ir.Method]]:
+def _methods(resource: ir.Resource, above: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], ir.Call]]:
     """The methods of a resource and of all below it, each with the keys of the resources that lead to it."""
     own = (*above, resource.key) if resource.key else above
-    for method in resource.methods:
+    for method in resource.calls:
         yield own, method
     for child in resource.children:
         yield from _methods(child, own)
@@ -126,7 +126,7 @@ def _arguments(operation: ir.Operation, names: NameTable, example: Any) -> dict[
 
 
 def _sent(
-    sdk: Sdk, resource: tuple[str, ...], method: ir.Method, arguments: Mapping[str, Any], server: AnsweringServer
+    sdk: Sdk, resource: tuple[str, ...], method: ir.Call, arguments: Mapping[str, Any], server: AnsweringServer
 ) -> str:
     """What a call sends as its body, as JSON with sorted keys."""
     holder = sdk.client
