@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,16 +19,17 @@ _PROGRAM = f"""
 import asyncio, datetime
 import {PACKAGE} as sdk
 
-def call(client):
-    return client.CALL
+CALLS = [CALLS_OF_THE_DOCUMENT]
 
-async def main():
+async def call_all():
     async with sdk.AsyncCLIENT(api_key="k", base_url=URL, max_retries=0) as client:
-        return await call(client)
+        for call in CALLS:
+            await call(client)
 
 with sdk.CLIENT(api_key="k", base_url=URL, max_retries=0) as client:
-    print(repr(call(client)))
-print(repr(asyncio.run(main())))
+    for call in CALLS:
+        call(client)
+asyncio.run(call_all())
 """
 
 
@@ -123,16 +124,34 @@ _CALLS = {
 }
 
 
+@pytest.fixture(scope="module")
+def sent(sdks: Mapping[str, tuple[Path, list[str]]]) -> Mapping[tuple[str, str, str], list[list[str]]]:
+    """The lines of the requests that each call makes, of the sync client and of the async one."""
+    requests: dict[tuple[str, str, str], list[list[str]]] = {case: [] for case in _CALLS}
+    groups: dict[tuple[str, str, bool], list[tuple[str, str, str]]] = {}
+    for document, client, call in _CALLS:
+        groups.setdefault((document, client, "find_by" in call), []).append((document, client, call))
+    for (document, client, is_list), cases in groups.items():
+        for case, request in zip([*cases, *cases], _sent(client, cases, is_list, sdks[document][0]), strict=True):
+            requests[case].append([line.strip() for line in request.split("\n")])
+    return requests
+
+
+def _sent(client: str, cases: Sequence[tuple[str, str, str]], is_list: bool, folder: Path) -> list[str]:
+    keys = 'api_key="k", petstore_auth_key="t"' if client == "Pets" else 'api_key="k"'
+    calls = ", ".join(f"lambda client: client.{call}" for _, _, call in cases)
+    program = _PROGRAM.replace("CLIENT", client).replace("CALLS_OF_THE_DOCUMENT", calls).replace('api_key="k"', keys)
+    with serving() as server:
+        server.answer_json([] if is_list else {})
+        run(program.replace("URL", repr(f"{server.base_url}/base")), folder)
+        return server.seen
+
+
 @pytest.mark.parametrize(("document", "client", "call"), _CALLS)
 def test_a_call_sends_what_the_document_says(
-    document: str, client: str, call: str, sdks: Mapping[str, tuple[Path, list[str]]]
+    document: str, client: str, call: str, sent: Mapping[tuple[str, str, str], list[list[str]]]
 ) -> None:
-    keys = 'api_key="k", petstore_auth_key="t"' if document == "pets" else 'api_key="k"'
-    program = _PROGRAM.replace("CLIENT", client).replace("CALL", call).replace('api_key="k"', keys)
-    with serving() as server:
-        server.answer_json([] if "find_by" in call else {})
-        run(program.replace("URL", repr(f"{server.base_url}/base")), sdks[document][0])
-    sync, asynchronous = ([line.strip() for line in request.split("\n")] for request in server.seen)
+    sync, asynchronous = sent[document, client, call]
     assert sync == asynchronous == _CALLS[document, client, call]
 
 
