@@ -22,6 +22,7 @@ from .settings import (
 )
 from .transport import URL, Timeout
 from .types import NOT_GIVEN, NotGiven
+from .unknown_names import unknown_name
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -68,6 +69,11 @@ class BaseAPIClient:
         self._own_query = dict(default_query or {})
         self._customised = self._customised_headers()
         self._fixed = self._fixed_headers()
+
+    if not TYPE_CHECKING:  # a type checker would take any name for one that is there
+
+        def __getattr__(self, name: str) -> Any:
+            raise unknown_name(self, name)
 
     @property
     def base_url(self) -> URL:

@@ -6,7 +6,7 @@ A view binds the same methods to a sibling of the resource whose requests return
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from .base_client import without_cached
 from .body import BodyEncoder
@@ -14,6 +14,7 @@ from .profile import Security
 from .request import View
 from .transport import Timeout
 from .types import Body, Content, Headers, NotGiven, Omit, Query
+from .unknown_names import unknown_name
 from .wire import WireNames
 
 
@@ -43,6 +44,11 @@ class BaseResource:
 
     def __getstate__(self) -> dict[str, Any]:
         return without_cached(self)
+
+    if not TYPE_CHECKING:  # a type checker would take any name for one that is there
+
+        def __getattr__(self, name: str) -> Any:
+            raise unknown_name(self, name)
 
 
 def rebound(method: Any, view: View) -> Any:
