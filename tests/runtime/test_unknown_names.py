@@ -26,7 +26,7 @@ CLIENTS = [OpenAI, AsyncOpenAI]
 @pytest.mark.parametrize("kind", CLIENTS)
 def test_a_client_names_its_resources(kind: Any) -> None:
     with pytest.raises(AttributeError) as caught:
-        kind(api_key="k").chat
+        _ = kind(api_key="k").chat
     assert str(caught.value) == f"'{kind.__name__}' object has no attribute 'chat'; it has completions"
     assert caught.value.name == "chat"
 
@@ -35,13 +35,13 @@ def test_a_client_names_its_resources(kind: Any) -> None:
 def test_a_resource_names_its_methods(kind: Any) -> None:
     completions = kind(api_key="k").completions
     with pytest.raises(AttributeError, match="no attribute 'list'; it has create, create_streaming$"):
-        completions.list
+        _ = completions.list
 
 
 def test_a_client_of_the_user_names_the_user_s_own_too() -> None:
     client: Any = Mine(api_key="k")
     with pytest.raises(AttributeError, match="no attribute 'chat'; it has greet, completions$"):
-        client.chat
+        _ = client.chat
 
 
 @pytest.mark.parametrize("name", ["_private", "__wrapped__", "__fspath__"])
