@@ -9,7 +9,7 @@ from generator import ir
 from generator.literals import literal
 from generator.lower.annotations import Annotator
 from generator.lower.calls import CallLowering
-from generator.lower.docs import described_to_callers, method_docs, one_line
+from generator.lower.docs import described_to_callers, method_docs
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
 from generator.lower.outcomes import Ending, OutcomeLowering, suffix_of
@@ -94,7 +94,7 @@ class MethodLowering:
         switch = _switch(outcome, parameters)
         shown = [item for item in parameters if item is not switch]
         plain = self.names.methods[operation.key].name
-        common = replace(self._common(method, shown), name=name, docs=_twin_docs(plain, switch.name))
+        common = replace(self._common(method, shown), name=name, docs=_twin_docs(plain, switch.name, shown))
         sent = [item if item in shown else replace(item, name="True") for item in parameters]
         ended = self._ended(operation, outcome.events, sent, common)
         return replace(ended, signature=self._signature(shown, ended.signature.returns))
@@ -106,7 +106,7 @@ class MethodLowering:
         while name in self.taken:
             name += "_"
         parameters = self._parameters(method)
-        common = replace(self._common(method, parameters), name=name, docs=_other_docs(plain, option))
+        common = replace(self._common(method, parameters), name=name, docs=_other_docs(plain, option, parameters))
         return self._ended(method.operation, option, parameters, common)
 
     def _common(self, method: ir.Call, parameters: Sequence[NamedParameter]) -> Method:
@@ -114,7 +114,7 @@ class MethodLowering:
         operation = method.operation
         if method.deprecated or operation.deprecated:
             self.file.use("typing_extensions", "deprecated")
-        texts = ((item.name, described_to_callers(item.source)) for item in ordered(parameters))
+        texts = _texts(parameters)
         passed_over = operation.request.passed_over if operation.request else ()
         return Method(
             name=self.names.methods[operation.key].name,
@@ -223,14 +223,18 @@ def _switch(outcome: ir.Switched, parameters: Sequence[NamedParameter]) -> Named
     return next(item for item in parameters if item.source.wire == outcome.switch)
 
 
-def _twin_docs(plain: str, switch: str) -> Docs:
-    """The twin's parameters are described where they were described first: at the method that it is the twin of."""
-    return one_line(f"`{plain}` with `{switch}=True`: always streams. The arguments are those of `{plain}`.")
+def _texts(parameters: Sequence[NamedParameter]) -> Iterator[tuple[str, str | None]]:
+    """What the docs say of each parameter, in the signature's order."""
+    return ((item.name, described_to_callers(item.source)) for item in ordered(parameters))
 
 
-def _other_docs(plain: str, option: ir.Outcome) -> Docs:
+def _twin_docs(plain: str, switch: str, parameters: Sequence[NamedParameter]) -> Docs | None:
+    return method_docs(f"`{plain}` with `{switch}=True`: always streams.", None, _texts(parameters))
+
+
+def _other_docs(plain: str, option: ir.Outcome, parameters: Sequence[NamedParameter]) -> Docs | None:
     media = " or ".join(ir.media_of(option)) or "nothing"
-    return one_line(f"`{plain}` with {media} for an answer. The arguments are those of `{plain}`.")
+    return method_docs(f"`{plain}` with {media} as the response.", None, _texts(parameters))
 
 
 def _tuple(names: tuple[str, ...]) -> str:

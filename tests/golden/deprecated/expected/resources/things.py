@@ -118,7 +118,13 @@ class Things(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[Thing]:
-        """`make` with `stream=True`: always streams. The arguments are those of `make`."""
+        """`make` with `stream=True`: always streams.
+
+        Args:
+            label: Use `name`.
+
+                Deprecated.
+        """
         return self._stream(
             "POST",
             "/things",

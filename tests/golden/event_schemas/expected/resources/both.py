@@ -80,7 +80,7 @@ class Both(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[both_create_response.BothCreateResponseEvent]:
-        """`create` with `stream=True`: always streams. The arguments are those of `create`."""
+        """`create` with `stream=True`: always streams."""
         return self._stream(
             "POST",
             "/both",

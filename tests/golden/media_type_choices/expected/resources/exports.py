@@ -38,7 +38,7 @@ class Exports(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> str:
-        """`retrieve` with text/csv for an answer. The arguments are those of `retrieve`."""
+        """`retrieve` with text/csv as the response."""
         return self._request(
             "GET",
             path_template("/exports/{id}", id=id),
@@ -59,7 +59,7 @@ class Exports(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> BinaryAPIResponse:
-        """`retrieve` with application/zip for an answer. The arguments are those of `retrieve`."""
+        """`retrieve` with application/zip as the response."""
         return self._request(
             "GET",
             path_template("/exports/{id}", id=id),

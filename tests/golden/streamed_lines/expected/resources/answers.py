@@ -76,7 +76,7 @@ class Answers(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[Row]:
-        """`create` with `stream=True`: always streams. The arguments are those of `create`."""
+        """`create` with `stream=True`: always streams."""
         return self._stream(
             "POST",
             "/answers",

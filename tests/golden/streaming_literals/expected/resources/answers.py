@@ -86,7 +86,11 @@ class Answers(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[AnswerEvent]:
-        """`create` with `stream=True`: always streams. The arguments are those of `create`."""
+        """`create` with `stream=True`: always streams.
+
+        Args:
+            question: The question.
+        """
         return self._stream(
             "POST",
             "/answers",
@@ -169,7 +173,7 @@ class Answers(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[AnswerEvent]:
-        """`explain` with `stream=True`: always streams. The arguments are those of `explain`."""
+        """`explain` with `stream=True`: always streams."""
         return self._stream(
             "POST",
             path_template("/answers/{answer_id}/explain", answer_id=answer_id),
