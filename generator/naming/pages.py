@@ -10,7 +10,9 @@ from generator.naming.numbers import numbered
 from generator.naming.table import PageName
 
 _RESERVED = (
-    MODEL_ATTRIBUTES | BUILTINS_OF_ANNOTATIONS | {"get_next_page", "has_next_page", "iter_pages", "next_page_info"}
+    MODEL_ATTRIBUTES
+    | BUILTINS_OF_ANNOTATIONS
+    | {"get_next_page", "has_next_page", "iter_pages", "next_page_info", "to_list"}
 )
 """What a page does by itself."""
 

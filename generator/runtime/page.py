@@ -168,3 +168,9 @@ class PageKind(AnswerKind):
         """Return what a field of the page is called in Python."""
         fields = self._page.model_fields
         return next((name for name, field in fields.items() if (field.alias or name) == wire), wire)
+
+
+def check_limit(limit: int | None) -> None:
+    """Raise ValueError for a number of items that no list has."""
+    if limit is not None and limit < 0:
+        raise ValueError(f"limit must be 0 or more, not {limit}")

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .async_pages import AsyncPagingResource, BaseAsyncPage
+from .page import check_limit
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -29,6 +30,12 @@ class AsyncPaginator(Generic[T, P]):
     async def __aiter__(self) -> AsyncIterator[T]:
         async for item in await self._first():
             yield item
+
+    async def to_list(self, limit: int | None = None) -> list[T]:
+        """Read all items, or the first `limit` of them. Raises ValueError where that is less than 0."""
+        check_limit(limit)
+        items: list[T] = await (await self._first()).to_list(limit)
+        return items
 
     async def iter_pages(self) -> AsyncIterator[P]:
         """Yield all pages, the first one first."""

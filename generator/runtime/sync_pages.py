@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .next_call import repeatable
-from .page import BasePage, PageKind
+from .page import BasePage, PageKind, check_limit
 from .request import Call
 from .sync_resource import SyncResource
 
@@ -38,6 +38,18 @@ class BaseSyncPage(BasePage[T], Generic[T]):
             if not page.has_next_page():
                 return
             page = page.get_next_page()
+
+    def to_list(self, limit: int | None = None) -> list[T]:
+        """Read the items of this page and of all behind it, at most `limit` of them.
+
+        Raises ValueError where `limit` is less than 0.
+        """
+        check_limit(limit)
+        page, items = self, [*self._get_page_items()]
+        while (limit is None or len(items) < limit) and page.has_next_page():
+            page = page.get_next_page()
+            items += page._get_page_items()
+        return items[:limit]
 
     def get_next_page(self) -> Self:
         """Ask for the next page. Raises RuntimeError where there is none: `has_next_page()` says so."""

@@ -346,6 +346,24 @@ async def _by_page(paginator: AsyncPaginator[Book, Any]) -> list[str]:
     return [item.data[0].id async for item in paginator.iter_pages()]
 
 
+@pytest.mark.parametrize(
+    ("limit", "expected", "requests"),
+    [(None, "abc", 2), (5, "abc", 2), (3, "abc", 2), (2, "ab", 1), (1, "a", 1), (0, "", 1)],
+)
+def test_a_list_of_all_items_asks_for_no_page_too_many(
+    limit: int | None, expected: str, requests: int, run: Runner, serve: Serve
+) -> None:
+    server = serve(page("a", "b", meta={"next_cursor": "2"}), page("c"))
+    found = run(server, lambda client: listed(client, CURSOR).to_list(limit=limit))
+    assert "".join(item.id for item in found) == expected
+    assert len(server.requests) == requests
+
+
+def test_a_list_has_no_fewer_than_no_items(run: Runner, serve: Serve) -> None:
+    with pytest.raises(ValueError, match="^limit must be 0 or more, not -1$"):
+        run(serve(page("a")), lambda client: listed(client, CURSOR).to_list(-1))
+
+
 def test_a_page_is_a_model(run: Runner, serve: Serve) -> None:
     server = serve(page("a", headers=("x-request-id: req-1",), other="kept", meta={"next_cursor": "2"}))
     first = run(server, lambda client: listed(client, CURSOR))
