@@ -62,7 +62,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         reads_formats=not is_existing,
         left_out=_left_out(document, analysis.carried),
     )
-    report_losses(api, analysis.carried, document, config, document_report)
+    report_losses(api, analysis.carried, models.values(), document, config, document_report)
     return sorted_api(api) if config.settings.sort_properties else api
 
 
@@ -119,15 +119,30 @@ class _Analysis:
             key=plan.key,
             description=plan.description,
             methods=(*self._methods(plan), *self._unwraps(plan)),
-            models=tuple(self._models(plan)),
+            models=(*self._models(plan), *self._models_below(plan)),
             children=tuple(self._non_empty(plan.children.values())),
+            folder=plan.folder,
         )
 
     def _non_empty(self, plans: Iterable[Plan]) -> Iterator[ir.Resource]:
         for plan in plans:
-            resource = self.resource(plan)
-            if resource.methods or resource.models or resource.children:
-                yield resource
+            if self._has_class(plan):
+                resource = self.resource(plan)
+                if resource.methods or resource.models or resource.children:
+                    yield resource
+
+    def _has_class(self, plan: Plan) -> bool:
+        """Whether callers see a resource. In an existing SDK, one without any method only says where its models stand."""
+        return not self.config.settings.is_existing_sdk or any(
+            resource.methods or resource.unwraps for resource in plan.walk()
+        )
+
+    def _models_below(self, plan: Plan) -> Iterator[ir.Model]:
+        """The models of what is below and has no class."""
+        for child in plan.children.values():
+            if not self._has_class(child):
+                for resource in child.walk():
+                    yield from self._models(resource)
 
     def _models(self, plan: Plan) -> Iterator[ir.Model]:
         for model in plan.models:
@@ -135,7 +150,7 @@ class _Analysis:
             type_ = self.operations.schemas.reference(pointer) if pointer is not None else ir.UNKNOWN
             match type_:
                 case ir.Named(key) | ir.Nullable(ir.Named(key)):
-                    yield ir.Model(model.name, key, model.pointer)
+                    yield ir.Model(model.name, key, model.pointer, plan.folder if plan.key else None)
 
     def _pointer(self, plan: Plan, model: Model) -> str | None:
         """The pointer of the schema of a configured model; None where the document has none."""

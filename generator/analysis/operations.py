@@ -77,11 +77,17 @@ class OperationReader:
             docs=item.description or (self.schemas.docs_of(item.schema) if item.schema else None),
             key=item.pointer,
             deprecated=item.deprecated,
-            python_name=given_name(item.extensions, "property_name"),
+            python_name=given_name(item.extensions, "property_name") or _given_by_schema(item),
             default=self.schemas.default_of(item.schema) if item.schema else None,
             restrictions=restrictions_of(item.schema, self.schemas.document.schema) if item.schema else (),
             serialization=serialization,
         )
+
+
+def _given_by_schema(item: doc.Parameter) -> str | None:
+    """The name that a parameter's schema says it has in SDKs (`x-stainless-param`)."""
+    name = item.schema.extensions.get("x-stainless-param") if item.schema else None
+    return name if isinstance(name, str) else None
 
 
 def _is_ignored(item: doc.Parameter) -> bool:

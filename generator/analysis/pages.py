@@ -132,9 +132,15 @@ class _Matching:
         if item is None:
             return f"`{'.'.join(path)}` of its response isn't an array" if path else "its response isn't an array"
         identity = scheme.slots.get("value", ()) if scheme.type == "cursor_id" else ()
-        if item != ir.UNKNOWN and identity and self._at(item, identity) is None:
+        if item != ir.UNKNOWN and identity and not self._some_have(item, identity):
             return f"its items have no field `{'.'.join(identity)}`"
         return None
+
+    def _some_have(self, item: ir.Type, path: ir.MemberPath) -> bool:
+        """Whether items may have a field: of a choice some members will do, since others only end the pages."""
+        seen = _beside_null(item, self.definitions)
+        members = seen.members if isinstance(seen, ir.Union) else (seen,)
+        return any(self._at(member, path) is not None for member in members)
 
     def _at(self, type_: ir.Type, path: ir.MemberPath) -> ir.Type | None:
         """The type of a field within a type, by the path of wire names."""

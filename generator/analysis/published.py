@@ -36,6 +36,8 @@ class WrittenOut:
     reporter: Reporter
     _open: list[str] = field(default_factory=list)
     _copies: int = 0
+    _choices: dict[str, Schema] = field(default_factory=dict)
+    """The choice that each member stands in, by the member's pointer."""
 
     def name_of(self, target: str) -> str | None:
         """The listed schema that a reference leads to, be it through others that say nothing else."""
@@ -74,11 +76,16 @@ class WrittenOut:
         kept = [member for member in members if member.types != ("null",)]
         return kept, len(kept) < len(members)
 
+    def choice_of(self, member: Schema, outer: Schema) -> Schema:
+        """The choice that a member stands in, which may stand within another."""
+        return self._choices.get(member.pointer, outer)
+
     def _flat(self, schema: Schema, known: dict[str, None]) -> Iterator[Schema]:
         """The members; a choice within, which `known` has once it was met, gives its own once."""
         for member in allof.distribute(schema):
             inner = self.behind(member)
-            if not _is_plain_choice(inner):
+            self._choices[member.pointer] = schema
+            if not _is_plain_choice(inner) or member.pointer in self.listed:
                 yield member
             elif inner.pointer not in known:
                 known[inner.pointer] = None
@@ -123,13 +130,21 @@ class PublishedSchemaReader(SchemaReader):
         return PublishedWhere(origin, scope, home)
 
     def read(self, schema: Schema, where: Where) -> ir.Type:
-        if len(schema.all_of) > 1 and where.origin.has_own_module:
+        """The type of a schema; of a listed one that stands where it is used, as all that refer to it have it."""
+        if schema.pointer in self.models and where.home != schema.pointer:
+            return self.reference(schema.pointer)
+        if len(schema.all_of) > 1 and where.origin.has_own_module and self._has_base(schema):
             where = replace(where, origin=replace(where.origin, combined=True))
         return SchemaReader.read(self, schema, where)
 
+    def _has_base(self, schema: Schema) -> bool:
+        """Whether a member of an `allOf` is listed, so that its class is a base of the schema's."""
+        targets = (allof.target_of(member) for member in schema.all_of)
+        return any(target is not None and self._written_out.name_of(target) for target in targets)
+
     def _referred(self, schema: Schema, target: str, where: Where) -> ir.Type:
         name = self._written_out.name_of(target)
-        if name is not None:
+        if name is not None and schema.pointer not in self.models:
             return self.reference(name)
         written = self._written_out.enter(target)
         if written is None:
@@ -157,8 +172,18 @@ class PublishedSchemaReader(SchemaReader):
         own_key = where.home if where.origin.component and where.home else where.scope + schema.pointer
         inner = where.at(own_key) if where.origin.has_own_module else where
         for position, member in enumerate(members):
-            name = _variant_name(member, self.seen_through(member), schema, position)
+            choice = self._written_out.choice_of(member, schema)
+            name = _variant_name(member, self.seen_through(member), self._tag_of(choice), position)
             yield self.read(member, beside(schema, member, inner.variant(_joined(inner.origin.variant, name))))
+
+    def _tag_of(self, choice: Schema) -> str | None:
+        """The property whose constants name the members of a choice: none where a value has a name, or a member lacks it."""
+        if choice.discriminator is None or choice.discriminator.mapping:
+            return None
+        tag = choice.discriminator.property_name
+        members = (self.seen_through(self._written_out.behind(member)) for member in allof.distribute(choice))
+        objects = (member for member in members if not allof.has_choice(member) and member.types != ("null",))
+        return tag if all(any(wire == tag for wire, _ in member.properties) for member in objects) else None
 
     def _deserves_name(self, members: Sequence[ir.Type], where: Where) -> bool:
         """Whether a member is an object or a choice with a name; enums, arrays and maps stay in annotations."""
@@ -177,19 +202,21 @@ def _joined(outer: str | None, name: str) -> str:
 
 def _is_plain_choice(schema: Schema) -> bool:
     """Whether a schema is a choice and nothing else."""
-    alone = not schema.properties and not schema.all_of and not schema.discriminator
+    alone = not schema.properties and not schema.all_of
     return alone and bool(allof.distribute(schema))
 
 
-def _variant_name(member: Schema, seen: Schema, choice: Schema, position: int) -> str:
-    """What a member of a choice is called after; `seen` is what it refers to, its `allOf` merged."""
+def _variant_name(member: Schema, seen: Schema, tag: str | None, position: int) -> str:
+    """What a member of a choice is called after; `seen` is what it refers to, its `allOf` merged.
+
+    `tag` is the property whose constant gives the name.
+    """
     given = seen.extensions.get("x-stainless-variantName")
     if isinstance(given, str):
         return given
-    if choice.discriminator and not choice.discriminator.mapping:
-        constant = _constant(seen, choice.discriminator.property_name)
-        if constant:
-            return constant
+    constant = _constant(seen, tag) if tag is not None else None
+    if constant:
+        return constant
     target = allof.target_of(member)
     if target is not None:
         return last(target)

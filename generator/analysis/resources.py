@@ -48,9 +48,16 @@ class Plan:
     children: dict[str, Plan] = field(default_factory=dict)
 
     path: tuple[str, ...] = ()
+    own_folder: bool = False
 
     def child(self, name: str) -> Plan:
         return self.children.setdefault(name, Plan(name, self.key_of(name), path=(*self.path, name)))
+
+    @property
+    def folder(self) -> tuple[str, ...]:
+        """The resources in whose folder its types stand: itself, or those above it."""
+        keys = tuple(self.key.split(".")) if self.key else ()
+        return keys if self.own_folder else keys[:-1]
 
     @property
     def names(self) -> Iterator[str]:
@@ -137,6 +144,7 @@ class _Configured:
 
     def _fill(self, target: Plan, resource: Resource) -> None:
         target.description = target.description or resource.description
+        target.own_folder = target.own_folder or resource.own_folder
         target.models.extend(resource.models)
         target.methods.extend(self._methods(resource))
         target.unwraps.extend(PlannedUnwrap(item.name, item) for item in resource.unwraps if not item.skipped)

@@ -56,7 +56,9 @@ class ResponseReader:
             return ir.Switched("stream", _plain_in(options), stream)
         if not options:
             return ir.NoContent()
-        return options[0] if len(options) == 1 or self.compatible else ir.Choice(tuple(options))
+        if self.compatible:  # a stream is what the configuration asks for, or all that there is
+            return next((option for option in options if not isinstance(option, (ir.Events, ir.Lines))), options[0])
+        return options[0] if len(options) == 1 else ir.Choice(tuple(options))
 
     # ---- one response
 

@@ -161,6 +161,8 @@ class Resource:
     subresources: tuple[Resource, ...] = ()
     description: str | None = None
     unwraps: tuple[Unwrap, ...] = ()
+    own_folder: bool = False
+    """Whether its types stand in a folder of its own name, not in that of its parents (`standalone_api`)."""
 
 
 @dataclass(frozen=True, slots=True)

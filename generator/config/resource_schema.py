@@ -34,6 +34,7 @@ def resource_schema() -> Schema:
                 "Methods, by their names.", map_of(any_of(ENDPOINT, needing(_method(), "endpoint type skip only")))
             ),
             "subresources": map_of(RESOURCE),
+            "standalone_api": described("Whether its types stand in a folder of its own name.", FLAG),
             "description": TEXT,
             "skip": described("The languages that it is left out of; true for all.", _languages()),
             "only": described("The languages that it is in.", _languages()),

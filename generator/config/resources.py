@@ -12,7 +12,7 @@ from generator.diagnostics.codes import Configure
 from .. import pointer
 from .model import Method, MethodType, Model, Resource, Streaming, Unwrap
 from .section import Node, Section, did_you_mean, keys, shown
-from .values import PYTHON, choice, deprecation, languages, text, words
+from .values import PYTHON, choice, deprecation, flag, languages, text, words
 
 T = TypeVar("T")
 
@@ -23,8 +23,8 @@ _VERBS = tuple("get put post delete options head patch trace query".split())
 _method_type: Callable[[Node], MethodType | None] = choice(get_args(MethodType))
 
 _RESOURCE_KEYS = keys(
-    "models methods subresources description skip only",
-    no_effect="mcp terraform standalone_api name",
+    "models methods subresources description skip only standalone_api",
+    no_effect="mcp terraform name",
     unsupported="custom deprecated",
 )
 _METHOD_KEYS = keys(
@@ -57,6 +57,7 @@ def read_resource(name: str, node: Node) -> Resource:
         subresources=section.get("subresources", read_resources, ()),
         description=section.read("description", text),
         unwraps=tuple(item for item in methods if isinstance(item, Unwrap)),
+        own_folder=section.get("standalone_api", flag, False),
     )
     return resource if _for_python(section) else _skipped(resource)
 

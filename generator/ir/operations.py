@@ -143,11 +143,16 @@ class Model:
     name: str
     definition: str
     key: str
+    folder: tuple[str, ...] | None = None
+    """The resources in whose folder its module stands, from the client down; None for what all resources share."""
 
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A group of methods, and of the models that belong to them. `key` is the path of resource names, dotted."""
+    """A group of methods, and of the models that belong to them. `key` is the path of resource names, dotted.
+
+    `folder` are the resources in whose folder the types of its methods stand, from the client down.
+    """
 
     name: str
     key: str
@@ -155,6 +160,7 @@ class Resource:
     methods: tuple[Method, ...]
     models: tuple[Model, ...]
     children: tuple[Resource, ...]
+    folder: tuple[str, ...] = ()
 
     @property
     def calls(self) -> tuple[Call, ...]:

@@ -66,7 +66,7 @@ class _MethodPlaces:
         keys = {self._segments(resource.key) for resource in ir.walk(self.api.root)}
         places: dict[str, MethodPlace] = {}
         for resource in ir.walk(self.api.root):
-            folder = model_folder(resource, self.casing) if resource.key else ("types",)
+            folder = types_folder(resource.folder, self.casing)
             nouns = tuple(self._nouns(resource, keys))
             for method, name in self._named(resource):
                 stem = self._stem(method, folder, nouns) if isinstance(method, ir.Call) else name
@@ -115,11 +115,11 @@ class _MethodPlaces:
         return folder, self.casing.snake(stem)
 
 
-def model_folder(resource: ir.Resource, casing: Casing) -> ModulePath:
-    """The folder of a resource's models: that of its parents; `$shared` models have one of their own."""
-    if not resource.key:
+def types_folder(resources: tuple[str, ...] | None, casing: Casing) -> ModulePath:
+    """The folder of the types of some resources; `$shared` models have one of their own."""
+    if resources is None:
         return SHARED
     folder: ModulePath = ("types",)
-    for name in resource.key.split(".")[:-1]:
+    for name in resources:
         folder = (*folder, fitting_folder(folder, casing.module(name)))
     return folder

@@ -14,7 +14,7 @@ from generator.identifiers import Casing
 from generator.naming import circles, pairs, pydantic_names
 from generator.naming.joining import Join, without_repeats
 from generator.naming.numbers import numbered
-from generator.naming.places import SHARED, SHARED_PARAMS, MethodPlace, model_folder
+from generator.naming.places import SHARED, SHARED_PARAMS, MethodPlace, types_folder
 from generator.naming.reports import Reports
 from generator.naming.table import BUILTIN_CLASSES, FORMAT_CLASSES, GENERATED_NAMES, ModulePath, TypeName
 from generator.naming.type_scope import TypeScope
@@ -55,7 +55,7 @@ class RootTypes:
 
     def __post_init__(self) -> None:
         self._models = {
-            model.definition: (model_folder(resource, self.casing), model.name)
+            model.definition: (types_folder(model.folder, self.casing), model.name)
             for resource in ir.walk(self.api.root)
             for model in resource.models
         }

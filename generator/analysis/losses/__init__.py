@@ -6,7 +6,7 @@ construct is carried out, what its module says about it goes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator import ir
@@ -35,9 +35,16 @@ class Carried:
 
 
 def report_losses(
-    api: ir.API, operations: Sequence[Carried], document: doc.Document, config: Config, report: Reporter
+    api: ir.API,
+    operations: Sequence[Carried],
+    models: Iterable[str],
+    document: doc.Document,
+    config: Config,
+    report: Reporter,
 ) -> None:
-    """Reports what is lost of the operations that are in the SDK, and of the document around them.
+    """Reports what is lost of the operations and models that are in the SDK, and of the document around them.
+
+    `models` are the pointers of the schemas to which the configuration gives a name.
 
     What the configuration leaves out is no loss, and what it decides against the document is a note.
     """
@@ -51,8 +58,8 @@ def report_losses(
     written = tuple({item.written.pointer: item.written for item in operations}.values())
     report_calls(document, written, api, config, tally)
     report_credentials(document, written, api.client, config, report)
-    models = [model.definition for resource in ir.walk(api.root) for model in resource.models]
+    named = [*models]
     if any(resource.unwraps for resource in ir.walk(api.root)):
-        models += [schema.pointer for _, schema in event_schemas(document)]
-    report_keywords(document, written, models, report)
+        named += [schema.pointer for _, schema in event_schemas(document)]
+    report_keywords(document, written, named, report)
     tally.report()
