@@ -23,6 +23,7 @@ _ON_DEMAND = (
     "formats",
     "forms",
     "json_lines",
+    "legacy",
     "multipart",
     "named_events",
     "next_call",

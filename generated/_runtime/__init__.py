@@ -25,7 +25,7 @@ Responses:  response_parsing makes a value of a response; parsing and lenient, o
             shapes tells JSON values apart; scalars, in SDKs that need them, reads base64 and decimal numbers
             lenient has rules of its own for what callers build by hand
             in SDKs that take the place of another: awaitable, raw responses whose body is awaited; earlier, what
-            users import from private modules
+            users import from private modules; legacy, what the oldest SDKs call responses
             in SDKs that need them: sync_binary and async_binary, for files, with file_names and writing; by_status;
             unwrapped, for one member of an answer
             status_errors: the class of an error status; error_reasons: its message; connection_errors: the error of

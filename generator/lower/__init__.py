@@ -34,6 +34,8 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
     has_binary = any(isinstance(part, ir.Binary) for part in parts)
     has_webhooks = any(resource.unwraps for resource in ir.walk(api.root))
     own_types, all_modules = _own_types(names), names.type_modules()
+    awaits = api.client.awaits_raw_responses
+    earlier = earlier_modules(awaits_raw_responses=awaits) if api.client.takes_over else ()
     package = pymodel.Package(
         facts=_facts(api.client, names, has_webhooks),
         client=ClientLowering(api, names, resources).module(),
@@ -57,7 +59,7 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
             )
         ),
         pages=tuple(page_modules(api, names)),
-        earlier=tuple(earlier_modules()) if api.client.takes_over else (),
+        earlier=tuple(earlier),
     )
     check_unique(package)
     return package

@@ -47,6 +47,11 @@ _MODULES: Mapping[str, Mapping[str, str]] = {
 }
 """By module, and by where they stand now, the names; `A=B`: what is called A there."""
 
+_OLDEST: Mapping[str, Mapping[str, str]] = {
+    "_legacy_response": {"_runtime.legacy": "HttpxBinaryResponseContent LegacyAPIResponse"},
+}
+"""The same of SDKs whose raw responses are never awaited."""
+
 EXCEPTIONS = tuple(_ERRORS.split())
 """What `_exceptions` has beside the root of the SDK's errors."""
 
@@ -54,9 +59,9 @@ WEBHOOK_EXCEPTIONS = ("APIWebhookValidationError",)
 """What it has beside them in an SDK that takes webhooks."""
 
 
-def earlier_modules() -> Iterator[pymodel.PackageModule]:
+def earlier_modules(*, awaits_raw_responses: bool) -> Iterator[pymodel.PackageModule]:
     """The modules whose names load from elsewhere. `_client`, `_constants` and `_exceptions` every SDK has."""
-    for module, names in _MODULES.items():
+    for module, names in (_MODULES if awaits_raw_responses else {**_MODULES, **_OLDEST}).items():
         text = "Names that earlier versions of this SDK had here. New code imports them from the package."
         exports = tuple(export for place, listed in names.items() for export in _exports(place, listed))
         yield pymodel.PackageModule(

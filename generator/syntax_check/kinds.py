@@ -158,7 +158,7 @@ _OF_ROOT = {
     "pagination.py": PAGES,
     **{
         f"_{name}.py": PACKAGE
-        for name in ("base_client", "compat", "files", "models", "qs", "response", "streaming", "types", "utils")
+        for name in "base_client compat files legacy_response models qs response streaming types utils".split()
     },
 }
 
