@@ -20,6 +20,7 @@ from generator.request import Request as Request
 
 if TYPE_CHECKING:
     from generator import inspection, ir
+    from generator.adopt import Adopted
     from generator.config.model import Config
     from generator.diff import Difference, Side
     from generator.naming import NameTable
@@ -60,12 +61,16 @@ def diff(old: Request, new: Request, diagnostics: Diagnostics) -> Difference:
 
 def starting_configuration(spec: str, diagnostics: Diagnostics, allow_remote: tuple[str, ...] = ()) -> str:
     """A configuration to start from: what is generated without one, written down as YAML."""
-    from generator import document, source, starting_point, upgrade
+    from generator import document_alone, starting_point
 
-    loaded = upgrade.upgrade(source.load(spec, diagnostics, source.Remote(allow_remote)), diagnostics)
-    parsed = document.parse(loaded, diagnostics)
-    diagnostics.stop_on_errors()
-    return starting_point.starting_configuration(parsed, Reporter(diagnostics, loaded.locate))
+    return starting_point.starting_configuration(*document_alone.read_alone(spec, diagnostics, allow_remote))
+
+
+def adopt(sdk: str, spec: str, diagnostics: Diagnostics, allow_remote: tuple[str, ...] = ()) -> Adopted:
+    """The configuration that an existing SDK was made from, and what of the SDK was written by hand."""
+    from generator import adopt, document_alone
+
+    return adopt.adopt(sdk, *document_alone.read_alone(spec, diagnostics, allow_remote))
 
 
 def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.Run:

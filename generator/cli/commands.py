@@ -11,6 +11,7 @@ import typer
 from generator.cli import options
 from generator.cli.options import DEFAULT_CONFIG, DEFAULT_OUTPUT, DEFAULT_SPEC, Options, takes_options
 from generator.cli.running import finish_check, finish_generate, note_configuration, reporting
+from generator.diagnostics import Diagnostics
 from generator.report import Format, print_diagnostics, print_json
 from generator.report.diff import DiffFormat, FailOn, fails, print_difference
 
@@ -107,7 +108,35 @@ def init(
         from generator import pipeline
 
         text = pipeline.starting_configuration(spec, diagnostics, tuple(allow_remote or ()))
-    print_diagnostics(diagnostics, Format.TEXT)  # to stderr: stdout belongs to the configuration
+    _print_configuration(text, diagnostics, format)
+
+
+@app.command()
+def adopt(
+    sdk: Annotated[
+        str,
+        typer.Argument(metavar="SDK", help="An installed package by its name, a wheel, a source archive, or a folder."),
+    ],
+    spec: Annotated[str, typer.Argument(metavar="DOCUMENT", help="The OpenAPI document: a file, a URL, or -.")],
+    lib: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Copies methods that were written by hand to this folder.")
+    ] = None,
+    allow_remote: options.AllowRemote = None,
+    format: options.ReportFormat = Format.TEXT,
+) -> None:
+    """Print the configuration that an existing SDK was made from. The SDK is read, and never imported."""
+    with reporting(format) as diagnostics:
+        from generator import pipeline
+
+        adopted = pipeline.adopt(sdk, spec, diagnostics, tuple(allow_remote or ()))
+        if lib is not None:
+            adopted.write_hand_written(lib)
+    _print_configuration(adopted.configuration, diagnostics, format)
+
+
+def _print_configuration(text: str, diagnostics: Diagnostics, format: Format) -> None:
+    """Prints YAML to stdout, and what there is to say about it to stderr."""
+    print_diagnostics(diagnostics, Format.TEXT)
     if format is Format.JSON:  # which is YAML too (YAML 1.2, section 1.3), so it can be a configuration as it is
         import yaml
 

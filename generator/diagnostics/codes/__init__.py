@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics.code import Code
+from generator.diagnostics.codes.adopt import Adopt
 from generator.diagnostics.codes.analyse import Analyse
 from generator.diagnostics.codes.configure import Configure
 from generator.diagnostics.codes.emit import Emit
@@ -20,6 +21,7 @@ from generator.diagnostics.codes.render import Render
 from generator.diagnostics.codes.upgrade import Upgrade
 
 __all__ = [
+    "Adopt",
     "Analyse",
     "CODES",
     "Configure",
@@ -34,7 +36,7 @@ __all__ = [
     "codes_of",
 ]
 
-STAGES: tuple[type, ...] = (Load, Overlay, Configure, Upgrade, Parse, Analyse, Name, Render, Emit)
+STAGES: tuple[type, ...] = (Load, Overlay, Configure, Upgrade, Parse, Analyse, Name, Render, Emit, Adopt)
 """In the order of a run."""
 
 
