@@ -117,14 +117,29 @@ class _Module:
         return _Hidden(f"{name}.{attribute}")
 
 
+class _Root:
+    """What a test sees of the package: names that somebody added by hand to the published one stand hidden."""
+
+    def __init__(self, package: Any) -> None:
+        self.__dict__["package"] = package
+
+    def __getattr__(self, attribute: str) -> Any:
+        package = self.__dict__["package"]
+        if attribute.startswith("__") or hasattr(package, attribute):
+            return getattr(package, attribute)
+        return _Hidden(f"{PACKAGE}.{attribute}")
+
+
 _import = builtins.__import__
 
 
 def _import_for_tests(name: str, globals: Any = None, locals: Any = None, fromlist: Any = (), level: int = 0) -> Any:
     of = str((globals or {}).get("__name__") or "")
-    if fromlist and name.startswith(f"{PACKAGE}._") and (of.split(".")[0] == "tests" or of == "conftest"):
+    is_test = of.split(".")[0] == "tests" or of == "conftest"
+    if fromlist and is_test and name.startswith(f"{PACKAGE}._"):
         return _Module(name)
-    return _import(name, globals, locals, fromlist, level)
+    imported = _import(name, globals, locals, fromlist, level)
+    return _Root(imported) if fromlist and is_test and name == PACKAGE else imported
 
 
 builtins.__import__ = _import_for_tests

@@ -42,7 +42,6 @@ PACKAGES = (
 
 MOCK_SERVER = "@stdy/cli"
 TESTS = ("tests/api_resources", "tests/test_client.py", "tests/test_models.py")
-_FORMATS = {"array": "comma", "object": "brackets"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,14 +87,16 @@ def mock_server_program() -> Path:
 
 
 @contextmanager
-def mock_server(document: Path) -> Iterator[str]:
-    """The URL of a server that answers as a document says, and refuses requests that it doesn't allow."""
+def mock_server(document: Path, arrays: str = "comma") -> Iterator[str]:
+    """The URL of a server that answers as a document says, and refuses requests that it doesn't allow.
+
+    `arrays` is how queries and forms write them; objects stand in brackets.
+    """
     with socket.socket() as probe:  # the server takes port 0 for the one that the document names
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
-    formats = [
-        f"--validator-{place}-{kind}-format={it}" for place in ("query", "form") for kind, it in _FORMATS.items()
-    ]
+    written = {"array": arrays, "object": "brackets"}
+    formats = [f"--validator-{place}-{kind}-format={it}" for place in ("query", "form") for kind, it in written.items()]
     command = [str(mock_server_program()), "--host", "127.0.0.1", "-p", str(port), "--quiet", *formats, str(document)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     try:
@@ -126,7 +127,7 @@ def run_tests(pair: Pair, package: Path, url: str, tests: Sequence[str] = TESTS)
         "PYTHONDONTWRITEBYTECODE": "1",
     }
     options = ["-p", "hidden_modules", "-p", "no:cacheprovider", "-q", "-o", "addopts=--tb=short"]
-    command = [str(environment()), "-m", "pytest", *options, *tests]
+    command = [str(environment()), "-m", "pytest", *options, "--continue-on-collection-errors", *tests]
     done = subprocess.run(command, cwd=source(pair), env={**os.environ, **variables}, capture_output=True, text=True)
     assert results.exists(), done.stdout + done.stderr
     entries = json.loads(results.read_text("utf-8")).items()

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
+from tests.published.outcomes import by_kind
 from tests.published.pairs import PAIRS, Pair, generate, inputs
 from tests.published.published_sdk import Outcome, mock_server, run_tests, source
 
@@ -33,21 +32,9 @@ def test_own_tests_of_a_published_sdk(pair: Pair, shared_folder: Path, tmp_path:
     failed = [name for name in expected if name not in generated or not generated[name].passed]
     share = 1 - len(failed) / len(expected)
     print(f"{pair.package}: {len(expected) - len(failed)} of {len(expected)} own tests pass")
-    assert share >= SHARE, _by_kind(failed, generated)
+    assert share >= SHARE, by_kind(failed, generated)
 
 
 def _counts(name: str, outcome: Outcome) -> bool:
     function = name.rpartition("::")[2].partition("[")[0]
     return not outcome.private and function not in CALLED_WRONG
-
-
-def _by_kind(failed: list[str], outcomes: Mapping[str, Outcome]) -> str:
-    """The reasons of failures, the most frequent first, each with a test that fails so."""
-    reasons = {name: _reason(outcomes[name].text) if name in outcomes else "not collected" for name in failed}
-    examples = {reason: name for name, reason in reversed(list(reasons.items()))}
-    counted = Counter(reasons.values()).most_common()
-    return "\n".join(f"{count} times: {reason}\n  in {examples[reason]}" for reason, count in counted)
-
-
-def _reason(text: str) -> str:
-    return next((line for line in text.splitlines() if line.startswith("E ")), text[-200:])
