@@ -6,12 +6,12 @@ Stages are imported where they are used: a run that finds everything in the cach
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator import emit, run_cache
 from generator.cache import Cache
-from generator.diagnostics import Diagnostics, GenerationStopped, Reporter, attempt
+from generator.diagnostics import Diagnostics, GenerationStopped, attempt
 from generator.files import Files, check_paths, joined
 from generator.models.worker import ClassWorker
 from generator.models.worker import get_ready as get_ready
@@ -21,10 +21,9 @@ from generator.request import Request as Request
 if TYPE_CHECKING:
     from generator import inspection, ir
     from generator.adopt import Adopted
-    from generator.config.model import Config
     from generator.diff import Difference, Side
+    from generator.inputs import Inputs
     from generator.naming import NameTable
-    from generator.source import Source
 
 
 def generate(request: Request, diagnostics: Diagnostics, *, force: bool = False) -> emit.Report:
@@ -96,18 +95,9 @@ def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.
     return run_cache.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays), keep, tally)
 
 
-@dataclass(frozen=True, slots=True)
-class _Inputs:
-    """The document as it was corrected, the configuration, and the overlays that it names."""
-
-    source: Source
-    config: Config
-    config_source: Source | None
-    overlays: tuple[str, ...]
-
-
-def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
+def _load(request: Request, diagnostics: Diagnostics) -> Inputs:
     from generator import config, overlay, selection, source, upgrade
+    from generator.inputs import Inputs
 
     loaded = attempt(source.load, request.spec, diagnostics, source.Remote(request.allow_remote))
     config_source = attempt(source.load_file, request.config, diagnostics) if request.config else None
@@ -119,22 +109,21 @@ def _load(request: Request, diagnostics: Diagnostics) -> _Inputs:
     own = overlay.transformed(loaded, settings.transforms, config_source, diagnostics)
     corrected = selection.selected(overlay.apply(own, overlays, diagnostics), request, diagnostics)
     diagnostics.stop_on_errors()
-    return _Inputs(upgrade.upgrade(corrected, diagnostics), settings, config_source, named)
+    return Inputs(upgrade.upgrade(corrected, diagnostics), settings, config_source, named)
 
 
 def _understand(
-    request: Request, inputs: _Inputs, diagnostics: Diagnostics, missing: Diagnostics | None = None
+    request: Request, inputs: Inputs, diagnostics: Diagnostics, missing: Diagnostics | None = None
 ) -> tuple[ir.API, NameTable]:
     """The API and its names. What the configuration names and a whole document lacks goes to `missing`, or stops the run."""
     from generator import analysis, document, naming, package_name
 
-    of_config = Reporter(diagnostics, (inputs.config_source or inputs.source).locate)
+    of_document, of_config = inputs.of_document(diagnostics), inputs.of_config(diagnostics)
     package = package_name.package_name(request, inputs.config, of_config)
     parsed = document.parse(inputs.source, diagnostics)
     diagnostics.stop_on_errors()
     document.describe(inputs.source, diagnostics)
     settings = package_name.with_organization(inputs.config, parsed.title, package)
-    of_document = Reporter(diagnostics, inputs.source.locate)
     stops = missing is None and not request.is_partial
     of_plan = of_config if stops else replace(of_config, diagnostics=missing or Diagnostics())
     api = analysis.analyse(parsed, settings, of_document, of_plan)

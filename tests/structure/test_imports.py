@@ -34,6 +34,7 @@ ORDER = (
         "document",
         "selection",
         "config",
+        "inputs",
         "package_name",
         "ir",
         "analysis",
