@@ -17,6 +17,7 @@ from typing import Any
 from .first_use import first_use
 from .pairs import abegin
 from .platform import async_library
+from .stray_bytes import aguard, guard
 from .transport import AsyncClient, Client, DefaultAsyncHttpxClient, DefaultHttpxClient, Request, Response
 
 _FORKED = (
@@ -59,7 +60,7 @@ class Connections:
 
     def send(self, request: Request, **options: Any) -> Response:
         """Send one request and return its response, unread; redirects are not followed."""
-        return self.current().send(request, stream=True, follow_redirects=False, **options)
+        return guard(self.current().send(request, stream=True, follow_redirects=False, **options))
 
     def _leave_to_the_parent(self, process: int) -> None:
         """Close what a fork inherited: its sockets end here and live on in the parent.
@@ -118,7 +119,7 @@ class AsyncConnections:
         if self._first_loop is None:
             self._first_loop = weakref.ref(_running_loop())
         try:
-            return await client.send(request, stream=True, follow_redirects=False, **options)
+            return aguard(await client.send(request, stream=True, follow_redirects=False, **options))
         except RuntimeError as error:
             if self.given is None or self._first_loop() is _running_loop():
                 raise

@@ -36,7 +36,7 @@ def _has_own_connection(response: Response) -> bool:
 
     Reading can begin anew there alone: a body that the caller's transport wraps, to keep a copy, may be readable once.
     """
-    body = getattr(response.stream, "_stream", None)
+    body = getattr(getattr(response.stream, "unguarded", response.stream), "_stream", None)
     return hasattr(body, "_httpcore_stream") and response.http_version in ("HTTP/1.1", "HTTP/1.0")
 
 

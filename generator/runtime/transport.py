@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Collection
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Union
 from urllib.parse import quote
 
@@ -21,6 +23,7 @@ Limits = http.Limits
 BaseTransport = http.BaseTransport
 AsyncBaseTransport = http.AsyncBaseTransport
 AsyncHTTPTransport = http.AsyncHTTPTransport
+SyncByteStream = http.SyncByteStream
 AsyncByteStream = http.AsyncByteStream
 Proxy = http.Proxy
 
@@ -122,16 +125,43 @@ def chosen_timeout(client: Client | AsyncClient) -> Timeout | None:
     return None if by_default else client.timeout
 
 
+_MOST_COOKIES = 50  # that servers may set, as many as RFC 6265, 6.1, asks for
+_MOST_COOKIE_CHARACTERS = 8192  # in all of them; servers commonly refuse longer headers
+
+
 class _QuickCookies(http.Cookies):
-    """Cookies that look at a response only where it sets some; the library's own go through every request's headers."""
+    """Cookies that look at a response only where it sets some; the library's own go through every request's headers.
+
+    Of those that servers set the oldest go when there are too many; what the caller has set stays.
+    """
+
+    def __init__(self, cookies: Any = None) -> None:
+        super().__init__(cookies)
+        self._from_servers: dict[tuple[str, str, str], int] = {}  # their sizes, in the order in which they came
+        self._lock = threading.Lock()
 
     def extract_cookies(self, response: Response) -> None:
-        if "set-cookie" not in response.headers:
-            return
+        if "set-cookie" in response.headers:
+            with self._lock:
+                self._take_from(response)
+
+    def _take_from(self, response: Response) -> None:
+        earlier = set(self.jar)
         super().extract_cookies(response)
-        for cookie in list(self.jar):  # the library cannot send others, and would fail on the next request
-            if not (cookie.name + (cookie.value or "")).isascii():
-                self.jar.clear(cookie.domain, cookie.path, cookie.name)
+        sizes = self._from_servers
+        for cookie in [cookie for cookie in self.jar if cookie not in earlier]:
+            place, text = (cookie.domain, cookie.path, cookie.name), cookie.name + (cookie.value or "")
+            sizes.pop(place, None)
+            sizes[place] = len(text)
+            if not text.isascii():  # the library cannot send it, and would fail on the next request
+                self._forget(place)
+        while sizes and (len(sizes) > _MOST_COOKIES or sum(sizes.values()) > _MOST_COOKIE_CHARACTERS):
+            self._forget(next(iter(sizes)))
+
+    def _forget(self, place: tuple[str, str, str]) -> None:
+        del self._from_servers[place]
+        with suppress(KeyError):  # the caller or its age has taken it out
+            self.jar.clear(*place)
 
 
 if TYPE_CHECKING:

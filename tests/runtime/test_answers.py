@@ -87,6 +87,25 @@ def test_a_cookie_that_cannot_be_sent_is_left_out(run: Runner, serve: Serve, sle
     assert server.requests[1].header("Cookie") == "b=1"
 
 
+def test_cookies_of_a_server_without_an_end(serve: Serve) -> None:
+    names = [f"k{number}" for number in range(80)]
+    server = serve(*(answer(200, COMPLETION, f"Set-Cookie: {name}=v; Path=/") for name in names))
+    with sdk.DefaultHttpxClient(cookies={"mine": "1"}) as http:
+        client = sdk.Acme(api_key="k", base_url=server.url, http_client=http)
+        for _ in range(81):
+            create(client)
+    sent = server.requests[-1].header("Cookie") or ""
+    assert sent.split("; ") == ["mine=1", *(f"{name}=v" for name in names[-50:])]
+
+
+def test_cookies_that_no_header_has_room_for(run: Runner, serve: Serve, sleeps: list[float]) -> None:
+    large = (f"Set-Cookie: k{number}={'v' * 4000}; Path=/" for number in range(5))
+    server = serve(answer(503, b"", *large), OK)
+    run(server, create)
+    sent = server.requests[1].header("Cookie") or ""
+    assert [pair.partition("=")[0] for pair in sent.split("; ")] == ["k3", "k4"]
+
+
 def test_a_host_that_no_resolver_knows_is_tried_again(
     run: Runner, sleeps: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
