@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from ._constants import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._exceptions import OpenAIError as OpenAIError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.credentials import OptionValues
 from ._runtime.first_use import cached_property
 from ._runtime.profile import BearerAuth, ClientOption, EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client
@@ -111,15 +112,18 @@ class OpenAI(SyncAPIClient):
             OpenAIError: a required argument is neither passed nor in the environment.
             TypeError, ValueError: an argument is of the wrong type or out of range.
         """
+        _values = OptionValues(
+            api_key=api_key,
+            organization=organization,
+            project=project,
+            admin_api_key=admin_api_key,
+            webhook_secret=webhook_secret,
+        )
+        # No traceback that shows local variables shows a key.
+        del api_key, organization, project, admin_api_key, webhook_secret
         super().__init__(
             PROFILE,
-            {
-                "api_key": api_key,
-                "organization": organization,
-                "project": project,
-                "admin_api_key": admin_api_key,
-                "webhook_secret": webhook_secret,
-            },
+            _values,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -153,14 +157,17 @@ class OpenAI(SyncAPIClient):
         `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
         `set_default_query` replace them.
         """
+        _values = OptionValues(
+            api_key=api_key,
+            organization=organization,
+            project=project,
+            admin_api_key=admin_api_key,
+            webhook_secret=webhook_secret,
+        )
+        # No traceback that shows local variables shows a key.
+        del api_key, organization, project, admin_api_key, webhook_secret
         return self._copy(
-            {
-                "api_key": api_key,
-                "organization": organization,
-                "project": project,
-                "admin_api_key": admin_api_key,
-                "webhook_secret": webhook_secret,
-            },
+            _values,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -240,15 +247,18 @@ class AsyncOpenAI(AsyncAPIClient):
             OpenAIError: a required argument is neither passed nor in the environment.
             TypeError, ValueError: an argument is of the wrong type or out of range.
         """
+        _values = OptionValues(
+            api_key=api_key,
+            organization=organization,
+            project=project,
+            admin_api_key=admin_api_key,
+            webhook_secret=webhook_secret,
+        )
+        # No traceback that shows local variables shows a key.
+        del api_key, organization, project, admin_api_key, webhook_secret
         super().__init__(
             PROFILE,
-            {
-                "api_key": api_key,
-                "organization": organization,
-                "project": project,
-                "admin_api_key": admin_api_key,
-                "webhook_secret": webhook_secret,
-            },
+            _values,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -282,14 +292,17 @@ class AsyncOpenAI(AsyncAPIClient):
         `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
         `set_default_query` replace them.
         """
+        _values = OptionValues(
+            api_key=api_key,
+            organization=organization,
+            project=project,
+            admin_api_key=admin_api_key,
+            webhook_secret=webhook_secret,
+        )
+        # No traceback that shows local variables shows a key.
+        del api_key, organization, project, admin_api_key, webhook_secret
         return self._copy(
-            {
-                "api_key": api_key,
-                "organization": organization,
-                "project": project,
-                "admin_api_key": admin_api_key,
-                "webhook_secret": webhook_secret,
-            },
+            _values,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

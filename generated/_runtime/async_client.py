@@ -11,11 +11,13 @@ from .async_streaming import AsyncStream
 from .async_verbs import AsyncVerbs
 from .connection_errors import connection_error
 from .connections import AsyncConnections
+from .credentials import OptionValues
 from .pairs import acurrent, asleep
 from .planning import PlanningClient
 from .profile import Profile
 from .redirects import next_request
 from .request import Call, RequestPlan, View
+from .settings import check_credential
 from .status_errors import status_error, with_content
 from .transport import (
     REQUEST_ERRORS,
@@ -132,14 +134,17 @@ class AsyncAPIClient(PlanningClient, AsyncVerbs):
             await asleep(delay)
             attempt += 1
 
-    async def _credentials(self, plan: RequestPlan) -> dict[str, object]:
-        """Return the values of the options that authenticate; a callable is asked before every attempt."""
-        credentials: dict[str, object] = {}
+    async def _credentials(self, plan: RequestPlan) -> OptionValues:
+        """Return the values of the options that authenticate; a callable is asked before every attempt.
+
+        Raises TypeError or ValueError for one that cannot be sent.
+        """
+        credentials = OptionValues()
         if self._asks_credentials(plan):
             for option in plan.auth or ():
-                value = getattr(self, option.name)
-                if value is not None:
-                    credentials[option.name] = await acurrent(value)
+                if getattr(self, option.name) is not None:
+                    credentials[option.name] = await acurrent(getattr(self, option.name))
+                    check_credential(option, credentials)
         return credentials
 
     async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Generic, TypeVar
 
+from .credentials import printable
 from .errors import APIError, APIResponseValidationError
 from .parsing import Parse, json_parser
 from .profile import EventRule
@@ -155,7 +156,7 @@ def refused_stream(response: Response, content: bytes) -> APIError:
     body = described_body(response)
     if is_error_answer(body):
         return status_error(response)
-    kind = response.headers.get("content-type") or "no content type"
+    kind = printable(response.headers.get("content-type") or "no content type")
     message = f"The response is no event stream: {kind}, status {response.status_code}."
     return APIResponseValidationError(response, body, message=message)
 

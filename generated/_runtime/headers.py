@@ -77,11 +77,16 @@ def check_header(name: str, value: str) -> tuple[bytes, bytes]:
 
 def check_value(owner: str, value: str) -> None:
     """Raise ValueError, which names the owner and never quotes the value, when no header can carry the value."""
-    if _VALUE.fullmatch(value) is None:
-        raise ValueError(
-            f"the value of {owner} cannot be sent: it has a line break, a control or non-ASCII character,"
-            " or a space at an end"
-        )
+    reason = value_fault(value)
+    if reason is not None:
+        raise ValueError(f"the value of {owner} cannot be sent: {reason}")
+
+
+def value_fault(value: str) -> str | None:
+    """Return why no header can carry a value, None if one can."""
+    if _VALUE.fullmatch(value) is not None:
+        return None
+    return "it has a line break, a control or non-ASCII character, or a space at an end"
 
 
 def check_mapping(what: str, value: object) -> None:
@@ -92,21 +97,30 @@ def check_mapping(what: str, value: object) -> None:
 
 def check_text(owner: str, value: str) -> None:
     """Raise ValueError, which never quotes the value, for text that is not valid Unicode."""
+    reason = text_fault(value)
+    if reason is not None:
+        raise ValueError(f"the value of {owner} cannot be sent: {reason}")
+
+
+def text_fault(value: str) -> str | None:
+    """Return why a text cannot be sent, None if it is valid Unicode."""
     try:
         value.encode()
     except UnicodeEncodeError:
-        raise ValueError(f"the value of {owner} cannot be sent: it is not valid Unicode") from None
+        return "it is not valid Unicode"
+    return None
 
 
-def check_basic(owner: str, role: str, value: str) -> None:
-    """Raise ValueError, which never quotes the value, for a user name or password that RFC 7617 does not allow.
+def basic_fault(role: str, value: str) -> str | None:
+    """Return why RFC 7617 does not allow a user name or password, None if it does.
 
     Both are sent as UTF-8 in base64, so that other alphabets are fine.
     """
     if role == "username" and ":" in value:
-        raise ValueError(f"the value of {owner} cannot be sent: a colon ends the user name")
+        return "a colon ends the user name"
     if _CONTROL.search(value) is not None:
-        raise ValueError(f"the value of {owner} cannot be sent: it has a control character, or is not valid Unicode")
+        return "it has a control character, or is not valid Unicode"
+    return None
 
 
 @lru_cache(maxsize=512)

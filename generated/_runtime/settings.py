@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Iterable, Mapping
 
 from .errors import SDKError
-from .headers import check_basic, check_text, check_value
+from .headers import basic_fault, text_fault, value_fault
 from .paths import parse_base_url
 from .profile import ApiKeyAuth, BasicAuth, ClientOption, Profile
 from .transport import URL, Timeout
@@ -16,40 +17,65 @@ _LONGEST_TIMEOUT = 2_147_483  # seconds, 24 days: sockets count milliseconds in 
 _TRUE = frozenset({"1", "true", "yes", "on"})
 
 
-def option_value(option: ClientOption, given: object, environ: Mapping[str, str]) -> object:
-    """Return an option's value: the argument, else the environment's, else the default.
+def option_value(option: ClientOption, values: Mapping[str, object]) -> object:
+    """Return an option's value: the argument, which is in `values`, else the environment's, else the default.
 
     Raises SDKError when it is required and missing, or is an empty credential; ValueError when it cannot be sent,
     TypeError when it is of no use.
     """
-    value = given
-    if value is None and option.env is not None:
-        text = environ.get(option.env)
-        value = None if not text else _converted(option, text)
+    value = values.get(option.name)
+    if value is None:
+        value = _from_environment(option)
     if value is None:
         value = option.default
-    if value is None and option.required:
-        raise SDKError(_missing(option))
-    if option.choices and value is not None and value not in option.choices:
-        raise ValueError(f"{option.name} must be {' or '.join(map(repr, option.choices))}, not {value!r}")
-    if option.auth is not None and isinstance(value, str):
-        if not value:
-            raise SDKError(f"{option.name} must not be empty")
-        _check_credential(option, value)
-    elif option.auth is not None and value is not None and not callable(value):
-        raise TypeError(f"{option.name} must be a str or a callable that returns one, not {type(value).__name__}")
+    fault = _fault(option, value)
+    if fault is not None:
+        del value  # which may be a secret, and a traceback may show local variables
+        raise fault
     return value
 
 
-def _check_credential(option: ClientOption, value: str) -> None:
-    """Raise ValueError, which never quotes the value, when it cannot be sent where the option goes."""
+def _from_environment(option: ClientOption) -> object:
+    text = os.environ.get(option.env) if option.env is not None else None
+    return _converted(option, text) if text else None
+
+
+def _fault(option: ClientOption, value: object) -> Exception | None:
+    """Return what is wrong with an option's value, None if nothing."""
+    if value is None:
+        return SDKError(_missing(option)) if option.required else None
+    if option.choices and value not in option.choices:
+        return ValueError(f"{option.name} must be {' or '.join(map(repr, option.choices))}, not {value!r}")
+    if option.auth is None or callable(value):
+        return None
+    if not isinstance(value, str):
+        return TypeError(f"{option.name} must be a str or a callable that returns one, not {type(value).__name__}")
+    return _credential_fault(option, value) if value else SDKError(f"{option.name} must not be empty")
+
+
+def check_credential(option: ClientOption, values: Mapping[str, object]) -> None:
+    """Raise TypeError or ValueError, which never quote the value, when what an option gave now cannot be sent."""
+    value = values[option.name]
+    fault = _credential_fault(option, value) if isinstance(value, str) else _no_text(option, value)
+    if fault is not None:
+        del value
+        raise fault
+
+
+def _no_text(option: ClientOption, value: object) -> TypeError:
+    return TypeError(f"{option.name} must be a str, not {type(value).__name__}")
+
+
+def _credential_fault(option: ClientOption, value: str) -> ValueError | None:
+    """Return why a credential, which the text never quotes, cannot be sent where the option goes; None if it can."""
     match option.auth:
         case BasicAuth(role=role):
-            check_basic(option.name, role, value)
+            reason = basic_fault(role, value)
         case ApiKeyAuth(header=None):
-            check_text(option.name, value)
+            reason = text_fault(value)
         case _:
-            check_value(option.name, value)
+            reason = value_fault(value)
+    return None if reason is None else ValueError(f"the value of {option.name} cannot be sent: {reason}")
 
 
 def _missing(option: ClientOption) -> str:
@@ -81,20 +107,19 @@ def base_url_variable(profile: Profile) -> str:
     return f"{profile.env_prefix}_BASE_URL"
 
 
-def is_own_base_url(profile: Profile, given: str | URL | None | NotGiven, environ: Mapping[str, str]) -> bool:
+def is_own_base_url(profile: Profile, given: str | URL | None | NotGiven) -> bool:
     """Return whether the caller chose the base URL, by the argument or by the environment variable."""
     if not isinstance(given, NotGiven) and given is not None:
         return True
     has_choice = isinstance(given, NotGiven) or len(profile.environments) < 2
-    return has_choice and bool(environ.get(base_url_variable(profile)))
+    return has_choice and bool(os.environ.get(base_url_variable(profile)))
 
 
 def resolve_base_url(
     profile: Profile,
     given: str | URL | None | NotGiven,
     environment: str | None,
-    values: Mapping[str, object],
-    environ: Mapping[str, str],
+    variables: Mapping[str, object],
 ) -> URL:
     """Return the base URL: the argument, else the environment variable's, else that of the API environment.
 
@@ -102,7 +127,7 @@ def resolve_base_url(
     Raises ValueError for an unknown environment, an unusable URL, or one that contradicts the environment variable.
     """
     variable = base_url_variable(profile)
-    is_own = is_own_base_url(profile, given, environ)
+    is_own = is_own_base_url(profile, given)
     if isinstance(given, NotGiven):
         given = None
     if given is None and is_own:
@@ -110,7 +135,7 @@ def resolve_base_url(
             raise ValueError(
                 f"`environment` and {variable} contradict each other: unset the variable, or you must pass base_url=None"
             )
-        given = environ[variable]
+        given = os.environ[variable]
     if given is not None:
         return parse_base_url(given)
     if environment is not None and environment not in profile.environments:
@@ -118,7 +143,12 @@ def resolve_base_url(
     if not profile.environments:
         raise SDKError(f"base_url is missing: pass base_url to the client or set the environment variable {variable}")
     template = profile.environments[environment] if environment else next(iter(profile.environments.values()))
-    return parse_base_url(filled(template, profile.options, values))
+    return parse_base_url(filled(template, profile.options, variables))
+
+
+def server_variables(client: object, options: Iterable[ClientOption]) -> dict[str, object]:
+    """Return the values of a client's options that are parts of its servers' URLs, by name."""
+    return {option.name: getattr(client, option.name) for option in options if option.server_variable is not None}
 
 
 def filled(template: str, options: Iterable[ClientOption], values: Mapping[str, object]) -> str:

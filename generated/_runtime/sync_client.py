@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 from .api_response import RESPONSES, Exchange
 from .connection_errors import connection_error
 from .connections import Connections
+from .credentials import OptionValues
 from .pairs import current, sleep
 from .planning import PlanningClient
 from .profile import Profile
 from .redirects import next_request
 from .request import Call, RequestPlan, View
+from .settings import check_credential
 from .status_errors import status_error, with_content
 from .sync_streaming import Stream
 from .sync_verbs import SyncVerbs
@@ -133,14 +135,17 @@ class SyncAPIClient(PlanningClient, SyncVerbs):
             sleep(delay)
             attempt += 1
 
-    def _credentials(self, plan: RequestPlan) -> dict[str, object]:
-        """Return the values of the options that authenticate; a callable is asked before every attempt."""
-        credentials: dict[str, object] = {}
+    def _credentials(self, plan: RequestPlan) -> OptionValues:
+        """Return the values of the options that authenticate; a callable is asked before every attempt.
+
+        Raises TypeError or ValueError for one that cannot be sent.
+        """
+        credentials = OptionValues()
         if self._asks_credentials(plan):
             for option in plan.auth or ():
-                value = getattr(self, option.name)
-                if value is not None:
-                    credentials[option.name] = current(value)
+                if getattr(self, option.name) is not None:
+                    credentials[option.name] = current(getattr(self, option.name))
+                    check_credential(option, credentials)
         return credentials
 
     def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:

@@ -67,6 +67,7 @@ class ClientLowering:
             file.local(("_constants",), name)
         error = self.names.client.error
         file.local(("_exceptions",), f"{error} as {error}")
+        file.runtime("credentials", "OptionValues")
         file.runtime("first_use", "cached_property")
         file.runtime("transport", "URL")
         for name in ("NOT_GIVEN", "NotGiven", "Timeout"):
@@ -84,6 +85,7 @@ class ClientLowering:
             views=views(name),
             docs=self._docs(flavour),
             options=tuple(self._option(option, flavour, file) for option in self.api.client.options),
+            option_names=", ".join(option.name for option in self.api.client.options),
             environments=self._environment_literal(file) if several else "",
             children=tuple(self.resources.children(self.api.root, flavour, file)),
         )

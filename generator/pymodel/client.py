@@ -24,7 +24,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Client:
-    """A client class, sync or async. `environments` is the annotation of that argument, empty for a single base URL."""
+    """A client class, sync or async.
+
+    `environments` is the annotation of that argument, empty for a single base URL; `option_names` stand in a row.
+    """
 
     name: str
     base: str
@@ -32,6 +35,7 @@ class Client:
     views: tuple[View, ...]
     docs: Docs
     options: tuple[Option, ...]
+    option_names: str
     environments: str
     children: tuple[Child, ...]
 

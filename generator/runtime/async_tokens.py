@@ -6,6 +6,7 @@ from typing import Any
 
 from .async_client import AsyncAPIClient
 from .connection_errors import connection_error
+from .credentials import OptionValues
 from .request import RequestPlan
 from .status_errors import status_error
 from .token_grants import Tokens, alock, give_tokens, refused, tokens_of
@@ -19,7 +20,7 @@ class AsyncTokenClient(AsyncAPIClient):
         super().__init__(*args, **settings)
         give_tokens(self)
 
-    async def _credentials(self, plan: RequestPlan) -> dict[str, object]:
+    async def _credentials(self, plan: RequestPlan) -> OptionValues:
         """Return the values of the options that authenticate, with a token that lasts for the request."""
         if self._asks_credentials(plan):
             for tokens in tokens_of(self, plan):

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .credentials import OptionValues
 from .headers import HeaderSet, HeaderView, check_mapping, parse_header_lines
 from .logs import sdk_logger
 from .paths import parse_base_url
@@ -19,6 +20,7 @@ from .settings import (
     is_own_base_url,
     option_value,
     resolve_base_url,
+    server_variables,
 )
 from .transport import URL, Timeout
 from .types import NOT_GIVEN, NotGiven
@@ -56,10 +58,10 @@ class BaseAPIClient:
         self._strict = strict
         self._logger = sdk_logger(profile.package, profile.env_prefix)
         for option in profile.options:
-            setattr(self, option.name, option_value(option, options.get(option.name), os.environ))
+            setattr(self, option.name, option_value(option, options))
         self._environment = environment
-        self._base_url = resolve_base_url(profile, base_url, environment, vars(self), os.environ)
-        self._has_own_base_url = is_own_base_url(profile, base_url, os.environ)
+        self._base_url = resolve_base_url(profile, base_url, environment, server_variables(self, profile.options))
+        self._has_own_base_url = is_own_base_url(profile, base_url)
         self._implied_timeout = implied_timeout(profile, http_timeout)
         self.timeout = self._implied_timeout if isinstance(timeout, NotGiven) else checked_timeout(timeout)
         self.max_retries = profile.max_retries if isinstance(max_retries, NotGiven) else checked_retries(max_retries)
@@ -102,6 +104,8 @@ class BaseAPIClient:
         return f"{'Async' if self._is_async else ''}{name}/Python {version}"
 
     def __repr__(self) -> str:
+        if "_base_url" not in vars(self):  # in a traceback of the constructor
+            return f"<{type(self).__name__}, not made yet>"
         return f"{type(self).__name__}(base_url={str(self._base_url.copy_with(userinfo=b'', query=None))!r})"
 
     def _customised_headers(self) -> HeaderSet:
@@ -140,10 +144,10 @@ class BaseAPIClient:
         self._connections = self._connections_class(None)
 
     def __copy__(self) -> Self:
-        return self._copy({})
+        return self._copy(OptionValues())
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return self._copy({})
+        return self._copy(OptionValues())
 
     def is_closed(self) -> bool:
         raise NotImplementedError
@@ -168,10 +172,10 @@ class BaseAPIClient:
 
         The copy shares this client's HTTP client, which stays this client's to close.
         """
-        changes: dict[str, Any] = {
-            option.name: getattr(self, option.name) if options.get(option.name) is None else options[option.name]
+        changes = OptionValues(
+            (option.name, getattr(self, option.name) if options.get(option.name) is None else options[option.name])
             for option in self._profile.options
-        }
+        )
         stays = base_url is None and environment is None and not self._moves(options)
         if stays:
             base_url = self._base_url

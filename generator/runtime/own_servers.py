@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .base_client import BaseAPIClient
 from .paths import HomeURL, parse_url
-from .settings import filled
+from .settings import filled, server_variables
 
 
 def at_server(client: BaseAPIClient, server: str, path: str) -> str:
@@ -14,7 +14,8 @@ def at_server(client: BaseAPIClient, server: str, path: str) -> str:
     """
     if client._has_own_base_url:  # pyright: ignore[reportPrivateUsage]
         return path
-    url = filled(server, client._profile.options, vars(client))  # pyright: ignore[reportPrivateUsage]
+    options = client._profile.options  # pyright: ignore[reportPrivateUsage]
+    url = filled(server, options, server_variables(client, options))
     location, _, query = url.partition("?")
     parse_url(location)
     own = f"{location.rstrip('/')}/{path.lstrip('/')}"

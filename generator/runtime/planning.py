@@ -13,7 +13,7 @@ from . import request as requests
 from .api_response import APIResponse, AsyncAPIResponse, Exchange
 from .base_client import BaseAPIClient
 from .connection_errors import is_hopeless
-from .credentials import is_credential
+from .credentials import is_credential, printable
 from .errors import SDKError
 from .events import EventReader, event_parser
 from .exchange import AnswerKind, ItemKind
@@ -144,7 +144,7 @@ class PlanningClient(BaseAPIClient):
             return False
         return bool(self._secret_parameters) or not self._auth_headers <= plan.headers.keys()
 
-    def _build(self, plan: RequestPlan, attempt: int, credentials: Mapping[str, object]) -> Request:
+    def _build(self, plan: RequestPlan, attempt: int, credentials: Mapping[str, str]) -> Request:
         """Return the request of one attempt; `credentials` are the values of the options that authenticate."""
         call = plan.call
         headers = HeaderSet(plan.headers)
@@ -213,7 +213,8 @@ class PlanningClient(BaseAPIClient):
             return
         request, request_id = response.request, response.headers.get(self._profile.request_id_header)
         text = "%s %s -> %s, request id %s, attempt %d"
-        self._logger.debug(text, request.method, request.url.path, response.status_code, request_id, attempt + 1)
+        shown_id = None if request_id is None else printable(request_id)
+        self._logger.debug(text, request.method, request.url.path, response.status_code, shown_id, attempt + 1)
 
     def _log_retry(self, plan: RequestPlan, delay: float, attempt: int) -> None:
         """Say that a request will be sent again."""

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, cast
 
+from .credentials import printable
 from .errors import APIResponseValidationError
 from .parsing import json_parser
 from .shapes import is_class
@@ -81,7 +82,7 @@ def _refuse_error_answer(response: Response, value: Any, extra: Mapping[str, Any
 
 def _refused(response: Response) -> APIResponseValidationError:
     """Return the exception for a body of the wrong form, with what was found in its place."""
-    kind = response.headers.get("content-type") or "no content type"
+    kind = printable(response.headers.get("content-type") or "no content type")
     found = f"{kind}, {len(response.content)} bytes" if response.content else "an empty body"
     message = f"The response (status {response.status_code}) does not have the form that the API describes: {found}."
     return APIResponseValidationError(response, described_body(response), message=message)

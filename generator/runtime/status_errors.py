@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from . import errors
-from .credentials import without_secrets
+from .credentials import printable, without_secrets
 from .error_reasons import beginning, reason
 from .shapes import is_array, is_object
 from .transport import MaskedURL, Request, RequestHeaders, Response
@@ -98,10 +98,10 @@ def error_message(body: object | None, request: Request) -> str | None:
 
 
 def without_credentials(text: str, request: Request) -> str:
-    """Return a text of the server's without the credentials of the request, which some servers repeat."""
+    """Return a text of the server's, printable, without the credentials of the request, which some servers repeat."""
     secrets = request.headers.credentials() if isinstance(request.headers, RequestHeaders) else []
     secrets += request.url.credentials() if isinstance(request.url, MaskedURL) else []
-    return without_secrets(text, secrets)
+    return printable(without_secrets(text, secrets))
 
 
 def with_content(response: Response, content: bytes) -> Response:

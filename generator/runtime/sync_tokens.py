@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import Any
 
 from .connection_errors import connection_error
+from .credentials import OptionValues
 from .request import RequestPlan
 from .status_errors import status_error
 from .sync_client import SyncAPIClient
@@ -20,7 +21,7 @@ class SyncTokenClient(SyncAPIClient):
         super().__init__(*args, **settings)
         give_tokens(self)
 
-    def _credentials(self, plan: RequestPlan) -> dict[str, object]:
+    def _credentials(self, plan: RequestPlan) -> OptionValues:
         """Return the values of the options that authenticate, with a token that lasts for the request."""
         if self._asks_credentials(plan):
             for tokens in tokens_of(self, plan):

@@ -90,7 +90,8 @@ CLIENT = Kind(
     names=_TYPES | {"super"},
     imports=_from("collections.abc", "functools", "typing_extensions"),
     calls=frozenset(
-        "self._copy Profile ClientOption BearerAuth BasicAuth ApiKeyAuth OAuthToken EventRule QueryFormat super".split()
+        "self._copy super OptionValues Profile ClientOption BearerAuth BasicAuth ApiKeyAuth OAuthToken EventRule"
+        " QueryFormat".split()
     ),
     calls_own_classes=True,
     decorators=frozenset({"cached_property"}),

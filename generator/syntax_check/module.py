@@ -11,6 +11,9 @@ from generator.syntax_check.expressions import Expressions, is_special
 from generator.syntax_check.kinds import Kind
 from generator.syntax_check.refusal import Refused
 
+OPTION_VALUES = "_values"
+"""The local variable of a client's methods that holds the values of its options."""
+
 
 def check_module(path: PurePosixPath, tree: ast.Module, kind: Kind) -> None:
     """Raises Refused for the first thing that the file's template cannot produce."""
@@ -140,7 +143,8 @@ class _Module:
         self._expressions.check_annotations([*(item.annotation for item in every), function.returns])
         self._expressions.check_all([*arguments.defaults, *arguments.kw_defaults])
         imported = [name for statement in function.body for name in _imported(statement)]
-        within = self._expressions.within({item.arg for item in every} | set(imported), imported)
+        local = [name for statement in function.body for name in _assigned(statement)]
+        within = self._expressions.within({item.arg for item in every} | {*imported, *local}, imported)
         for statement in function.body:
             self._of_function(statement, within)
 
@@ -165,8 +169,21 @@ class _Module:
                 expressions.check_call_of(values, keywords)
             case ast.Assign([ast.Attribute(ast.Name("self"), name)], value) if not is_special(name):
                 expressions.check(value)
+            case ast.Assign([ast.Name(name)], value) if name == OPTION_VALUES:
+                expressions.check(value)
+            case ast.Delete(targets) if all(isinstance(target, ast.Name) for target in targets):
+                pass
             case _:
                 raise Refused(statement, f"{type(statement).__name__} in a method")
+
+
+def _assigned(statement: ast.stmt) -> Iterator[str]:
+    """The local variable that a method of the client has, if this statement makes it."""
+    match statement:
+        case ast.Assign([ast.Name(name)]) if name == OPTION_VALUES:
+            yield name
+        case _:
+            pass
 
 
 def _bound(statements: Iterable[ast.stmt]) -> Iterator[str]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import logging
 import traceback
+import unicodedata
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
 from generator.runtime.client import SyncAPIClient
+from generator.runtime.credentials import OptionValues
 from generator.runtime.logs import sdk_logger
-from generator.runtime.profile import ApiKeyAuth, ClientOption, Profile
+from generator.runtime.profile import ApiKeyAuth, Auth, BasicAuth, BearerAuth, ClientOption, Profile
 from generator.runtime.transport import Timeout
 from tests.http_library import httpx
 from tests.runtime import sdk
-from tests.runtime.conftest import Runner, create
+from tests.runtime.conftest import Runner, create, stream
 from tests.runtime.server import CLOSE, OK, Server, answer
 
 Serve = Callable[..., Server]
@@ -123,3 +125,83 @@ def test_a_key_in_the_query_is_sent_but_not_shown(serve: Serve, caplog: pytest.L
     for record in caplog.records:
         if record.name in ("query_key", httpx.__name__):
             assert KEY not in record.getMessage()
+
+
+def locals_of(error: BaseException) -> str:
+    """The local variables of all frames of a traceback but the test's own."""
+    frames = traceback.TracebackException.from_exception(error, capture_locals=True).stack
+    return "\n".join(f"{frame.name}: {frame.locals}" for frame in frames if frame.filename != __file__)
+
+
+class OwnKeys(SyncAPIClient):
+    """A client with a key in each place that one can be in, of which one is refused."""
+
+    def __init__(self, refused: str, value: object) -> None:
+        auth: dict[str, Auth] = {
+            "bearer": BearerAuth(),
+            "header": ApiKeyAuth(header="X-Key"),
+            "query": ApiKeyAuth(query="key"),
+            "user": BasicAuth(role="username"),
+            "password": BasicAuth(role="password"),
+        }
+        options = tuple(ClientOption(name, env=f"OWN_{name.upper()}", auth=how) for name, how in auth.items())
+        profile = Profile("own_keys", "1", "OwnKeys", "OK", {}, options=options, timeout=Timeout(60.0))
+        values = OptionValues({refused: value})
+        del value
+        super().__init__(profile, values, base_url="http://127.0.0.1:1")
+
+
+@pytest.mark.parametrize("name", ["bearer", "header", "query", "user", "password"])
+@pytest.mark.parametrize("value", [f"{KEY}\ud800", KEY.encode()], ids=["text", "bytes"])
+@pytest.mark.parametrize("given", ["argument", "function", "attribute"])
+def test_a_refused_key_is_in_no_local_variable(name: str, value: Any, given: str) -> None:
+    with pytest.raises((ValueError, TypeError)) as raised:
+        client = OwnKeys(name, {"argument": value, "function": lambda: value, "attribute": "k"}[given])
+        setattr(client, name, getattr(client, name) if given == "function" else value)
+        client.get("/x", cast_to=object)
+    assert KEY not in locals_of(raised.value) + repr(raised.value)
+
+
+@pytest.mark.parametrize(
+    "refuse",
+    [
+        lambda: sdk.Acme(api_key=f"{KEY}\n"),
+        lambda: sdk.Acme(api_key=KEY, base_url="ftp://nowhere"),
+        lambda: sdk.Acme(api_key=KEY, timeout=-1),
+        lambda: sdk.Acme(api_key="k").with_options(api_key=f"{KEY}\n"),
+        lambda: sdk.Acme(api_key=KEY).copy(timeout=-1),
+    ],
+    ids=["key", "base_url", "timeout", "copy", "copy with a timeout"],
+)
+def test_a_constructor_that_fails_shows_no_key(refuse: Callable[[], object]) -> None:
+    with pytest.raises(ValueError) as raised:
+        refuse()
+    assert KEY not in locals_of(raised.value)
+
+
+def test_a_refused_key_of_the_environment_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACME_API_KEY", f"{KEY}\n")
+    with pytest.raises(ValueError) as raised:
+        sdk.Acme()
+    assert KEY not in locals_of(raised.value) + repr(raised.value)
+
+
+def test_control_characters_of_a_server_reach_no_terminal(
+    run: Runner, serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger=LOGGER)
+    body = {"message": "go \x1b[2J\x9b away\r\nnow\tor never", "code": "\x1b"}
+    server = serve(answer(400, {"error": body}, "x-request-id: r\x1b[31m\xc2\x9b1"))
+    with pytest.raises(sdk.BadRequestError) as raised:
+        run(server, create)
+    assert "request id r\\x1b[31m" in caplog.text
+    assert str(raised.value) == r"Error code: 400 - go \x1b[2J\x9b away" + "\nnow\tor never"
+    assert raised.value.body == body
+    assert not [character for character in caplog.text if unicodedata.category(character) == "Cc" and character != "\n"]
+
+
+def test_nor_do_those_of_a_content_type(run: Runner, serve: Serve) -> None:
+    with pytest.raises(sdk.APIResponseValidationError, match=r"text/\\x1b\[2J"):
+        run(serve(answer(200, b"<p>", kind="text/\x1b[2J")), create)
+    with pytest.raises(sdk.APIResponseValidationError, match=r"text/\\x1b\[2J"):
+        run(serve(answer(200, b"<p>", kind="text/\x1b[2J")), stream)

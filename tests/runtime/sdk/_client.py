@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from typing_extensions import Self
 
 from generator.runtime.client import AsyncAPIClient, SyncAPIClient
+from generator.runtime.credentials import OptionValues
 from generator.runtime.first_use import cached_property
 from generator.runtime.profile import BearerAuth, ClientOption, EventRule, Profile, QueryFormat
 from generator.runtime.transport import URL, Timeout
@@ -70,9 +71,11 @@ class Acme(SyncAPIClient):
         http_client: HTTPClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
+        values = OptionValues(api_key=api_key, organization=organization, webhook_secret=webhook_secret)
+        del api_key, organization, webhook_secret
         super().__init__(
             PROFILE,
-            {"api_key": api_key, "organization": organization, "webhook_secret": webhook_secret},
+            values,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -99,8 +102,10 @@ class Acme(SyncAPIClient):
         _strict_response_validation: bool | None = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
+        values = OptionValues(api_key=api_key, organization=organization, webhook_secret=webhook_secret)
+        del api_key, organization, webhook_secret
         return self._copy(
-            {"api_key": api_key, "organization": organization, "webhook_secret": webhook_secret},
+            values,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -151,9 +156,11 @@ class AsyncAcme(AsyncAPIClient):
         http_client: HTTPAsyncClient | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
+        values = OptionValues(api_key=api_key, organization=organization, webhook_secret=webhook_secret)
+        del api_key, organization, webhook_secret
         super().__init__(
             PROFILE,
-            {"api_key": api_key, "organization": organization, "webhook_secret": webhook_secret},
+            values,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -180,8 +187,10 @@ class AsyncAcme(AsyncAPIClient):
         _strict_response_validation: bool | None = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
+        values = OptionValues(api_key=api_key, organization=organization, webhook_secret=webhook_secret)
+        del api_key, organization, webhook_secret
         return self._copy(
-            {"api_key": api_key, "organization": organization, "webhook_secret": webhook_secret},
+            values,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

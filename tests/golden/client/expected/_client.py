@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from ._constants import DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT
 from ._exceptions import SurroundingsError as SurroundingsError
 from ._runtime.client import AsyncAPIClient, SyncAPIClient
+from ._runtime.credentials import OptionValues
 from ._runtime.first_use import cached_property
 from ._runtime.profile import BearerAuth, ClientOption, EventRule, Profile, QueryFormat
 from ._runtime.transport import URL, AsyncClient, Client
@@ -99,13 +100,16 @@ class Surroundings(SyncAPIClient):
             SurroundingsError: a required argument is neither passed nor in the environment.
             TypeError, ValueError: an argument is of the wrong type or out of range.
         """
+        _values = OptionValues(
+            api_key=api_key,
+            region=region,
+            tries=tries,
+        )
+        # No traceback that shows local variables shows a key.
+        del api_key, region, tries
         super().__init__(
             PROFILE,
-            {
-                "api_key": api_key,
-                "region": region,
-                "tries": tries,
-            },
+            _values,
             environment=environment,
             base_url=base_url,
             timeout=timeout,
@@ -139,12 +143,15 @@ class Surroundings(SyncAPIClient):
         `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
         `set_default_query` replace them.
         """
+        _values = OptionValues(
+            api_key=api_key,
+            region=region,
+            tries=tries,
+        )
+        # No traceback that shows local variables shows a key.
+        del api_key, region, tries
         return self._copy(
-            {
-                "api_key": api_key,
-                "region": region,
-                "tries": tries,
-            },
+            _values,
             environment=environment,
             base_url=base_url,
             timeout=timeout,
@@ -210,13 +217,16 @@ class AsyncSurroundings(AsyncAPIClient):
             SurroundingsError: a required argument is neither passed nor in the environment.
             TypeError, ValueError: an argument is of the wrong type or out of range.
         """
+        _values = OptionValues(
+            api_key=api_key,
+            region=region,
+            tries=tries,
+        )
+        # No traceback that shows local variables shows a key.
+        del api_key, region, tries
         super().__init__(
             PROFILE,
-            {
-                "api_key": api_key,
-                "region": region,
-                "tries": tries,
-            },
+            _values,
             environment=environment,
             base_url=base_url,
             timeout=timeout,
@@ -250,12 +260,15 @@ class AsyncSurroundings(AsyncAPIClient):
         `default_headers` and `default_query` are merged over this client's, `set_default_headers` and
         `set_default_query` replace them.
         """
+        _values = OptionValues(
+            api_key=api_key,
+            region=region,
+            tries=tries,
+        )
+        # No traceback that shows local variables shows a key.
+        del api_key, region, tries
         return self._copy(
-            {
-                "api_key": api_key,
-                "region": region,
-                "tries": tries,
-            },
+            _values,
             environment=environment,
             base_url=base_url,
             timeout=timeout,
