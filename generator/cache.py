@@ -5,8 +5,10 @@ The folder is safe to delete at any time, and several runs may share it.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
+import stat
 import sys
 import time
 from collections.abc import Iterator, Mapping
@@ -24,6 +26,9 @@ SIZE_LIMIT = 256 * 1024 * 1024
 PRUNE_INTERVAL = 3600.0
 """Seconds between two checks of the size."""
 
+_WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_STAMP = "pruned"
 _DIGEST_SIZE = hashlib.sha256().digest_size
 
 
@@ -39,7 +44,9 @@ class Cache:
             return None
         path = self._path(self.folder, key)
         try:
-            data = path.read_bytes()
+            if not (_is_ours(self.folder) and _is_ours(path.parent)):
+                return None
+            data = _read(path)
         except OSError:
             return None
         value = data[_DIGEST_SIZE:]
@@ -54,7 +61,10 @@ class Cache:
         if self.folder is None:
             return
         with suppress(OSError):
-            _replace(self._path(self.folder, key), _checksum(key, value) + value)
+            path = self._path(self.folder, key)
+            _claim(self.folder, may_change=_was_made_here(self.folder))
+            _claim(path.parent, may_change=True)
+            _replace(path, _checksum(key, value) + value)
             _prune_when_due(self.folder)
 
     @staticmethod
@@ -140,12 +150,47 @@ def _checksum(key: str, value: bytes) -> bytes:
     return hashlib.sha256(key.encode() + value).digest()
 
 
+def _is_ours(path: Path) -> bool:
+    """Whether nobody but this user can change what is there: what others can, may be anything. Raises OSError."""
+    return os.name != "posix" or _is_private(os.stat(path))
+
+
+def _is_private(status: os.stat_result) -> bool:
+    return status.st_uid == os.geteuid() and not status.st_mode & _WRITABLE_BY_OTHERS
+
+
+def _was_made_here(folder: Path) -> bool:
+    """Whether a folder is a cache already, or may become one: else it has its permissions for a reason."""
+    return not folder.is_dir() or (folder / _STAMP).exists() or not any(folder.iterdir())
+
+
+def _claim(folder: Path, *, may_change: bool) -> None:
+    """Makes a folder that nobody else can write to, of an older run's or an empty one too.
+
+    Raises OSError for one that belongs to somebody else, or is shared on purpose.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not _is_ours(folder):
+        if not may_change:
+            raise PermissionError(errno.EACCES, "others can write to it", str(folder))
+        os.chmod(folder, 0o700)
+
+
+def _read(path: Path) -> bytes:
+    """The bytes of an entry. Raises OSError for what is no file of this user's; never waits, as for a pipe."""
+    with open(os.open(path, os.O_RDONLY | _NO_WAIT), "rb") as file:
+        status = os.fstat(file.fileno())
+        if os.name == "posix" and not (stat.S_ISREG(status.st_mode) and _is_private(status)):
+            raise PermissionError(errno.EACCES, "somebody else may have written it", str(path))
+        return file.read()
+
+
 def _replace(path: Path, data: bytes) -> None:
     """Makes `path` hold the bytes, whole or not at all. Raises OSError when the disk refuses."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f"{os.getpid()}-{os.urandom(4).hex()}.tmp")
     try:
-        temporary.write_bytes(data)
+        with open(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_WAIT, 0o600), "wb") as file:
+            file.write(data)
         os.replace(temporary, path)
     except BaseException:
         with suppress(OSError):
@@ -154,9 +199,10 @@ def _replace(path: Path, data: bytes) -> None:
 
 
 def _prune_when_due(folder: Path) -> None:
-    stamp = folder / "pruned"
+    stamp = folder / _STAMP
     try:
-        due = time.time() - stamp.stat().st_mtime >= PRUNE_INTERVAL
+        age = time.time() - stamp.stat().st_mtime
+        due = not 0 <= age < PRUNE_INTERVAL  # a stamp of the future is one of a clock that went wrong
     except FileNotFoundError:
         due = True
     if due:

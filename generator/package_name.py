@@ -14,6 +14,7 @@ from generator.brands import brand
 from generator.config.model import Config
 from generator.diagnostics import Diagnostic, Diagnostics, GenerationStopped, Reporter
 from generator.diagnostics.codes import Emit
+from generator.file_kinds import absolute
 from generator.request import Request
 
 DEPENDENCIES = frozenset({"anyio", "httpcore", "httpx", "httpx2", "pydantic", "pydantic_core", "typing_extensions"})
@@ -56,7 +57,7 @@ def importable(name: str) -> str:
 
 def _of_option(name: str, output: Path, diagnostics: Diagnostics) -> str:
     parts = tuple(name.split("."))
-    in_folders = len(parts) == 1 or output.resolve().parts[-len(parts) :] == parts
+    in_folders = len(parts) == 1 or absolute(output).parts[-len(parts) :] == parts
     if in_folders and all(map(is_importable, parts)):
         return _noted(name, f"--package {importable(f'{name}_sdk')}", diagnostics)
     hint = f"Pass --package {importable(name)}"
@@ -70,7 +71,7 @@ def _of_configuration(name: str, config: Config, output: Path, report: Reporter)
     if not all(map(is_importable, name.split("."))):
         report.error(Emit.UnimportablePackage, _message(name), pointer, f"Write package_name: {importable(name)}")
         raise GenerationStopped
-    folder = output.resolve().name
+    folder = absolute(output).name
     if not is_importable(folder):
         message = f"the SDK is the package `{name}`, but its folder is `{folder}`, which no `import` statement can name"
         hint = f"Pass --output {output.with_name(name.rpartition('.')[2])}." if output.name == folder else None
@@ -79,7 +80,7 @@ def _of_configuration(name: str, config: Config, output: Path, report: Reporter)
 
 
 def _of_folder(output: Path, diagnostics: Diagnostics) -> str:
-    name = output.resolve().name
+    name = absolute(output).name
     suggested = importable(name)
     is_last_part = output.name == name and bool(name)
     if is_importable(name):

@@ -17,6 +17,7 @@ from typing import Any
 from generator.cache import Cache, environment, fingerprint, key, open_cache
 from generator.diagnostics import Diagnostic, Diagnostics, Location
 from generator.diagnostics.codes import CODES
+from generator.file_kinds import absolute
 from generator.files import Files, pack, unpack
 from generator.inspection import Tally
 from generator.request import Request
@@ -77,7 +78,7 @@ def _options(request: Request) -> str:
     A package within others has the names of as many folders.
     """
     options = {field.name: getattr(request, field.name) for field in fields(request)}
-    folders = request.output.resolve().parts[-1 - (request.package or "").count(".") :]
+    folders = absolute(request.output).parts[-1 - (request.package or "").count(".") :]
     return json.dumps({**options, "output": [request.output.name, *folders]}, default=str)
 
 

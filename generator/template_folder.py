@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,20 @@ def merged(templates: Path | None, part: str) -> Iterator[Path]:
         yield own
         return
     with TemporaryDirectory() as folder:
-        shutil.copytree(own, folder, dirs_exist_ok=True)
-        shutil.copytree(templates, folder, dirs_exist_ok=True)
+        for source in (own, templates):
+            _copy_files(source, Path(folder))
         yield Path(folder)
+
+
+def _copy_files(source: Path, target: Path) -> None:
+    """Copies the files below a folder over those of another. Pipes and devices are no templates; circles of links end."""
+    visited = [os.path.realpath(source)]
+    for folder, inner, names in os.walk(source, followlinks=True):
+        reached = {name: os.path.realpath(os.path.join(folder, name)) for name in inner}
+        inner[:] = [name for name, place in reached.items() if place not in visited]
+        visited += reached.values()
+        copies = target / Path(folder).relative_to(source)
+        copies.mkdir(exist_ok=True)
+        for path in (Path(folder, name) for name in names):
+            if path.is_file():
+                shutil.copyfile(path, copies / path.name)

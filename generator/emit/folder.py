@@ -10,6 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from generator.file_kinds import absolute, special_file
+
 _TOP = PurePosixPath()
 _FOLDER, _LINK, _DEVICE = (
     "there is a folder",
@@ -63,9 +65,24 @@ class OutputFolder:
 
 
 def check_root(output: Path) -> None:
-    """Raises NotADirectoryError when the output folder is something else. A link to a folder is fine: the user named it."""
-    if output.exists() and not output.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, "it is a file, and the SDK is a folder", str(output))
+    """Raises OSError when the output folder is something else, or one that no SDK may fill: the user's home, and what it
+    is in. A link to a folder is fine: the user named it.
+    """
+    if os.path.lexists(output) and not output.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, f"{_name_of(output)}, and the SDK is a folder", str(output))
+    place = absolute(output)
+    home = absolute(Path(os.path.expanduser("~")))
+    if place == home or place in home.parents or place.parent == place:
+        what = "your home folder" if place == home else "a folder of the system"
+        raise PermissionError(
+            errno.EPERM, f"it is {what}; the SDK needs one of its own: --output generated", str(output)
+        )
+
+
+def _name_of(output: Path) -> str:
+    if not output.exists():
+        return "it is a symbolic link that leads nowhere"
+    return f"it is {special_file(output) or 'a file'}"
 
 
 def content(output: Path, folder: PurePosixPath = _TOP) -> Iterator[PurePosixPath]:

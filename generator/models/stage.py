@@ -66,6 +66,7 @@ def _tools_key(templates: Path) -> str:
     texts = [
         part
         for path in sorted(templates.rglob("*.jinja2"))
+        if path.is_file()
         for part in (path.relative_to(templates).as_posix(), path.read_bytes())
     ]
     return key("models", tool_version("datamodel-code-generator"), own_fingerprint(), *texts)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.emit import Report
+from generator.file_kinds import absolute
 from generator.inspection import BY_CONFIGURATION, Tally
 from generator.report.files import files_line
 
@@ -44,7 +45,7 @@ def _explanation(tally: Tally) -> Iterator[str]:
 
 def _next_steps(report: Report, check: Sequence[str] | None) -> Iterator[str]:
     """Install what the SDK runs on, read its client's help, and compare it in CI."""
-    package, parent = report.output.resolve().name, report.output.parent.as_posix()
+    package, parent = absolute(report.output).name, report.output.parent.as_posix()
     yield f"python -m pip install {' '.join(sorted((*_LIBRARIES, report.tally.http_library)))}"
     if package.isidentifier():
         folder = "" if parent == "." else f"cd {shlex.quote(parent)} && "

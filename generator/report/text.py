@@ -82,6 +82,8 @@ def _cut(line: str, start: int) -> str:
 @lru_cache(maxsize=8)
 def _read_lines(path: str) -> tuple[str, ...]:
     """The lines of a source file; none for one that is gone. Bytes that are no UTF-8 show as U+FFFD."""
+    if not os.path.isfile(path):  # to read a pipe or a device may never end
+        return ()
     try:
         with open(path, encoding="utf-8-sig", errors="replace", newline=None) as file:
             return _split(file.read())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from pathlib import Path
 from generator.diagnostics import Diagnostics, GenerationStopped, Location, Reporter
 from generator.diagnostics.codes import Load
 from generator.diagnostics.kept import keep
+from generator.file_kinds import special_file
 from generator.jsontypes import JSON, kind
 from generator.source import json_reader, positions, yaml_reader
 from generator.source.allowed import NO_REMOTE, Refused
@@ -112,6 +114,9 @@ def _decoded(data: bytes, path: str, diagnostics: Diagnostics) -> str:
 def _read_bytes(path: str, diagnostics: Diagnostics) -> bytes:
     if is_url(path):
         return fetch(path, diagnostics)
+    if path != STDIN and (kind_of_file := special_file(path)):
+        hint = f"Pass its content on: cat {shlex.quote(path)} | sdkgen generate -" if kind_of_file == "a pipe" else None
+        stop(diagnostics, Load.CannotRead, f"cannot read `{path}`: it is {kind_of_file}, not a file", path, hint=hint)
     try:
         return sys.stdin.buffer.read() if path == STDIN else Path(path).read_bytes()
     except (OSError, ValueError) as error:

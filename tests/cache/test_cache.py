@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 
 from generator.cache import Cache, fingerprint, key, open_cache, prune, tool_version
 
+posix = pytest.mark.skipif(os.name != "posix", reason="owners, permissions, links and pipes of POSIX")
+
 
 def entries(folder: Path) -> list[Path]:
     return sorted(path for path in folder.glob("??/*") if path.is_file())
@@ -132,3 +134,72 @@ def test_versions_of_tools_are_those_of_their_metadata(distribution: str) -> Non
 def test_a_tool_that_is_not_installed_has_no_version() -> None:
     with pytest.raises(PackageNotFoundError):
         tool_version("no-such-tool")
+
+
+@posix
+@pytest.mark.parametrize("which", ["cache", "shard", "entry"])
+@pytest.mark.parametrize("mode", [0o020, 0o002], ids=["group", "others"])
+def test_what_another_user_could_write_is_not_read(tmp_path: Path, which: str, mode: int) -> None:
+    cache = Cache(tmp_path / "cache")
+    cache.put(key("a"), b"value")
+    (entry,) = entries(tmp_path / "cache")
+    place = {"cache": tmp_path / "cache", "shard": entry.parent, "entry": entry}[which]
+    place.chmod(place.stat().st_mode | mode)
+    assert cache.get(key("a")) is None
+    cache.put(key("a"), b"value")  # as after an older version of the generator, with a umask of 002
+    assert cache.get(key("a")) == b"value"
+
+
+@posix
+def test_what_another_user_owns_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cache = Cache(tmp_path / "cache")
+    cache.put(key("a"), b"value")
+    owner = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: owner + 1)
+    assert cache.get(key("a")) is None
+
+
+@posix
+def test_a_folder_that_is_shared_on_purpose_keeps_its_permissions(tmp_path: Path) -> None:
+    (tmp_path / "work of others").touch()
+    tmp_path.chmod(0o777)
+    cache = Cache(tmp_path)
+    cache.put(key("a"), b"value")
+    assert cache.get(key("a")) is None and not entries(tmp_path)
+    assert tmp_path.stat().st_mode & 0o777 == 0o777
+
+
+@posix
+def test_permissions_do_not_depend_on_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        Cache(tmp_path / "cache").put(key("a"), b"value")
+    finally:
+        os.umask(before)
+    (entry,) = entries(tmp_path / "cache")
+    modes = [path.stat().st_mode & 0o777 for path in (tmp_path / "cache", entry.parent, entry)]
+    assert modes == [0o700, 0o700, 0o600]
+
+
+@posix
+@pytest.mark.parametrize("kind", ["pipe", "link", "circle"])
+def test_special_files_in_the_place_of_an_entry_are_a_miss(tmp_path: Path, kind: str) -> None:
+    cache = Cache(tmp_path / "cache")
+    cache.put(key("a"), b"value")
+    (entry,) = entries(tmp_path / "cache")
+    moved = entry.rename(tmp_path / "moved")
+    if kind == "pipe":
+        os.mkfifo(entry)
+    else:
+        entry.symlink_to(moved if kind == "link" else entry)
+    assert cache.get(key("a")) is None
+
+
+def test_a_clock_that_was_ahead_does_not_end_the_pruning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("generator.cache.SIZE_LIMIT", 0)
+    cache = Cache(tmp_path)
+    cache.put(key("a"), b"value")
+    (tmp_path / "pruned").touch()
+    os.utime(tmp_path / "pruned", (2**32, 2**32))
+    cache.put(key("b"), b"value")
+    assert entries(tmp_path) == []

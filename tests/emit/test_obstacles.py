@@ -204,3 +204,45 @@ def test_statuses_of_what_is_not_obstructed_are_found_beside_it(output: Path) ->
         "new/deep.py": Status.IN_THE_WAY,
         "types/old.py": Status.LEFT_OVER,
     }
+
+
+@posix
+@pytest.mark.parametrize(
+    ("kind", "message"),
+    [
+        ("pipe", "it is a pipe, and the SDK is a folder"),
+        ("circle", "it is a symbolic link that leads nowhere"),
+        ("device", "it is a device, and the SDK is a folder"),
+        ("file", "it is a file, and the SDK is a folder"),
+    ],
+)
+def test_an_output_folder_that_is_none(tmp_path: Path, kind: str, message: str) -> None:
+    place = tmp_path / "sdk"
+    match kind:
+        case "pipe":
+            os.mkfifo(place)
+        case "circle":
+            place.symlink_to(place)
+        case "device":
+            place.symlink_to(os.devnull)
+        case _:
+            place.touch()
+    for run in (write, compare):
+        with pytest.raises(NotADirectoryError, match=message):
+            run(files(FIRST), place)
+
+
+@posix
+@pytest.mark.parametrize("place", ["/", "~", "~/..", "{link}"])
+def test_the_home_folder_and_what_it_is_in_are_no_output(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "users" / "me"
+    home.mkdir(parents=True)
+    (tmp_path / "link").symlink_to(home)
+    monkeypatch.setenv("HOME", str(home))
+    output = Path(place.format(link=tmp_path / "link")).expanduser()
+    for run in (write, compare):
+        with pytest.raises(PermissionError, match="the SDK needs one of its own"):
+            run(files(FIRST), output)
+    assert write(files(FIRST), home / "sdk").written

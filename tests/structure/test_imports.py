@@ -22,6 +22,7 @@ ORDER = (
         "jsontypes",
         "pointer",
         "files",
+        "file_kinds",
         "template_folder",
     ),
     *("diagnostics", "request", "cache"),
