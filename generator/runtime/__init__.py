@@ -9,7 +9,7 @@ Clients:    sync_client and async_client send, retry and close; sync_verbs and a
             base_client has their settings; settings checks them; profile is what an SDK tells; unknown_names, of slips
             connections: which HTTP client sends, by process and event loop; transport: its names, defaults and limits
             aiohttp_client: one on aiohttp; pool_repair: connections that a cancelled task has left; stray_bytes: those
-            that hold more than the response
+            that hold more than the response; proxies: those of the environment
 Requests:   planning makes a request of a call, and a value of a response; verbs and the resources make the call:
             sync_resource and async_resource, with base_resource
             request, paths, query, headers, body, wire: the parts of a request; credentials: what is a secret

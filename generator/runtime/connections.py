@@ -18,7 +18,15 @@ from .first_use import first_use
 from .pairs import abegin
 from .platform import async_library
 from .stray_bytes import aguard, guard
-from .transport import AsyncClient, Client, DefaultAsyncHttpxClient, DefaultHttpxClient, Request, Response
+from .transport import (
+    AsyncClient,
+    Client,
+    DefaultAsyncHttpxClient,
+    DefaultHttpxClient,
+    InvalidURL,
+    Request,
+    Response,
+)
 
 _FORKED = (
     "this process was forked from one that has used `http_client`, whose connections are still the parent's: "
@@ -60,7 +68,12 @@ class Connections:
 
     def send(self, request: Request, **options: Any) -> Response:
         """Send one request and return its response, unread; redirects are not followed."""
-        return guard(self.current().send(request, stream=True, follow_redirects=False, **options))
+        try:
+            return guard(self.current().send(request, stream=True, follow_redirects=False, **options))
+        except UnicodeError as error:
+            if not _is_of_a_host_name(error):  # but of the caller's content
+                raise
+            raise InvalidURL(f"The redirect leads nowhere: {error}") from None
 
     def _leave_to_the_parent(self, process: int) -> None:
         """Close what a fork inherited: its sockets end here and live on in the parent.
@@ -120,6 +133,10 @@ class AsyncConnections:
             self._first_loop = weakref.ref(_running_loop())
         try:
             return aguard(await client.send(request, stream=True, follow_redirects=False, **options))
+        except UnicodeError as error:
+            if not _is_of_a_host_name(error):  # but of the caller's content
+                raise
+            raise InvalidURL(f"The redirect leads nowhere: {error}") from None
         except RuntimeError as error:
             if self.given is None or self._first_loop() is _running_loop():
                 raise
@@ -132,6 +149,11 @@ class AsyncConnections:
         if own is not None:
             await own[0].aclose()
             await own[1].aclose()
+
+
+def _is_of_a_host_name(error: UnicodeError) -> bool:
+    """Return whether the library that decodes host names has raised an error: only a redirect's is decoded so late."""
+    return type(error).__module__.partition(".")[0] == "idna"
 
 
 def _checked_process(first: int | None) -> int:

@@ -110,8 +110,9 @@ def check_address(url: URL) -> None:
     """Raise ValueError for what no system connects to: a host name with an empty or long label, a port above 65535."""
     try:
         url.raw_host.decode("ascii").encode("idna")
+        _ = url.host  # which is decoded here
     except UnicodeError:
-        raise ValueError("not a valid URL: a part of its host name is empty or too long") from None
+        raise ValueError("not a valid URL: a part of its host name is empty, too long or wrongly encoded") from None
     if (url.port or 0) > 65_535:
         raise ValueError("not a valid URL: its port is above 65535")
 

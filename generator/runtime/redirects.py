@@ -25,6 +25,10 @@ def next_request(
         check_address(request.url)
     except ValueError as error:
         raise UnsupportedProtocol(f"The redirect leads nowhere: {error}", request=request) from None
+    if _is_read_on_the_way(request, response.request.url):
+        raise UnsupportedProtocol(
+            "The redirect leads from https to http, where anybody could read the body", request=request
+        )
     headers = RequestHeaders(request.headers.raw, secret_headers)
     if not same_origin(request.url, response.request.url):
         headers = RequestHeaders(headers.harmless(), secret_headers)
@@ -32,6 +36,12 @@ def next_request(
     request.headers = headers
     request.url = masked(request.url, secret_parameters)
     return request
+
+
+def _is_read_on_the_way(request: Request, before: URL) -> bool:
+    """Return whether a request with a body leaves the encryption that the one before had."""
+    has_body = "transfer-encoding" in request.headers or request.headers.get("content-length", "0") != "0"
+    return has_body and before.scheme == "https" and request.url.scheme != "https"
 
 
 def _without_credentials(url: URL, before: URL, names: Collection[str]) -> URL:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Union
 from urllib.parse import quote
@@ -11,6 +12,7 @@ from urllib.parse import quote
 import httpx as http
 
 from .credentials import is_credential
+from .proxies import environment_proxies
 
 Client = http.Client
 AsyncClient = http.AsyncClient
@@ -125,6 +127,16 @@ def chosen_timeout(client: Client | AsyncClient) -> Timeout | None:
     return None if by_default else client.timeout
 
 
+def _certificate_fault(options: Mapping[str, Any], error: OSError) -> ValueError | None:
+    """Return the error for a file of certificates that a client cannot read; None where the environment names none."""
+    path = os.environ.get("SSL_CERT_FILE")
+    if not path or not options.get("trust_env", True) or options.get("verify", True) is not True:
+        return None
+    return ValueError(
+        f"the environment variable SSL_CERT_FILE names no file of certificates: {path}: {error.strerror or error}"
+    )
+
+
 _MOST_COOKIES = 50  # that servers may set, as many as RFC 6265, 6.1, asks for
 _MOST_COOKIE_CHARACTERS = 8192  # in all of them; servers commonly refuse longer headers
 
@@ -183,10 +195,29 @@ else:
 
         _default_timeout = None  # the SDK's, which its own classes say
 
+        _proxies = None  # of the environment, once it has been asked
+
         def __init__(self, *, cookies: Any = None, **options: Any) -> None:
-            super().__init__(**with_client_defaults(options, self._default_timeout))
+            try:
+                super().__init__(**with_client_defaults(options, self._default_timeout))
+            except OSError as error:
+                fault = _certificate_fault(options, error)
+                if fault is None:
+                    raise
+                raise fault from error
             self._unchosen_timeout = None if "timeout" in options else self.timeout
             self.cookies = cookies
+
+        def _get_proxy_map(self, proxy: Any, allow_env_proxies: bool) -> dict[str, Proxy | None]:
+            if proxy is not None or not allow_env_proxies:
+                return super()._get_proxy_map(proxy, allow_env_proxies)
+            self._proxies = environment_proxies()
+            return {pattern: None if url is None else Proxy(url) for pattern, url in self._proxies.by_pattern.items()}
+
+        def _transport_for_url(self, url: URL) -> Any:
+            if self._proxies is not None and self._proxies.direct and self._proxies.pass_by(url.host):
+                return self._transport
+            return super()._transport_for_url(url)
 
         @property
         def cookies(self) -> http.Cookies:

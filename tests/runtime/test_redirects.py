@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from generator.runtime.client import SyncAPIClient
 from generator.runtime.profile import ApiKeyAuth, BasicAuth, ClientOption, Profile
+from generator.runtime.redirects import next_request
 from generator.runtime.transport import Timeout
 from tests.http_library import httpx
 from tests.runtime import sdk
@@ -139,3 +141,65 @@ def test_the_history_is_kept(serve: Serve) -> None:
     server = serve(to("/v1/a"), to("/v1/b"), OK)
     response = sdk.Acme(api_key="k", base_url=server.url).get("/x", cast_to=httpx.Response)
     assert [str(step.url.path) for step in response.history] == ["/v1/x", "/v1/a"] and response.url.path == "/v1/b"
+
+
+@pytest.mark.parametrize(
+    ("method", "content", "place", "followed"),
+    [
+        ("POST", b"{}", "http://a.example/y", False),
+        ("POST", b"{}", "http://b.example/y", False),
+        ("POST", b"{}", "https://a.example/y", True),
+        ("POST", b"{}", "https://b.example/y", True),
+        ("DELETE", b"", "http://a.example/y", True),
+        ("GET", b"", "http://a.example/y", True),
+    ],
+)
+def test_a_body_is_not_sent_on_without_encryption(method: str, content: bytes, place: str, followed: bool) -> None:
+    response = httpx.Response(307, headers={"Location": place}, request=httpx.Request(method, "https://a.example/x"))
+    response.next_request = httpx.Request(method, place, content=content)
+    none = frozenset[str]()
+    if followed:
+        request = next_request(response, replayable=True, secret_headers=none, secret_parameters=none)
+        assert request is not None and str(request.url) == place
+        return
+    with pytest.raises(httpx.UnsupportedProtocol, match="from https to http"):
+        next_request(response, replayable=True, secret_headers=none, secret_parameters=none)
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "http://xn--/",
+        "http://a..b/",
+        f"http://{'a' * 64}.example/",
+        "http://\xe9\u2028.example/",
+        "http://127.0.0.1:99999/",
+    ]
+    + [
+        "http://[::1/",
+        "http://[fe80::1%25eth0]:1/",
+        "http://\u3002/",
+        "http:///x",
+        "//",
+        "http://%00/",
+        "x:y",
+        "http://1.2.3.4.5:/",
+    ],
+)
+def test_odd_redirects_are_errors_of_the_family(
+    place: str, run: Runner, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", _no_other_host(socket.getaddrinfo))
+    with pytest.raises(sdk.AcmeError):
+        run(serve(to(place.encode().decode("latin-1")), answer(404, b"")), create, max_retries=0)
+
+
+def _no_other_host(look_up: Callable[..., Any]) -> Callable[..., Any]:
+    """The resolver for this machine alone: a test asks no other."""
+
+    def only_here(host: Any, *args: Any, **options: Any) -> Any:
+        if host not in ("127.0.0.1", b"127.0.0.1"):
+            raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+        return look_up(host, *args, **options)
+
+    return only_here
