@@ -6,16 +6,15 @@ union the member that fits wins, else the raw value stays; strings are not turne
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
+
+from .shared_values import References, SharedChoice
+from .validators import SharingValidator, built
 
 if TYPE_CHECKING:
     from pydantic_core import SchemaValidator
 
 Schema = dict[str, Any]
-
-_lock = threading.Lock()
 
 _LARGEST_WHOLE = 2**53  # up to which a float has every whole number (IEEE 754)
 _ANY: Schema = {"type": "any"}
@@ -46,7 +45,7 @@ _TEXTS = {
 }
 
 
-def lenient_validator(schema: Schema, *, whole: bool, by_hand: bool = False) -> SchemaValidator:
+def lenient_validator(schema: Schema, *, whole: bool, by_hand: bool = False) -> SchemaValidator | SharingValidator:
     """Return a lenient validator for a type's core schema.
 
     Where `whole` is true the outermost value must have the type's JSON shape, such as an object for a model. With
@@ -54,7 +53,11 @@ def lenient_validator(schema: Schema, *, whole: bool, by_hand: bool = False) -> 
     that pydantic makes of it, else the first of its shape, and a list is nothing but a `list`.
     """
     rewriter = (_ByHand if by_hand else _Rewriter)(schema, relaxed=True)
-    validator = _built(rewriter.shaped(schema) if whole else rewriter.inside(schema), rewriter.models)
+    validator: SchemaValidator | SharingValidator = built(
+        rewriter.shaped(schema) if whole else rewriter.inside(schema), rewriter.models
+    )
+    if rewriter.choices:
+        validator = SharingValidator(validator)
     if any("__pydantic_extra__" in model.__annotations__ for model in rewriter.models):
         # Older releases dump a value without a field by its own class, if that is complete.
         for model in rewriter.models:
@@ -62,35 +65,18 @@ def lenient_validator(schema: Schema, *, whole: bool, by_hand: bool = False) -> 
     return validator
 
 
-def _built(schema: Schema, models: set[type[Any]]) -> SchemaValidator:
-    """Return a validator that never takes a model's own, stricter one in the place of the schema given here."""
-    from pydantic_core import SchemaValidator
-
-    build = cast("Callable[..., SchemaValidator]", SchemaValidator)
-    try:
-        return build(schema, _use_prebuilt=False)
-    except TypeError:  # older releases lack the argument, but take no validator of a model that says it has none yet
-        with _lock:
-            complete = [model for model in models if model.__pydantic_complete__]
-            try:
-                for model in complete:
-                    model.__pydantic_complete__ = False
-                return build(schema)
-            finally:
-                for model in complete:
-                    model.__pydantic_complete__ = True
-
-
 class _Rewriter:
     """Copies a core schema. Relaxed: everything inside may be anything. Not relaxed: a member of a union must fit."""
 
     _suffix_of_fits = ":fits"
 
-    def __init__(self, root: Schema, *, relaxed: bool, models: set[type[Any]] | None = None) -> None:
-        self.models: set[type[Any]] = set() if models is None else models  # those that the copy builds
+    def __init__(self, root: Schema, *, relaxed: bool, outer: _Rewriter | None = None) -> None:
+        self.models: set[type[Any]] = set() if outer is None else outer.models  # those that the copy builds
+        self.choices: dict[tuple[int, str], SharedChoice] = {} if outer is None else outer.choices
         self._relaxed = relaxed
         self._suffix = ":lenient" if relaxed else self._suffix_of_fits
         self._named: dict[str, Schema] = {item["ref"]: item for item in root.get("definitions", ())}
+        self._references: References = References(self._named) if outer is None else outer._references
         self._root = root
 
     def inside(self, schema: Schema) -> Schema:
@@ -184,7 +170,7 @@ class _Rewriter:
         choices = {tag: self.shaped(member) for tag, member in schema["choices"].items()}
         tagged = {**schema, "choices": choices}
         untagged = [item for item in schema["choices"].values() if self._may_lack(item, schema["discriminator"])]
-        strict = _Rewriter(self._root, relaxed=False, models=self.models)
+        strict = _Rewriter(self._root, relaxed=False, outer=self)
         others = [strict.shaped(member) for member in untagged]
         return {"type": "union", "mode": "left_to_right", "choices": [tagged, *others]} if others else tagged
 
@@ -199,16 +185,33 @@ class _Rewriter:
     def _union(self, schema: Schema) -> Schema:
         """Return a union in which a member alone in its JSON shape is lenient inside, and others must fit."""
         members: list[Schema] = [item[0] if isinstance(item, tuple) else item for item in schema["choices"]]
-        strict = _Rewriter(self._root, relaxed=False, models=self.models)
+        strict = _Rewriter(self._root, relaxed=False, outer=self)
         groups: dict[str | None, list[Schema]] = {}
         for member in members:
             groups.setdefault(self._shape(member), []).append(member)
+        if not self._relaxed and any(map(self._multiplies, groups.values())):
+            return self._shared(schema, members)
         if not self._relaxed or None in groups:
             return {**schema, "choices": [strict.shaped(member) for member in members]}
         choices = [
             self.shaped(group[0]) if len(group) == 1 else self._one_of(group, strict) for group in groups.values()
         ]
         return {"type": "union", "mode": "left_to_right", "choices": choices}
+
+    def _multiplies(self, members: list[Schema]) -> bool:
+        """Return whether several members of one shape hold more values of the kind, each of which all would try again."""
+        return sum(map(self._references.hold_themselves, members)) > 1
+
+    def _shared(self, schema: Schema, members: list[Schema]) -> Schema:
+        """Return a union that holds itself, as a function that tries each value once."""
+
+        def build() -> SchemaValidator:
+            choices = [self.shaped(member) for member in members]
+            union = {"type": "union", "mode": schema.get("mode", "smart"), "choices": choices}
+            definitions = [self.shaped(item) for item in self._root.get("definitions", ())]
+            return built({"type": "definitions", "schema": union, "definitions": definitions}, self.models)
+
+        return self.choices.setdefault((id(schema), self._suffix), SharedChoice(build)).schema()
 
     def _one_of(self, members: list[Schema], strict: _Rewriter) -> Schema:
         """Return the schema of members that have one JSON shape."""
@@ -236,7 +239,7 @@ class _Rewriter:
         return {**schema, "schema": inner, "definitions": self._definitions_of(schema)}
 
     def _definitions_of(self, schema: Schema) -> list[Schema]:
-        strict = _Rewriter(self._root, relaxed=False, models=self.models)
+        strict = _Rewriter(self._root, relaxed=False, outer=self)
         return [rewriter.shaped(item) for rewriter in (self, strict) for item in schema["definitions"]]
 
     def _definition_ref(self, schema: Schema) -> Schema:
@@ -248,12 +251,12 @@ class _ByHand(_Rewriter):
 
     def _one_of(self, members: list[Schema], strict: _Rewriter) -> Schema:
         fits = super()._one_of(members, strict)
-        coercing = _Coercing(self._root, relaxed=False, models=self.models)
+        coercing = _Coercing(self._root, relaxed=False, outer=self)
         coerced = {"type": "union", "choices": [coercing.shaped(member) for member in members]}
         return {"type": "union", "mode": "left_to_right", "choices": [fits, coerced, self.shaped(members[0])]}
 
     def _definitions_of(self, schema: Schema) -> list[Schema]:
-        coercing = _Coercing(self._root, relaxed=False, models=self.models)
+        coercing = _Coercing(self._root, relaxed=False, outer=self)
         return [*super()._definitions_of(schema), *(coercing.shaped(item) for item in schema["definitions"])]
 
     def _list(self, schema: Schema) -> Schema:

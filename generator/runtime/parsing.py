@@ -13,6 +13,8 @@ from .shapes import is_class
 if TYPE_CHECKING:
     from pydantic_core import SchemaValidator
 
+    from .validators import SharingValidator
+
 Parse = Callable[["bytes | str"], Any]
 # body: the outermost value must have the type's JSON shape. event: anything goes. strict: as pydantic validates.
 Mode = Literal["body", "event", "strict"]
@@ -77,7 +79,7 @@ def _build(kind: Any, mode: Mode) -> Parse:
     return _with_second_reading(lenient_validator(core_schema(kind), whole=mode == "body"))
 
 
-def _with_second_reading(validator: SchemaValidator) -> Parse:
+def _with_second_reading(validator: SchemaValidator | SharingValidator) -> Parse:
     """Return a parser that reads again, by Python's rules, the rare text that only pydantic takes for no JSON.
 
     That is half of a surrogate pair (`"\\ud83d"`), which servers send that cut text between two tokens, and deep nesting.
