@@ -12,7 +12,6 @@ from typing import Any
 
 from .transport import AsyncByteStream, Response, SyncByteStream
 
-_WRAPPERS = ("_stream", "_httpcore_stream")  # where a stream of the HTTP library keeps the one that it is made of
 _DEEPEST = 6  # streams within each other
 
 
@@ -67,11 +66,20 @@ class AsyncGuardedStream(AsyncByteStream):
 def _connection(stream: Any) -> Any:
     """Return the HTTP/1.1 connection that a body comes from; None for any other body."""
     for _ in range(_DEEPEST):
-        connection = getattr(stream, "_connection", None)
-        if hasattr(connection, "_h11_state"):
-            return connection
-        stream = next((inner for name in _WRAPPERS if (inner := getattr(stream, name, None)) is not None), None)
+        attributes = _attributes(stream)
+        connection = attributes.get("_connection")
+        if connection is not None:
+            return connection if hasattr(connection, "_h11_state") else None
+        stream = attributes.get("_stream") or attributes.get("_httpcore_stream")
+        if stream is None:
+            return None
     return None
+
+
+def _attributes(stream: Any) -> dict[str, Any]:
+    """Return what an object keeps. Once a request matters: asking for attributes that are not there takes longer."""
+    attributes: dict[str, Any] = getattr(stream, "__dict__", {})
+    return attributes
 
 
 def _give_up_if_stray(connection: Any) -> None:
@@ -84,12 +92,15 @@ def _give_up_if_stray(connection: Any) -> None:
 def _holds_bytes(stream: Any) -> bool:
     """Return whether a stream has taken bytes from its socket, or from the stream below, that nobody has read."""
     for _ in range(_DEEPEST):
+        attributes = _attributes(stream)
+        # Encrypted bytes: of anyio, and of trio and the HTTP library itself. Others: of anyio on asyncio.
+        encrypted = attributes.get("_read_bio") or attributes.get("_incoming")
+        protocol = attributes.get("_protocol")
+        if encrypted is not None and getattr(encrypted, "pending", 0):
+            return True
+        if protocol is not None and getattr(protocol, "read_queue", ()):
+            return True
+        stream = attributes.get("_stream") or attributes.get("transport_stream")
         if stream is None:
             return False
-        for name in ("_read_bio", "_incoming"):  # encrypted, of anyio, and of trio and the library itself
-            if getattr(getattr(stream, name, None), "pending", 0):
-                return True
-        if getattr(getattr(stream, "_protocol", None), "read_queue", None):  # of anyio on asyncio
-            return True
-        stream = getattr(stream, "_stream", None) or getattr(stream, "transport_stream", None)
     return False
