@@ -96,9 +96,9 @@ def _holds_bytes(stream: Any) -> bool:
         # Encrypted bytes: of anyio, and of trio and the HTTP library itself. Others: of anyio on asyncio.
         encrypted = attributes.get("_read_bio") or attributes.get("_incoming")
         protocol = attributes.get("_protocol")
-        if encrypted is not None and getattr(encrypted, "pending", 0):
+        if encrypted is not None and getattr(encrypted, "pending", False):
             return True
-        if protocol is not None and getattr(protocol, "read_queue", ()):
+        if protocol is not None and getattr(protocol, "read_queue", False):
             return True
         stream = attributes.get("_stream") or attributes.get("transport_stream")
         if stream is None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import socket
+import ssl
+import threading
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,6 +20,7 @@ from tests.runtime.conftest import Runner, create, stream
 from tests.runtime.server import COMPLETION, END, OK, SSE_HEAD, Server, answer, chunk, head
 
 Serve = Callable[..., Server]
+CERTIFICATES = Path(__file__).parents[1] / "source" / "tls"
 STRAY = answer(200, {**COMPLETION, "id": "stray"})
 CHUNKED = head(200, "Content-Type: application/json", "Transfer-Encoding: chunked") + chunk(b'{"id": "1"}') + END
 ANSWERS = {"length": OK, "chunked": CHUNKED, "no body": head(204), "error": answer(400, {})}
@@ -74,3 +80,51 @@ def test_bytes_that_wait_between_the_socket_and_the_library(serve: Serve, monkey
     server = serve(OK + STRAY, OK)
     assert second_answer(Runner("asyncio"), server).id == COMPLETION["id"]
     assert [request.connection for request in server.requests] == [0, 1]
+
+
+def serve_records(listener: socket.socket, context: ssl.SSLContext, connections: list[int]) -> None:
+    """Answer each request with two answers, each a record of TLS of its own, which leave at once."""
+    with suppress(OSError):
+        while True:
+            connection, _ = listener.accept()
+            connections.append(len(connections))
+            with connection, suppress(OSError):
+                _answer_twice(connection, context)
+
+
+def _answer_twice(connection: socket.socket, context: ssl.SSLContext) -> None:
+    incoming, outgoing = ssl.MemoryBIO(), ssl.MemoryBIO()
+    tls = context.wrap_bio(incoming, outgoing, server_side=True)
+    step: Callable[[], object] = tls.do_handshake
+    while True:
+        try:
+            if step() is None:
+                step = partial(tls.read, 65_536)
+            else:
+                tls.write(OK)
+                tls.write(STRAY)
+        except ssl.SSLWantReadError:
+            connection.sendall(outgoing.read())
+            data = connection.recv(65_536)
+            if not data:
+                return
+            incoming.write(data)
+
+
+def test_bytes_that_wait_encrypted(run: Runner) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATES / "certificate.pem", CERTIFICATES / "key.pem")
+    trusting = ssl.create_default_context(cafile=CERTIFICATES / "certificate.pem")
+    trusting.check_hostname = False  # it is that of another host
+    http_client = (sdk.DefaultAsyncHttpxClient if run.is_async else sdk.DefaultHttpxClient)(verify=trusting)
+    connections: list[int] = []
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=serve_records, args=(listener, context, connections), daemon=True).start()
+        url = f"https://localhost:{listener.getsockname()[1]}/v1"
+        ask = _twice_async if run.is_async else lambda client: (create(client), create(client))
+        assert [answered.id for answered in run(url, ask, http_client=http_client)] == [COMPLETION["id"]] * 2
+    assert connections == [0, 1]
+
+
+async def _twice_async(client: Any) -> Any:
+    return await create(client), await create(client)
