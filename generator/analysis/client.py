@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from generator import ir
 from generator.analysis import authentication
-from generator.analysis.security import default_security
+from generator.analysis.security import default_security, needs_credentials
 from generator.analysis.servers import servers
 from generator.analysis.tokens import is_for_token, with_grants
 from generator.brands import brand
@@ -40,7 +40,7 @@ def client(document: Document, config: Config, document_report: Reporter, config
         max_retries=_RETRIES if settings.max_retries is None else settings.max_retries,
         query=ir.QueryFormat(query.nested, query.arrays),
         event_rules=tuple(map(_event_rule, config.on_event)),
-        anonymous=_is_anonymous(options, config),
+        anonymous=_is_anonymous(options, config) or not needs_credentials(document, config),
         security=security,
         initial_delay=settings.initial_delay,
         max_delay=settings.max_delay,

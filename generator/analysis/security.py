@@ -19,18 +19,24 @@ def default_security(document: Document, config: Config, options: Iterable[ir.Cl
     """
     if not config.settings.per_endpoint_security:
         return None
-    asked = dict.fromkeys(
-        alternative
-        for operation in document.operations
-        for alternative in _required(operation.security, document, config)
-        if alternative
-    )
+    asked = _asked(document, config)
     schemes = {option.credential.scheme for option in options if option.credential}
     shared = _required(None, document, config)
     everywhere = all(_required(item.security, document, config) == shared for item in document.operations)
     if not asked or everywhere and len(schemes) == 1 and len(shared) == 1:
         return None
     return shared or (*asked, ())
+
+
+def needs_credentials(document: Document, config: Config) -> bool:
+    """Whether some operation asks for any; one that asks for none goes out without, also where a scheme is declared."""
+    return not config.settings.per_endpoint_security or bool(_asked(document, config))
+
+
+def _asked(document: Document, config: Config) -> list[tuple[str, ...]]:
+    """The alternatives of all operations, in order and each once, but the one that is no credentials."""
+    required = [_required(operation.security, document, config) for operation in document.operations]
+    return list(dict.fromkeys(alternative for alternatives in required for alternative in alternatives if alternative))
 
 
 def security_of(
