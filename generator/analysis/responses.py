@@ -51,9 +51,10 @@ class ResponseReader:
             options = self._by_status(main, options, responses, where)
         stream = _stream_in(options)
         if configured is not None:
-            return self._configured(options, configured, event or (stream.type if stream else None))
+            outcome = self._configured(options, configured, event or (stream.type if stream else None))
+            return outcome if self.compatible else _told_apart(outcome, parameters)
         if stream is not None and len(options) > 1 and _has_switch(parameters) and not self.compatible:
-            return ir.Switched("stream", _plain_in(options), stream)
+            return _told_apart(ir.Switched("stream", _plain_in(options), stream), parameters)
         if not options:
             return ir.NoContent()
         if self.compatible:  # a stream is what the configuration asks for, or all that there is
@@ -238,6 +239,14 @@ def _asked_for(media: MediaType) -> str:
 
 def _has_switch(parameters: Iterable[ir.Parameter]) -> bool:
     return any(item.wire == "stream" and _is_boolean(item.type) for item in parameters)
+
+
+def _told_apart(outcome: ir.Outcome, parameters: Iterable[ir.Parameter]) -> ir.Outcome:
+    """An outcome that knows whether the API streams by default, which an existing SDK leaves to its users."""
+    if not isinstance(outcome, ir.Switched):
+        return outcome
+    streams = any(item.wire == outcome.switch and item.default == "true" for item in parameters)
+    return replace(outcome, by_default=streams)
 
 
 def _is_boolean(type_: ir.Type) -> bool:

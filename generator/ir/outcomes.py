@@ -77,11 +77,15 @@ class ByStatus:
 
 @dataclass(frozen=True, slots=True)
 class Switched:
-    """One of two: events where a boolean of the request is true, else a plain answer. `switch` is its wire name."""
+    """One of two: events where a boolean of the request is true, else a plain answer. `switch` is its wire name.
+
+    `by_default`: the API streams where the boolean is left out, so that a plain answer has to be asked for with false.
+    """
 
     switch: str
     plain: Readable | ByStatus
     events: Streamed
+    by_default: bool = False
 
 
 @dataclass(frozen=True, slots=True)

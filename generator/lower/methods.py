@@ -161,10 +161,15 @@ class MethodLowering:
         operation = method.operation
         names = self.names.methods[operation.key]
         annotator = self._annotator(ir.Role.REQUEST)
-        return [
+        parameters = [
             NamedParameter(source, name, annotator.annotate(source.type), source.key in method.positional)
             for source, name in zip(operation.parameters, names.parameters)
         ]
+        if not isinstance(operation.outcome, ir.Switched) or not operation.outcome.by_default:
+            return parameters
+        switch = _switch(operation.outcome, parameters)
+        turned_off = replace(switch, source=replace(switch.source, default="false"), default="False")
+        return [turned_off if item is switch else item for item in parameters]
 
     def _annotator(self, role: ir.Role) -> Annotator:
         return Annotator(self.names, self.api.definitions, self.file, role, self.taken, as_users=True)
@@ -184,7 +189,7 @@ class MethodLowering:
         null = " | None" if isinstance(switch.source.type, ir.Nullable) else ""
         off = switch.fixed(f"{literal_}[False]{null}")
         if not switch.required:
-            off = switch.fixed(f"{off.annotation} | Omit", "omit")
+            off = switch.optional(off.annotation)
         return (
             self._overload(parameters, switch, off, plain),
             self._overload(parameters, switch, switch.fixed(f"{literal_}[True]"), stream),
@@ -212,7 +217,7 @@ class MethodLowering:
         """What every method takes; a parameter of the API that has the same name goes before."""
         taken = {item.name for item in parameters}
         options = [Argument(*option) for option in OPTIONS if option[0] not in taken]
-        omittable = () if all(item.required for item in parameters) else ("Omit", "omit")
+        omittable = ("Omit", "omit") if any(item.is_omittable for item in parameters) else ()
         for name in (*omittable, *(name for option in options for name in OPTION_TYPES[option.name])):
             self.file.runtime("types", name)
         return iter(options)

@@ -31,6 +31,8 @@ class NamedParameter:
     name: str
     annotation: str
     positional: bool
+    default: str = "omit"
+    """What it is where callers leave it out, as Python."""
 
     @property
     def required(self) -> bool:
@@ -39,7 +41,16 @@ class NamedParameter:
     def argument(self) -> Argument:
         if self.required:
             return Argument(self.name, self.annotation, "")
-        return Argument(self.name, f"{self.annotation} | Omit", "omit")
+        return self.optional(self.annotation)
+
+    def optional(self, annotation: str) -> Argument:
+        """An argument of this type that callers may leave out."""
+        return Argument(self.name, f"{annotation} | Omit" if self.is_omittable else annotation, self.default)
+
+    @property
+    def is_omittable(self) -> bool:
+        """Whether nothing is sent where callers leave it out."""
+        return not self.required and self.default == "omit"
 
     def fixed(self, annotation: str, default: str = "") -> Argument:
         return Argument(self.name, annotation, default)
