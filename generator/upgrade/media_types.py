@@ -11,7 +11,8 @@ from generator.upgrade.swagger import MediaName, MediaNames, Swagger
 JSON_TYPE = "application/json"
 URLENCODED = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
-BINARY = "application/octet-stream"
+ANY = "*/*"
+"""That of a file whose type nothing tells."""
 
 
 def consumed(old: Swagger, operation: Mapping, pointer: str) -> MediaNames:

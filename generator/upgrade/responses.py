@@ -7,7 +7,7 @@ from generator.diagnostics.codes import Upgrade
 from generator.reading import Mapping
 from generator.upgrade import media_types, schemas
 from generator.upgrade.fields import report_unknown_fields
-from generator.upgrade.media_types import BINARY, JSON_TYPE
+from generator.upgrade.media_types import ANY, JSON_TYPE
 from generator.upgrade.parameters import headers
 from generator.upgrade.parts import Part, carried, made, reference
 from generator.upgrade.swagger import MediaNames, Swagger
@@ -70,7 +70,7 @@ def _content(
     place = pointers.join(pointer, "schema")
     if _is_file(value):
         schema = made(place, schemas.binary(place))
-        names = tuple(item for item in names if not media_types.is_json(item)) or media_types.likely(BINARY, place)
+        names = tuple(item for item in names if not media_types.is_json(item)) or media_types.likely(ANY, place)
     else:
         schema = schemas.schema(old, value["schema"], place)
         names = names or media_types.likely(JSON_TYPE, pointer)

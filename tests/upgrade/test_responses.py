@@ -43,7 +43,8 @@ def test_a_response_without_a_schema_has_no_content() -> None:
     [
         ("produces: [image/png, image/jpeg], ", ["image/png", "image/jpeg"]),
         ("produces: [application/json, image/png], ", ["image/png"]),
-        ("", ["application/octet-stream"]),
+        ("", ["*/*"]),
+        ("produces: [application/json], ", ["*/*"]),
     ],
 )
 def test_a_file_is_binary_and_no_json(own: str, names: list[str]) -> None:
