@@ -38,8 +38,9 @@ demo: $(VENV)/.tools ## Run examples/ against llama.cpp's server with a tiny mod
 pythons: $(VENV)/.tools $(PYTHONS:%=.venv-%/.ready) ## Check that every Python generates the same bytes (PYTHONS="3.10 3.13" for some)
 	SDKGEN_PYTHONS="$(PYTHONS:%=$(CURDIR)/.venv-%/$(BIN)/python)" $(PY) -m pytest tests/structure/test_determinism.py -k python $(ARGS)
 
-corpus: $(VENV)/.tools ## Measure real documents, generate and type-check the SDKs of the largest
+corpus: $(VENV)/.tools ## Measure real documents, compare all requests of their SDKs, type-check the largest
 	$(PY) -m tests.corpus.report
+	$(PY) -m tests.corpus.wire.proof
 	$(PY) -m pytest tests/corpus tests/document -m corpus $(ARGS)
 
 hostile: $(VENV)/.tools ## Run the generator on each hostile document in a process of its own, and on the largest
