@@ -8,6 +8,7 @@ from dataclasses import replace
 from generator.analysis.references import Resolve
 from generator.document.types import Schema
 from generator.jsontypes import MISSING
+from generator.pointer import join
 
 
 def merge(schema: Schema, resolve: Resolve) -> Schema:
@@ -181,3 +182,12 @@ def _stricter(first: Schema, second: Schema) -> Schema | bool | None:
 def _with_null(merged: Schema, nullable: bool) -> tuple[str, ...]:
     types = merged.types or (("object",) if merged.properties else ())
     return (*types, "null") if types and nullable and "null" not in types else types
+
+
+def with_required(schema: Schema) -> Schema:
+    """A merged schema with a property for each name that it requires and no part describes: any value goes there."""
+    names = sorted(schema.required.difference(name for name, _ in schema.properties))
+    if schema.additional_properties is False:
+        return schema
+    added = [(name, Schema(join(schema.pointer, "properties", name))) for name in names]
+    return replace(schema, properties=(*schema.properties, *added))

@@ -95,7 +95,7 @@ class SchemaReader:
             return None
         if not schema.properties or schema.nullable:
             return None
-        return self._object_definition(schema, where)
+        return self._object_definition(schema if self.keeps_types else allof.with_required(schema), where)
 
     def docs_of(self, schema: Schema) -> str | None:
         """The words of a schema, else those of what it refers to or, beside null, chooses."""
