@@ -182,9 +182,14 @@ class RootTypes:
         return imported or name in BUILTIN_CLASSES and key in self._circular
 
     def _serves_both(self, key: str) -> bool:
-        """Enums and scalars are the same in both directions, so one declaration will do."""
+        """Enums and scalars are the same in both directions, so one declaration will do.
+
+        Callers may give a Decimal for some text, which answers never hold; what is published keeps its one name.
+        """
         definition = self.api.definitions[key]
-        return isinstance(definition, ir.Alias) and _is_plain(definition.type)
+        if not isinstance(definition, ir.Alias) or not _is_plain(definition.type):
+            return False
+        return self.as_published or not _takes_more(definition.type)
 
 
 def word_for_kind(definition: ir.Definition) -> str:
@@ -198,6 +203,19 @@ def word_for_kind(definition: ir.Definition) -> str:
             return "map"
         case _:
             return "model"
+
+
+def _takes_more(type_: ir.Type) -> bool:
+    """Whether callers may give a Python value in the place of some JSON of a plain type."""
+    match type_:
+        case ir.Nullable(inner) | ir.Map(inner):
+            return _takes_more(inner)
+        case ir.Union(parts) | ir.Tuple(parts, None):
+            return any(map(_takes_more, parts))
+        case ir.Scalar(also=format_):
+            return format_ is not None
+        case _:
+            return False
 
 
 def _is_plain(type_: ir.Type) -> bool:

@@ -127,3 +127,14 @@ def test_schemas_of_several_files_have_names_that_tell_them_apart(tmp_path: Path
     given = document({"/a": {"post": operation(takes=both, answers=both)}}, {"Pet": obj(id=TEXT)})
     files = files_of(given, tmp_path)
     assert [_classes(files, name) for name in ("pet", "v1_pet", "v2_pet")] == [["Pet"], ["V1Pet"], ["V2Pet"]]
+
+
+def test_what_callers_may_give_as_a_decimal_has_a_name_for_each_direction(tmp_path: Path) -> None:
+    """Arguments of the type are written by its format, which answers are not read by."""
+    amount = {"oneOf": [TEXT, {"type": "number"}]}
+    both = obj(amount=ref("Amount"))
+    files = files_of(document({"/bills": {"post": operation(takes=both, answers=both)}}, {"Amount": amount}), tmp_path)
+    assert "Amount: TypeAlias = str | float" in files[PurePosixPath("types", "amount.py")]
+    sent = files[PurePosixPath("types", "amount_param.py")]
+    assert "AmountParam: TypeAlias = str | Decimal | float" in sent
+    assert "AMOUNT_PARAM_WIRE: WireNames = DECIMAL" in sent
