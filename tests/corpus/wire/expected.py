@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from tests.corpus.wire.bodies import content_of, is_json
-from tests.corpus.wire.described import Operation, Parameter
+from tests.corpus.wire.bodies import bare, content_of, is_json
+from tests.corpus.wire.described import Media, Operation, Parameter
 from tests.corpus.wire.requests import Request, by_name
 from tests.corpus.wire.tree import Tree
 from tests.serialization.reference import RESERVED, UNRESERVED, Value, deep_object, delimited, encoded, expand
@@ -170,18 +170,20 @@ STREAMS = (EVENTS, *LINES)
 def accepted(operation: Operation, asks_for_stream: bool) -> list[str]:
     """The media types of the answers that are successes; `default` is one where no other is.
 
-    Which of them a client asks for is its choice (RFC 9110, 12.5.1): a stream or what stands beside it, and of the other
-    types of a status JSON, where it is among them.
+    Which of them a client asks for is its choice (RFC 9110, 12.5.1): a stream or what stands beside it; and of the other
+    types of a status what is listed first, with what is read alike.
     """
     statuses = [status for status in operation.answers if status.upper().startswith("2")]
-    types = [name for status in statuses or ["default"] for name in _read(list(operation.answers.get(status, ())))]
+    types = [name for status in statuses or ["default"] for name in _read(operation.answers.get(status, {}))]
     if any(name not in STREAMS for name in types):
         types = [name for name in types if (name in STREAMS) == asks_for_stream] or types
     return list(dict.fromkeys(types))
 
 
-def _read(types: list[str]) -> list[str]:
-    """The media types of a status that are read."""
-    bares = [name.partition(";")[0].strip() for name in types]
-    json_types = [name for name in bares if is_json(name)]
-    return [*json_types, *(name for name in bares if name in STREAMS)] if json_types else bares
+def _read(content: Mapping[str, Media]) -> Iterator[str]:
+    """The media types of a status that are read: streams, and those of the first other one's notation and schema."""
+    first = next((name for name in content if bare(name) not in STREAMS), "")
+    for name, media in content.items():
+        is_alike = is_json(name) == is_json(first) and media.schema == content[first or name].schema
+        if bare(name) in STREAMS or is_alike:
+            yield name.partition(";")[0].strip()

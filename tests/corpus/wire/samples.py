@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
@@ -92,8 +92,24 @@ class Sampler:
                 value = self.value({"allOf": [rest, branch]}, name, depth)
             except Endless:
                 continue
-            return _tagged(value, schema.get("discriminator"), branch)
+            return self._tagged(value, schema.get("discriminator"), branch)
         raise Endless
+
+    def _tagged(self, value: Any, discriminator: Any, branch: Any) -> Any:
+        """With a discriminator, the tag says which member of the union a value is of (OpenAPI, Discriminator Object).
+
+        It has to be what the tag's own schema admits, too, so the name of a component is the last that it may be.
+        """
+        if not isinstance(value, dict) or not isinstance(discriminator, Mapping) or "$ref" not in branch:
+            return value
+        name, reference = discriminator["propertyName"], branch["$ref"]
+        own = self.tree.flat(self.tree.flat(branch).get("properties", {}).get(name))
+        mapping = discriminator.get("mapping", {}).items()
+        component = reference.rpartition("/")[2]
+        tags = [tag for tag, target in mapping if target in (reference, component)]
+        if not tags and ("const" in own or "enum" in own):
+            return value
+        return {**value, name: tags[0] if tags else component}
 
     def _object(self, schema: dict[str, Any], depth: int) -> dict[str, Any]:
         required = schema.get("required", ())
@@ -173,18 +189,3 @@ def _type_of(schema: Mapping[str, Any]) -> str | None:
     if named is None:
         return "object" if any(key in schema for key in _OF_OBJECTS) else "array" if "items" in schema else None
     return str(named)
-
-
-def _tagged(value: Any, discriminator: Any, branch: Any) -> Any:
-    """With a discriminator, the tag says which member of the union a value is of (OpenAPI, Discriminator Object)."""
-    if not isinstance(value, dict) or not isinstance(discriminator, Mapping) or "$ref" not in branch:
-        return value
-    return {**value, discriminator["propertyName"]: next(_tags(discriminator, branch["$ref"]))}
-
-
-def _tags(discriminator: Mapping[str, Any], reference: str) -> Iterator[str]:
-    name = reference.rpartition("/")[2]
-    for tag, target in discriminator.get("mapping", {}).items():
-        if target in (reference, name):
-            yield tag
-    yield name
