@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.emit.comparing import compare
 from generator.emit.report import Change, Report, Status
+from generator.emit.shares import Shares
 from generator.emit.writing import write
 
-__all__ = ["Change", "Report", "Status", "compare", "write"]
+__all__ = ["Change", "Report", "Shares", "Status", "compare", "write"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeAlias
@@ -30,6 +30,10 @@ class Manifest:
 
     files: Digests
     pending: Digests = field(default_factory=dict)
+    once: tuple[PurePosixPath, ...] = ()
+    """Files that were written once, and are the user's since."""
+    marked: tuple[PurePosixPath, ...] = ()
+    """Those of `files` whose marked part alone is generated; its digest stands for the file."""
 
     @property
     def paths(self) -> frozenset[PurePosixPath]:
@@ -45,6 +49,9 @@ class Manifest:
         content: dict[str, Any] = {"files": _to_json(self.files)}
         if self.pending:
             content["pending"] = _to_json(self.pending)
+        for name, paths in (("marked", self.marked), ("once", self.once)):
+            if paths:
+                content[name] = sorted(map(str, paths))
         return (json.dumps(content, indent=1) + "\n").encode()
 
 
@@ -65,7 +72,8 @@ def read(output: Path) -> Manifest | None:
         return None
     try:
         content = json.loads(data)
-        return Manifest(_from_json(content["files"]), _from_json(content.get("pending", {})))
+        lists = {name: _paths(content.get(name, [])) for name in ("once", "marked")}
+        return Manifest(_from_json(content["files"]), _from_json(content.get("pending", {})), **lists)
     except (ValueError, KeyError, TypeError, AttributeError):
         return _from_lines(data.decode(errors="replace"))
 
@@ -90,6 +98,10 @@ def _to_json(digests: Digests) -> dict[str, str]:
 
 def _from_json(value: Mapping[str, str]) -> Digests:
     return {PurePosixPath(path): text for path, text in value.items() if _inside(PurePosixPath(path))}
+
+
+def _paths(value: Sequence[str]) -> tuple[PurePosixPath, ...]:
+    return tuple(path for path in map(PurePosixPath, value) if _inside(path))
 
 
 def _inside(path: PurePosixPath) -> bool:
