@@ -28,6 +28,8 @@ def package_name(request: Request, config: Config, config_report: Reporter) -> s
     within others, which `--package` can say where the folders have these names, too.
     """
     diagnostics = config_report.diagnostics
+    if request.project:
+        return _of_project(request, config, config_report)
     if request.package is not None:
         return _of_option(request.package, request.output, diagnostics)
     if config.python.package_name is not None:
@@ -53,6 +55,20 @@ def importable(name: str) -> str:
     if is_importable(kept):
         return kept
     return next((made for made in (f"{kept}_sdk", f"sdk_{kept}") if kept and is_importable(made)), "sdk")
+
+
+def _of_project(request: Request, config: Config, report: Reporter) -> str:
+    """A project's folder may be called anything: the package stands below it, in folders of its own."""
+    name = request.package if request.package is not None else config.python.package_name
+    if name is None:
+        name = importable(request.output.resolve().name)
+    if all(map(is_importable, name.split("."))):
+        return _noted(name, f"--package {importable(f'{name}_sdk')}", report.diagnostics)
+    if request.package is None:
+        pointer = f"{config.python.pointer}/package_name"
+        report.error(Emit.UnimportablePackage, _message(name), pointer, f"Write package_name: {importable(name)}")
+        raise GenerationStopped
+    _refuse(name, f"Pass --package {importable(name)}.", report.diagnostics)
 
 
 def _of_option(name: str, output: Path, diagnostics: Diagnostics) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator import emit, run_cache
 from generator.cache import Cache
 from generator.diagnostics import Diagnostics, GenerationStopped, attempt
-from generator.files import Files, check_paths, joined
+from generator.files import Files, joined
 from generator.models.worker import ClassWorker
 from generator.models.worker import get_ready as get_ready
 from generator.models.worker import stand_down as stand_down
@@ -29,13 +29,14 @@ if TYPE_CHECKING:
 def generate(request: Request, diagnostics: Diagnostics, *, force: bool = False) -> emit.Report:
     """Writes the SDK. Raises `GenerationStopped` when a stage found errors; nothing is written then."""
     run = run_cache.remembered(request, diagnostics, _run)
-    return replace(emit.write(run.files, request.output, keep=run.keep, force=force), tally=run.tally)
+    report = emit.write(run.files, request.output, keep=run.keep, shares=run.shares, force=force)
+    return replace(report, tally=run.tally)
 
 
 def check(request: Request, diagnostics: Diagnostics) -> emit.Report:
     """Compares the SDK with what is on disk, and writes nothing."""
     run = run_cache.remembered(request, diagnostics, _run)
-    return emit.compare(run.files, request.output, keep=run.keep)
+    return emit.compare(run.files, request.output, keep=run.keep, shares=run.shares)
 
 
 def build(request: Request, diagnostics: Diagnostics) -> Files:
@@ -75,6 +76,7 @@ def adopt(sdk: str, spec: str, diagnostics: Diagnostics, allow_remote: tuple[str
 def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.Run:
     """All stages. What they report goes to `diagnostics` also when they stop."""
     from generator import file_header, format, lower, made, models, render, runtime_files, syntax_check, template_faults
+    from generator.project import around
 
     with ClassWorker.start() as process:  # first of all, since it takes longest to get ready
         inputs = _load(request, diagnostics)
@@ -89,10 +91,9 @@ def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.
     written = file_header.with_header(formatted, inputs.config.settings.file_header)
     files = joined(generated=written, runtime=runtime_files.runtime_files(inputs.config.settings.http_library, written))
     syntax_check.check_package(syntax_check.check_files(written, request.templates), files)
-    check_paths(files)
-    keep = (*inputs.config.python.keep_files, *inputs.config.settings.keep_files)
+    whole, keep, shares = around(files, request, api, names, package, inputs.config, cache, diagnostics)
     tally = made.tally(inputs.source, api, names.client.client, inputs.config.settings.http_library, diagnostics)
-    return run_cache.Run(files, diagnostics, (*inputs.source.files, *inputs.overlays), keep, tally)
+    return run_cache.Run(whole, diagnostics, (*inputs.source.files, *inputs.overlays), keep, shares, tally)
 
 
 def _load(request: Request, diagnostics: Diagnostics) -> Inputs:

@@ -41,6 +41,23 @@ def render(package: pymodel.Package, templates: Path | None = None) -> Files:
         raise TemplateFault(_said(error), *place) from None
 
 
+def render_project(project: pymodel.Project, templates: Path | None = None) -> Files:
+    """The files of a project around the package, by the templates in `project/`; a user's go before ours, as in `render`."""
+    try:
+        environment = _environment(templates, template_folder()) if templates else _own_environment(template_folder())
+        return {file.path: _of_project(project, file, environment) for file in project.files}
+    except Exception as error:
+        place = _place_in(templates, error) if templates else None
+        if place is None:
+            raise
+        raise TemplateFault(_said(error), *place) from None
+
+
+def _of_project(project: pymodel.Project, file: pymodel.ProjectFile, environment: Environment) -> str:
+    template = environment.get_template(f"project/{file.template}.jinja")
+    return _ended(template.render(project=project.facts, about=file.about))
+
+
 def _said(error: Exception) -> str:
     """What Jinja says, with our types by their bare names."""
     text = re.sub(r"'[\w.]*\.(\w+) object'", r"`\1`", str(error))

@@ -22,6 +22,9 @@ class Request:
     skip: tuple[str, ...] = ()
     """The paths and tags whose operations alone are taken, and those whose operations are left out."""
 
+    project: bool = False
+    """Whether `output` is the folder of a project around the package, not that of the package."""
+
     @property
     def is_partial(self) -> bool:
         """Whether a part of the document is asked for, so that a configuration of the whole names more than there is."""

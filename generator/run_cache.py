@@ -11,12 +11,13 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from generator.cache import Cache, environment, fingerprint, key, open_cache
 from generator.diagnostics import Diagnostic, Diagnostics, Location
 from generator.diagnostics.codes import CODES
+from generator.emit.shares import NOTHING_SHARED, Shares
 from generator.file_kinds import absolute
 from generator.files import Files, pack, unpack
 from generator.inspection import Tally
@@ -29,14 +30,15 @@ CLOCK_GRAIN = 20_000_000
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run gave. `inputs` are the paths of the files that it found on its way, `keep` those that are the user's, and
-    `tally` says what became of the document's operations.
+    """What a run gave. `inputs` are the paths of the files that it found on its way, `keep` those that are the user's, `shares`
+    those that the user has a part in, and `tally` says what became of the document's operations.
     """
 
     files: Files
     diagnostics: Diagnostics
     inputs: tuple[str, ...] = ()
     keep: tuple[str, ...] = ()
+    shares: Shares = NOTHING_SHARED
     tally: Tally = Tally(0, 0)
 
 
@@ -99,7 +101,8 @@ def recall(name: str, cache: Cache) -> Run | None:
     diagnostics = Diagnostics()
     for item in facts["diagnostics"]:
         diagnostics.add(_diagnostic(item))
-    return Run(unpack(files), diagnostics, keep=tuple(facts["keep"]), tally=_tally(facts["tally"]))
+    shares = Shares(*(tuple(map(PurePosixPath, facts[name])) for name in ("once", "marked")))
+    return Run(unpack(files), diagnostics, keep=tuple(facts["keep"]), shares=shares, tally=_tally(facts["tally"]))
 
 
 def remember(name: str, run: Run, cache: Cache, *, started: int) -> None:
@@ -112,6 +115,8 @@ def remember(name: str, run: Run, cache: Cache, *, started: int) -> None:
     facts = {
         "inputs": list(digests.items()),
         "keep": run.keep,
+        "once": list(map(str, run.shares.once)),
+        "marked": list(map(str, run.shares.marked)),
         "tally": asdict(run.tally),
         "diagnostics": [_as_json(item) for item in run.diagnostics],
     }

@@ -16,6 +16,7 @@ from generator.analysis.operations import OperationReader
 from generator.analysis.ordering import sorted_api
 from generator.analysis.pages import paginated
 from generator.analysis.published import PublishedSchemaReader
+from generator.analysis.publishing import publisher
 from generator.analysis.requests import RequestReader
 from generator.analysis.resources import Plan, PlannedMethod
 from generator.analysis.responses import ResponseReader
@@ -61,6 +62,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         pages=pages.schemes,
         reads_formats=not is_existing,
         left_out=_left_out(document, analysis.carried),
+        publisher=publisher(document, config),
     )
     report_losses(api, analysis.carried, models.values(), document, config, document_report)
     return sorted_api(api) if config.settings.sort_properties else api

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from generator.cli import options
-from generator.cli.options import DEFAULT_CONFIG, DEFAULT_OUTPUT, DEFAULT_SPEC, Options, takes_options
+from generator.cli.options import DEFAULT_CONFIG, DEFAULT_SPEC, Options, takes_options
 from generator.cli.running import finish_check, finish_generate, note_configuration, reporting
 from generator.diagnostics import Diagnostics
 from generator.report import Format, print_diagnostics, print_json
@@ -89,8 +89,8 @@ def diff(
 
         if config is None and DEFAULT_SPEC in (old.rpartition(":")[2], new.rpartition(":")[2]):
             config = DEFAULT_CONFIG if Path(DEFAULT_CONFIG).is_file() else None
-        before = Options(old, old_config or config or "", None, DEFAULT_OUTPUT, package, allow_remote=allow_remote)
-        after = Options(new, config or "", None, DEFAULT_OUTPUT, package, allow_remote=allow_remote)
+        before = Options(old, old_config or config or "", package=package, allow_remote=allow_remote)
+        after = Options(new, config or "", package=package, allow_remote=allow_remote)
         difference = pipeline.diff(before.request(), after.request(), diagnostics)
     print_difference(difference, format)
     if fail_on is not None and fails(difference, fail_on):

@@ -53,6 +53,12 @@ Overlays = Annotated[
     typer.Option("--overlay", metavar="FILE", help="An OpenAPI Overlay that corrects the document; may be repeated."),
 ]
 Output = Annotated[Path, typer.Option(metavar="DIR", help="The folder of the SDK.")]
+Project = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR", help="Make a whole project in this folder, with the SDK as src/NAME; in place of --output."
+    ),
+]
 Package = Annotated[
     str | None,
     typer.Option(metavar="NAME", help="The SDK's import name. If you omit it, the configuration's, else the folder's."),
@@ -102,6 +108,7 @@ class Options:
     config: Config = None
     overlay: Overlays = None
     output: Output = DEFAULT_OUTPUT
+    project: Project = None
     package: Package = None
     templates: Templates = None
     allow_remote: AllowRemote = None
@@ -117,12 +124,13 @@ class Options:
             spec=self.spec,
             config=_default_config(self.spec) if self.config is None else self.config or None,
             overlays=tuple(self.overlay or ()),
-            output=self.output,
+            output=self.output if self.project is None else self.project,
             package=self.package,
             templates=self.templates,
             allow_remote=tuple(self.allow_remote or ()),
             only=tuple(self.only or ()),
             skip=tuple(self.skip or ()),
+            project=self.project is not None,
         )
 
     def arguments(self) -> list[str]:
@@ -130,6 +138,7 @@ class Options:
         options = [("--config", self.config), *(("--overlay", path) for path in self.overlay or ())]
         options += [
             ("--output", None if self.output == DEFAULT_OUTPUT else str(self.output)),
+            ("--project", None if self.project is None else str(self.project)),
             ("--package", self.package),
         ]
         options += [("--templates", None if self.templates is None else str(self.templates))]
@@ -153,6 +162,9 @@ def takes_options(command: Callable[Concatenate[Options, P], None]) -> Callable[
         document = given.pop("document")
         shared = {field.name: given.pop(field.name) for field in fields(Options)}
         shared["spec"] = _document(document, shared["spec"])
+        if shared["project"] is not None and shared["output"] != DEFAULT_OUTPUT:
+            message = "--output is the folder of the SDK alone, --project that of a project around it; pass one"
+            raise typer.BadParameter(message, param_hint="--project")
         command(Options(**shared), **given)  # type: ignore[arg-type, call-arg]  # typer has checked them
 
     own = [*inspect.signature(command, eval_str=True).parameters.values()][1:]

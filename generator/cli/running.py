@@ -53,7 +53,11 @@ def finish_generate(report: Report, diagnostics: Diagnostics, asked: Options) ->
     if report.written:
         said = [*diagnostics, *notes(report)]
         print_diagnostics(said, asked.format)
-        print(closing(report, said, None if asked.spec == "-" else asked.arguments()), end="", file=sys.stderr)
+        print(
+            closing(report, said, None if asked.spec == "-" else asked.arguments(), project=asked.project),
+            end="",
+            file=sys.stderr,
+        )
         return
     print_diagnostics([*diagnostics, *refusals(report)], asked.format)
     print("nothing was written", file=sys.stderr)

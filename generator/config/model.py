@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias
 
 from ..jsontypes import JSON
 from ..overlay.transform import Transform
+from .publishing import Publishing
 
 SecurityRequirement: TypeAlias = Mapping[str, tuple[str, ...]]
 """Scheme name -> scopes, all of them needed; an empty one allows anonymous requests (OpenAPI, Security Requirement Object)."""
@@ -295,5 +296,6 @@ class Config:
     custom_casings: Mapping[str, Casing] = field(default_factory=dict)
     overlays: tuple[str, ...] = ()
     transforms: tuple[Transform, ...] = ()
+    publishing: Publishing = Publishing()
     ignored_diagnostics: Mapping[str, Literal[True] | tuple[str, ...]] = field(default_factory=dict)
     pointer: str = ""

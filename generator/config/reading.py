@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Literal, get_args
 
 from ..diagnostics import Diagnostics, Reporter
@@ -29,6 +31,8 @@ from .model import (
     Settings,
 )
 from .pagination import read_pagination
+from .publishing import License, Publishing
+from .readme import read_examples, read_license
 from .resources import CLIENT, SHARED, parse_endpoint, read_resource
 from .section import Node, Section, did_you_mean, keys
 from .transforms import read_transforms
@@ -43,18 +47,18 @@ _naming_style: Callable[[Node], NamingStyle | None] = choice(get_args(NamingStyl
 
 _CONFIG_KEYS = keys(
     "organization targets environments client_settings security security_schemes resources streaming query_settings"
-    " settings unspecified_endpoints custom_casings openapi diagnostics pagination",
-    no_effect="edition readme codeflow mcp",
+    " settings unspecified_endpoints custom_casings openapi diagnostics pagination readme",
+    no_effect="edition codeflow mcp",
     unsupported="errors",
 )
 _ORGANIZATION_KEYS = keys(
-    "name",
-    no_effect="docs contact security_contact security_policy_url security_policy_terms github_org upload_spec",
+    "name docs contact",
+    no_effect="security_contact security_policy_url security_policy_terms github_org upload_spec",
 )
 _TARGETS_KEYS = keys("python", no_effect=" ".join(LANGUAGES[1:]) + " openapi sql docs")
 _PYTHON_KEYS = keys(
-    "package_name project_name version keep_files",
-    no_effect="publish production_repo staging_repo options readme_title skip screencast",
+    "package_name project_name version keep_files production_repo readme_title",
+    no_effect="publish staging_repo options skip screencast",
     unsupported="edition",
 )
 _STREAMING_KEYS = keys("on_event")
@@ -62,8 +66,8 @@ _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", uns
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
     "naming resource_suffix sort_schema_properties positional_params per_endpoint_security http_library raw_responses "
-    "file_header keep_files unwrap_response_fields unwrap_multiproperty_response_fields",
-    no_effect="disable_mock_tests python ordering require_websocket_dependencies license",
+    "file_header keep_files unwrap_response_fields unwrap_multiproperty_response_fields license",
+    no_effect="disable_mock_tests python ordering require_websocket_dependencies",
 )
 _CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
 _OPENAPI_KEYS = keys("overlays transforms transformations", no_effect="code_samples code_sample_languages")
@@ -87,13 +91,17 @@ def read_config(source: Source | None, diagnostics: Diagnostics) -> Config:
 def _config(node: Node) -> Config:
     section = node.section(_CONFIG_KEYS)
     resources = section.get("resources", _all_resources, {})
+    organization, publishing = section.get("organization", _organization, (None, Publishing()))
+    python, publishing = section.get("targets", partial(_python, publishing), (PythonTarget(), publishing))
+    settings, license_ = _settings(section)
+    publishing = replace(publishing, license=license_, examples=section.get("readme", read_examples, {}))
     overlays, transforms = section.get("openapi", _corrections, ((), ()))
     return Config(
         present=True,
         whole_api=section.node("targets") is not None,
-        organization=section.read("organization", _organization),
+        organization=organization,
         client_name=section.read("client_settings", read_client_name),
-        python=section.get("targets", _python, PythonTarget()),
+        python=python,
         environments=section.get("environments", _environments, ()),
         client=section.get("client_settings", read_client, Config().client),
         security=section.read("security", _security),
@@ -104,32 +112,36 @@ def _config(node: Node) -> Config:
         on_event=section.get("streaming", _on_event, ()),
         pagination=section.get("pagination", read_pagination, ()),
         query=section.get("query_settings", _query, QuerySettings()),
-        settings=_settings(section),
+        settings=settings,
         unspecified_endpoints=section.get("unspecified_endpoints", _endpoints, ()),
         custom_casings=section.get("custom_casings", _casings, {}),
         overlays=overlays,
         transforms=transforms,
+        publishing=publishing,
         ignored_diagnostics=section.get("diagnostics", _ignored_diagnostics, {}),
     )
 
 
-def _organization(node: Node) -> str | None:
-    return node.section(_ORGANIZATION_KEYS).read("name", text)
+def _organization(node: Node) -> tuple[str | None, Publishing]:
+    section = node.section(_ORGANIZATION_KEYS)
+    return section.read("name", text), Publishing(section.read("docs", text), section.read("contact", text))
 
 
-def _python(node: Node) -> PythonTarget | None:
-    return node.section(_TARGETS_KEYS).read("python", _python_target)
+def _python(publishing: Publishing, node: Node) -> tuple[PythonTarget, Publishing] | None:
+    return node.section(_TARGETS_KEYS).read("python", partial(_python_target, publishing))
 
 
-def _python_target(node: Node) -> PythonTarget:
+def _python_target(publishing: Publishing, node: Node) -> tuple[PythonTarget, Publishing]:
     section = node.section(_PYTHON_KEYS)
-    return PythonTarget(
+    target = PythonTarget(
         package_name=section.read("package_name", text),
         project_name=section.read("project_name", text),
         version=section.read("version", text),
         keep_files=section.get("keep_files", inner_paths, ()),
         pointer=node.pointer,
     )
+    repository, title = section.read("production_repo", text), section.read("readme_title", text)
+    return target, replace(publishing, repository=repository, readme_title=title)
 
 
 def _environments(node: Node) -> tuple[Environment, ...]:
@@ -181,13 +193,14 @@ def _query(node: Node) -> QuerySettings:
     )
 
 
-def _settings(config: Section) -> Settings:
-    """`settings`, whose defaults depend on whether the file was written for an SDK that has users already."""
+def _settings(config: Section) -> tuple[Settings, License | None]:
+    """`settings`, whose defaults depend on whether the file was written for an SDK that has users already; the license."""
     style: NamingStyle = "clean" if config.node("targets") is None else "compatible"
     node = config.node("settings")
     if node is None or node.value is None:
-        return _settings_with(Section("/settings", _SETTINGS_KEYS, {}), style)
-    return _settings_with(node.section(_SETTINGS_KEYS), style)
+        return _settings_with(Section("/settings", _SETTINGS_KEYS, {}), style), None
+    section = node.section(_SETTINGS_KEYS)
+    return _settings_with(section, style), section.read("license", read_license)
 
 
 def _settings_with(section: Section, default_style: NamingStyle) -> Settings:

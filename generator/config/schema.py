@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from ..diagnostics.codes import CODES
 from ..overlay.transform import TransformCommand
-from . import client, model, pagination, reading, transforms
+from . import client, model, pagination, reading, readme, transforms
 from .page_roles import EXTENSION, USUAL_NAMES
 from .resource_schema import RESOURCE, resource_schema
 from .schema_parts import (
@@ -56,6 +56,7 @@ def configuration_schema() -> Schema:
         "custom_casings": described("How words of the API are written in names.", map_of(_casing())),
         "openapi": described("Corrections of the document.", _openapi()),
         "diagnostics": described("Which warnings are not shown.", _diagnostics()),
+        "readme": described("The requests that the README of a project shows.", _readme()),
         "pagination": described("Which parameters and fields lead to the next page.", _pagination()),
     }
     return {
@@ -67,7 +68,22 @@ def configuration_schema() -> Schema:
 
 
 def _organization() -> Schema:
-    return mapping(reading._ORGANIZATION_KEYS, {"name": described("In words or with dashes: `book-shop`.", TEXT)})
+    return mapping(
+        reading._ORGANIZATION_KEYS,
+        {
+            "name": described("In words or with dashes: `book-shop`.", TEXT),
+            "docs": described("The URL of the API's docs.", TEXT),
+            "contact": described("The mail address of the project's author.", TEXT),
+        },
+    )
+
+
+def _readme() -> Schema:
+    request = mapping(
+        readme._REQUEST_KEYS, {"type": {"enum": ["request"]}, "endpoint": ENDPOINT, "params": map_of(ANY)}
+    )
+    requests = mapping(readme._EXAMPLES_KEYS, dict.fromkeys(readme._EXAMPLES.split(), request))
+    return mapping(readme._README_KEYS, {"example_requests": requests})
 
 
 def _targets() -> Schema:
@@ -78,6 +94,8 @@ def _targets() -> Schema:
             "project_name": described("What users install.", TEXT),
             "version": described("The version of the package.", TEXT),
             "keep_files": described("Files of the SDK's folder that are yours.", list_of(TEXT)),
+            "production_repo": described("The project's repository on GitHub: `owner/name`.", TEXT),
+            "readme_title": described("The title of the project's README.", TEXT),
         },
     )
     return mapping(reading._TARGETS_KEYS, {"python": python})
@@ -155,6 +173,7 @@ def _settings() -> Schema:
                 "Whether `parse()` is awaited in the async client.", choice_of(model.RawResponseStyle)
             ),
             "file_header": described("A comment at the top of every file.", TEXT),
+            "license": described("The project's license, by its SPDX name.", any_of(TEXT, _license())),
             "keep_files": described("Files of the SDK's folder that are yours.", list_of(TEXT)),
             "unwrap_response_fields": described(
                 "Properties that methods return in place of the response.", list_of(TEXT)
@@ -162,6 +181,10 @@ def _settings() -> Schema:
             "unwrap_multiproperty_response_fields": FLAG,
         },
     )
+
+
+def _license() -> Schema:
+    return mapping(readme._LICENSE_KEYS, {"name": TEXT, "contents": TEXT})
 
 
 def _casing() -> Schema:

@@ -13,6 +13,7 @@ from generator.document.cycles import cut_endless
 from generator.document.descriptions import note_descriptions
 from generator.document.operations import OperationReader, security
 from generator.document.parameters import ParameterReader
+from generator.document.publisher import read_publisher
 from generator.document.received import ReceivedReader
 from generator.document.schema import SchemaReader
 from generator.document.servers import address_of, read_security_schemes, read_servers
@@ -90,6 +91,7 @@ def _read(reader: Reader, version: str, endless: frozenset[str], path: str) -> t
         title=reader.text(info, "title", "/info") or "",
         api_version=reader.text(info, "version", "/info") or "",
         description=reader.prose(info, "description", "/info"),
+        publisher=read_publisher(root),
         servers=read_servers(reader, root, ""),
         operations=tuple(operations.read(root)),
         security=security(reader, root, ""),

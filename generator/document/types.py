@@ -216,6 +216,17 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who publishes the API. `license` is the name of the license, in SPDX where the document says so."""
+
+    name: str | None = None
+    email: str | None = None
+    docs: str | None = None
+    license: str | None = None
+    license_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """An OpenAPI document. `component_schemas` leads from names to pointers, `schema` from a pointer to the schema."""
 
@@ -234,3 +245,4 @@ class Document:
     """Any schema by its pointer, parsed when first asked for; raises `KeyError` where no schema stands."""
     address: str | None = None
     """The URL that relative ones are relative to; None for a file that does not say where it is served."""
+    publisher: Publisher = Publisher()

@@ -26,6 +26,7 @@ from generator.ir.operations import (
     Operation,
     Parameter,
     ParameterPlace,
+    Publisher,
     Resource,
     Unwrap,
 )
@@ -158,6 +159,7 @@ __all__ = [
     "Parameter",
     "ParameterPlace",
     "Part",
+    "Publisher",
     "QueryFormat",
     "Readable",
     "Request",

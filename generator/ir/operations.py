@@ -174,6 +174,17 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
+class Publisher:
+    """Who publishes the API, and the name of its license, in SPDX if it is known there."""
+
+    name: str | None = None
+    email: str | None = None
+    docs: str | None = None
+    license: str | None = None
+    license_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class API:
     """The whole API: the tree of resources, and the definitions that their methods and models reach, by key."""
 
@@ -192,3 +203,4 @@ class API:
     """Whether answers may hold Python values by their formats."""
     left_out: tuple[str, ...] = ()
     """The pointers of the document's operations that no method calls."""
+    publisher: Publisher = Publisher()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.emit import Report
@@ -14,13 +15,16 @@ from generator.report.files import files_line
 _LIBRARIES = ("anyio", "pydantic", "typing-extensions")
 
 
-def closing(report: Report, diagnostics: Iterable[Diagnostic], check: Sequence[str] | None) -> str:
+def closing(
+    report: Report, diagnostics: Iterable[Diagnostic], check: Sequence[str] | None, project: Path | None = None
+) -> str:
     """The last lines of a run; what to type next stands there if files have changed.
 
-    `check` are the arguments of `sdkgen check` for the same SDK; None where there is no document to come back to.
+    `check` are the arguments of `sdkgen check` for the same SDK; None where there is no document to come back to. `project` is
+    the folder of the project, if one was made.
     """
     lines = [_summary(report, diagnostics), *_explanation(report.tally)]
-    steps = list(_next_steps(report, check)) if report.changes else []
+    steps = list(_next_steps(report, check, project)) if report.changes else []
     return "".join(f"{line}\n" for line in [*lines, *(["next:"] if steps else []), *(f"  {step}" for step in steps)])
 
 
@@ -43,15 +47,22 @@ def _explanation(tally: Tally) -> Iterator[str]:
     yield from (f"`sdkgen explain {code}` says why operations are left out" for code in codes[:1])
 
 
-def _next_steps(report: Report, check: Sequence[str] | None) -> Iterator[str]:
-    """Install what the SDK runs on, read its client's help, and compare it in CI."""
+def _next_steps(report: Report, check: Sequence[str] | None, project: Path | None) -> Iterator[str]:
+    """Install what the SDK runs on, read its client's help or run the project's tests, and compare it in CI."""
+    if project is not None:
+        yield f"cd {shlex.quote(project.as_posix())} && python -m pip install --editable . --group dev && python -m pytest"
+    else:
+        yield from _steps_of_package(report)
+    if check is not None:
+        yield shlex.join(("sdkgen", "check", *check))
+
+
+def _steps_of_package(report: Report) -> Iterator[str]:
     package, parent = absolute(report.output).name, report.output.parent.as_posix()
     yield f"python -m pip install {' '.join(sorted((*_LIBRARIES, report.tally.http_library)))}"
     if package.isidentifier():
         folder = "" if parent == "." else f"cd {shlex.quote(parent)} && "
         yield f"{folder}python -c {shlex.quote(f'import {package}; help({package}.{report.tally.client})')}"
-    if check is not None:
-        yield shlex.join(("sdkgen", "check", *check))
 
 
 def _count(number: int, word: str) -> str:

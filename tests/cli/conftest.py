@@ -49,6 +49,7 @@ class Request:
     allow_remote: tuple[str, ...] = ()
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
+    project: bool = False
 
 
 @dataclass

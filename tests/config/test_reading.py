@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.config import Config, EventRule, Option, OptionAuth, read_config
+from generator.config.publishing import License
 from generator.diagnostics import Diagnostics
 from generator.source import load
 from tests.config.faultless import read
@@ -203,9 +204,10 @@ custom_casings:
   acme: {pascal: AcmE, snake: acme}
   cdn: {initialism: true}
   datum: {singular: datum, plural: data}
+settings: {license: {name: MIT, contents: Text}}
 openapi: {code_samples: readme, overlays: [fixes.yaml]}
 diagnostics: {ignored: {UnknownType: true, UntaggedUnion: ["#/a"], NoOperations: false}}
-readme: {anything: [at, all]}
+readme: {example_requests: {default: {type: request, endpoint: GET /books, params: {author: Woolf}}, errors: {type: request}}}
 x-anchors: {kept: here}
 """)
     assert config.organization == "acme"
@@ -217,4 +219,7 @@ x-anchors: {kept: here}
     assert (casings["acme"].pascal, casings["acme"].snake, casings["cdn"].initialism) == ("AcmE", "acme", True)
     assert (casings["datum"].singular, casings["datum"].plural) == ("datum", "data")
     assert config.overlays == ("fixes.yaml",)
+    (example,) = config.publishing.examples.values()
+    assert (example.endpoint, example.params) == ("get /books", {"author": "Woolf"})
+    assert (config.publishing.docs, config.publishing.license) == ("https://acme.example", License("MIT", "Text"))
     assert config.ignored_diagnostics == {"UnknownType": True, "UntaggedUnion": ("#/a",)}

@@ -144,6 +144,13 @@ READINGS: dict[Page, Reading] = {
             ),
         }
     ),
+    doc("project"): Reading(
+        {
+            # `make project` runs it.
+            "sh How do I get a whole project around the SDK? 1": Step(instead="true")
+        },
+        after=(SHOP,),
+    ),
     doc("testing"): Reading(),
     doc("logging"): Reading(
         {

@@ -56,7 +56,7 @@ ORDER = (
         "format",
         "template_faults",
     ),
-    *("file_header", "runtime_files", "syntax_check", "emit", "run_cache"),
+    *("file_header", "runtime_files", "syntax_check", "emit", "project", "run_cache"),
     # who calls whom
     *("pipeline", "report", "cli", "__main__"),
 )
