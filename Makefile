@@ -18,7 +18,7 @@ LOCK := constraints.txt
 BENCH_LOCK := benchmarks/constraints/bench.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test demo pythons corpus hostile httpx2 owntests openai seeds fuzz lint format golden twins bench lock newest clean
+.PHONY: help generate check test demo pythons corpus hostile httpx2 owntests openai project seeds fuzz lint format golden twins bench lock newest clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -54,6 +54,9 @@ owntests: $(VENV)/.tools ## Run the tests of published SDKs on the SDKs that tak
 
 openai: $(VENV)/.tools ## Run the tests of the openai package on the SDK of the whole OpenAI API (asks the package indexes)
 	$(PY) -m pytest tests/published -m openai -s -o faulthandler_timeout=0 $(ARGS)
+
+project: $(VENV)/.tools ## Build, install, test and type-check the project of examples/project (asks the package indexes)
+	$(PY) -m pytest tests/project -m project -s -o faulthandler_timeout=0 $(ARGS)
 
 seeds: $(VENV)/.tools ## Check that output is the same for twenty hash seeds and each way to start
 	$(PY) -m pytest tests/structure/test_determinism.py -m seeds $(ARGS)
