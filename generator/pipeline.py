@@ -91,7 +91,7 @@ def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.
     written = file_header.with_header(formatted, inputs.config.settings.file_header)
     files = joined(generated=written, runtime=runtime_files.runtime_files(inputs.config.settings.http_library, written))
     syntax_check.check_package(syntax_check.check_files(written, request.templates), files)
-    whole, keep, shares = around(files, request, api, names, package, inputs.config, cache, diagnostics)
+    whole, keep, shares = around(files, request, api, names, package, inputs, cache, diagnostics)
     tally = made.tally(inputs.source, api, names.client.client, inputs.config.settings.http_library, diagnostics)
     return run_cache.Run(whole, diagnostics, (*inputs.source.files, *inputs.overlays), keep, shares, tally)
 

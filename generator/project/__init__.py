@@ -13,6 +13,7 @@ from generator.emit.shares import NOTHING_SHARED, Shares
 from generator.files import Files, check_paths, joined
 from generator.naming import NameTable
 from generator.project import markdown
+from generator.project.examples import Inputs, report_examples
 from generator.project.facts import package_folder, project_facts
 from generator.project.methods import MethodExamples
 from generator.project.mock import routes
@@ -54,7 +55,7 @@ def around(
     api: ir.API,
     names: NameTable,
     package: Package,
-    config: Config,
+    inputs: Inputs,
     cache: Cache,
     diagnostics: Diagnostics,
 ) -> tuple[Files, tuple[str, ...], Shares]:
@@ -63,6 +64,7 @@ def around(
     Beside them the patterns of those that belong to the user, and what the user shares. Raises UnsafePath for a path that
     leaves the output folder. What is wrong with the user's templates is reported; GenerationStopped is raised then.
     """
+    config = inputs.config
     keep = (*config.python.keep_files, *config.settings.keep_files)
     if not request.project:
         check_paths(files)
@@ -71,6 +73,7 @@ def around(
     from generator.render import render_project
     from generator.template_faults import reported
 
+    report_examples(api, inputs, diagnostics)
     made = project(api, names, package, config)
     folder = package_folder(names.client.package)
     below = {folder / path: text for path, text in files.items()}

@@ -31,6 +31,10 @@ class Configure:
         "A security scheme of the configuration lacks what it needs, and is left out.",
         "Write it like {type: http, scheme: bearer}",
     )
+    ExampleNotFound = WarningCode(
+        "An example request names an endpoint or a parameter that the SDK doesn't have, so the README shows another.",
+        "Write an endpoint as it stands in the document, and parameters by their names there.",
+    )
     ConfigurationNotUsed = NoteCode(
         "There is a configuration in the usual place, but the run didn't use it: it belongs to another document.",
         "Pass --config with its path to use it, or --config '' to use none.",
