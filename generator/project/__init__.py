@@ -90,7 +90,9 @@ def project(api: ir.API, names: NameTable, package: Package, config: Config) -> 
     facts = _facts(api, names, package, config, resources)
     once = {**_ONCE, **({_LICENSE: _license_template(facts.license)} if facts.license else {})}
     files = [ProjectFile(PurePosixPath(path), template) for path, template in {**_GENERATED, **once}.items()]
-    tests = [ProjectFile(resource.test_file, "test_resource.py", resource) for resource in resources]
+    tests = [
+        ProjectFile(resource.test_file, "test_resource.py", resource) for resource in resources if resource.methods
+    ]
     pages = [ProjectFile(resource.page, "docs/resource.md", resource) for resource in resources]
     mock = [item for item in files if item.template != "operations.py"]
     mock.append(ProjectFile(PurePosixPath("tests/operations.py"), "operations.py", routes(api)))
@@ -117,14 +119,14 @@ def _resources(api: ir.API, names: NameTable, package: Package, config: Config) 
     wanted = {request.endpoint: request.params for request in config.publishing.examples.values()}
     folder = package_folder(names.client.package)
     examples = MethodExamples(api, names, names.client.package, folder, wanted)
-    classes = {module.path: module.classes[0].methods for module in package.resources}
+    classes = {module.path: module.classes[0] for module in package.resources}
     attributes = _attributes(api.root, names)
     for resource in ir.walk(api.root):
-        if not resource.calls or not resource.key:
+        if not resource.methods or not resource.key:
             continue
         module = PurePosixPath(*names.resources[resource.key].module)
         page = PurePosixPath("docs", module).with_suffix(".md")
-        path = attributes[resource.key]
+        path, own = attributes[resource.key], classes[module.with_suffix(".py")]
         yield ProjectResource(
             attribute=".".join(path),
             title=".".join(path),
@@ -133,7 +135,8 @@ def _resources(api: ir.API, names: NameTable, package: Package, config: Config) 
             link=page.relative_to("docs").as_posix(),
             test_file=PurePosixPath("tests", module.parent, f"test_{module.name}.py"),
             file=(folder / module).with_suffix(".py").as_posix(),
-            methods=tuple(examples.methods(resource, classes[module.with_suffix(".py")], path)),
+            methods=tuple(examples.methods(resource, own.methods, path)),
+            unwraps=tuple(examples.unwraps(resource, own.unwraps, path)),
         )
 
 

@@ -14,7 +14,7 @@ from generator.project import markdown
 from generator.project.mock import status_of
 from generator.project.samples import NO_VALUE, Sampler
 from generator.project.source import block, call, source
-from generator.pymodel import CallWay, Method, ProjectMethod
+from generator.pymodel import CallWay, Method, ProjectMethod, ProjectUnwrap, Unwrap
 
 Arguments = tuple[tuple[str, str, bool], ...]
 """The name of each argument, its value as Python source, and whether it is passed by position."""
@@ -50,6 +50,24 @@ class MethodExamples:
                 others = outcome.options[1:] if isinstance(outcome, ir.Choice) else ()
                 for option in others:
                     yield self._method(item, next(waiting), option, place, attributes)
+
+    def unwraps(
+        self, resource: ir.Resource, lowered: Sequence[Unwrap], attributes: Sequence[str]
+    ) -> Iterator[ProjectUnwrap]:
+        """What takes the requests of webhooks in a resource."""
+        place = self.names.resources[resource.key]
+        for method in lowered:
+            target = f"client.{'.'.join((*attributes, method.name))}"
+            takes_headers = any(argument.name == "headers" for argument in method.signature.keyword)
+            arguments = ["request.body", *(["headers=request.headers"] if takes_headers else [])]
+            yield ProjectUnwrap(
+                name=method.name,
+                target=target,
+                returns=" ".join(method.signature.returns.split()),
+                file=(self.folder / PurePosixPath(*place.module)).with_suffix(".py").as_posix(),
+                identifier=".".join((self.package, *place.module, place.class_name, method.name)),
+                example=call(target, arguments, before="event = ") + "\nprint(event)",
+            )
 
     def _method(
         self, item: ir.Call, lowered: Method, outcome: ir.Outcome, place: ResourceName, attributes: Sequence[str]

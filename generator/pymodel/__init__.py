@@ -21,6 +21,7 @@ from generator.pymodel.project import (
     ProjectOption,
     ProjectResource,
     ProjectType,
+    ProjectUnwrap,
     ShownMethods,
 )
 from generator.pymodel.resources import (
@@ -77,6 +78,7 @@ __all__ = [
     "ProjectOption",
     "ProjectResource",
     "ProjectType",
+    "ProjectUnwrap",
     "ReexportModule",
     "ResourceClass",
     "ResourceModule",

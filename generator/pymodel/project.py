@@ -57,6 +57,18 @@ class ProjectMethod:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectUnwrap:
+    """A method that takes the requests of webhooks, as docs show it."""
+
+    name: str
+    target: str
+    returns: str
+    file: str
+    identifier: str
+    example: str
+
+
+@dataclass(frozen=True, slots=True)
 class ProjectType:
     """A type that users import, and the file that has it."""
 
@@ -75,6 +87,7 @@ class ProjectResource:
     link: str
     test_file: PurePosixPath
     methods: tuple[ProjectMethod, ...]
+    unwraps: tuple[ProjectUnwrap, ...]
     file: str
 
 

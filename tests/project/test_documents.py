@@ -48,6 +48,19 @@ def test_no_text_of_a_document_ends_the_place_where_it_stands(tmp_path: Path) ->
         assert "<script>" not in path.read_text("utf-8")
 
 
+def test_methods_that_take_webhooks_are_listed_and_not_called(tmp_path: Path) -> None:
+    content = shop()
+    event = {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Book"}}}}}
+    content["webhooks"] = {"added": {"post": {**event, "responses": {"200": {"description": "ok"}}}}}
+    generate(tmp_path, content)
+    project = tmp_path / "corner-shop"
+    assert "[`client.webhooks.unwrap`](src/corner_shop/resources/webhooks.py)" in (project / "api.md").read_text(
+        "utf-8"
+    )
+    assert "client.webhooks.unwrap(request.body" in (project / "docs/resources/webhooks.md").read_text("utf-8")
+    assert not (project / "tests/resources/test_webhooks.py").exists()
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("a *b* _c_", r"a \*b\* \_c\_"), ("<b> & |", r"&lt;b&gt; &amp; \|"), ("a\n\n b", "a b"), (None, "")],
