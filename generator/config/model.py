@@ -1,6 +1,5 @@
-"""The SDK configuration as data. Every `pointer` is a JSON pointer (RFC 6901) into the configuration file.
-
-Read `Config` first, at the end. Names stand as the file writes them; what they become in Python is decided by `naming`.
+"""The SDK configuration as data; read `Config` first, at the end. Names stand as the file writes them: `naming` decides what
+they become in Python. Every `pointer` is a JSON pointer (RFC 6901) into the file.
 """
 
 from __future__ import annotations
