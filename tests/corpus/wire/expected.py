@@ -181,9 +181,13 @@ def accepted(operation: Operation, asks_for_stream: bool) -> list[str]:
 
 
 def _read(content: Mapping[str, Media]) -> Iterator[str]:
-    """The media types of a status that are read: streams, and those of the first other one's notation and schema."""
-    first = next((name for name in content if bare(name) not in STREAMS), "")
-    for name, media in content.items():
-        is_alike = is_json(name) == is_json(first) and media.schema == content[first or name].schema
-        if bare(name) in STREAMS or is_alike:
+    """The media types of a status that are read: streams, and of the others those with the first one's schema.
+
+    Where JSON is among the latter it is read alone, since other notations of a value, and ranges, say less of its types.
+    """
+    whole = [name for name in content if bare(name) not in STREAMS]
+    alike = [name for name in whole if content[name].schema == content[whole[0]].schema]
+    in_json = [name for name in alike if is_json(name)]
+    for name in content:
+        if name not in whole or name in (in_json or alike):
             yield name.partition(";")[0].strip()

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.corpus.wire.described import operations
-from tests.corpus.wire.expected import Given, expected_request
+from tests.corpus.wire.expected import Given, accepted, expected_request
 from tests.corpus.wire.proof import compared
 from tests.corpus.wire.received import Received
 from tests.corpus.wire.requests import Json, Multipart, Part, Request
@@ -59,6 +59,28 @@ def test_credentials(scheme: dict[str, Any], header: dict[str, str], query: tupl
     tree = _tree({"security": [{}, {"s": []}]}, components={"securitySchemes": {"s": scheme}})
     request = _request(tree, parameters={})
     assert (request.headers, request.query) == ({"accept": "*/*", **header}, query)
+
+
+_JSON, _XML, _LINES = "application/json", "application/xml", "application/x-ndjson"
+_BYTES = {"type": "string", "format": "binary"}
+
+
+@pytest.mark.parametrize(
+    ("content", "streams", "accept"),
+    [
+        ({}, False, []),
+        ({_XML: _TEXT, _JSON: _TEXT}, False, [_JSON]),
+        ({"image/png": _BYTES, "image/webp": _BYTES, _JSON: _TEXT}, False, ["image/png", "image/webp"]),
+        ({_JSON: _TEXT, _LINES: _TEXT}, False, [_JSON]),
+        ({_JSON: _TEXT, _LINES: _TEXT}, True, [_LINES]),
+        ({_LINES: _TEXT}, False, [_LINES]),
+    ],
+)
+def test_what_is_accepted(content: dict[str, Any], streams: bool, accept: list[str]) -> None:
+    media = {name: {"schema": schema} for name, schema in content.items()}
+    error = {"description": "d", "content": {"text/plain": {}}}
+    tree = _tree({"responses": {"200": {"description": "d", "content": media}, "default": error}})
+    assert accepted(next(operations(tree)), streams) == accept
 
 
 _MULTIPART = b"\r\n".join(
