@@ -169,6 +169,7 @@ def test_a_change_of_any_file_is_seen(project: Project, data: st.DataObject) -> 
         {"allow_remote": ("plants.example",)},
         {"only": ("/plants",)},
         {"skip": ("/no-such-path",)},
+        {"project": True},
     ],
     ids=str,
 )
@@ -180,7 +181,7 @@ def test_a_change_of_any_option_is_seen(project: Project, changes: dict[str, Any
 
 
 def test_every_option_is_tried() -> None:
-    tried = {"package", "output", "config", "overlays", "templates", "allow_remote", "only", "skip"}
+    tried = {"package", "output", "config", "overlays", "templates", "allow_remote", "only", "skip", "project"}
     assert {field.name for field in fields(REQUEST)} == {"spec", *tried}  # the spec is tried as a file
 
 
