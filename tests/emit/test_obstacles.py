@@ -136,7 +136,7 @@ except OSError as error:
 def start(output: Path, prepare: Callable[[], None]) -> list[str]:
     """What a process says that writes SECOND and a long file after `prepare`: the path that is refused, and why."""
     done = subprocess.run(
-        [sys.executable, "-c", WRITE_SECOND, str(output)], preexec_fn=prepare, capture_output=True, text=True
+        [sys.executable, "-B", "-c", WRITE_SECOND, str(output)], preexec_fn=prepare, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
     return done.stdout.splitlines()
