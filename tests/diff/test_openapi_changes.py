@@ -237,7 +237,10 @@ TOLD: dict[str, tuple[Edit, set[str]]] = {
         {"method-deprecated"},
     ),
     "parameter deprecated": (setting(sent("code"), deprecated=True), {"parameter-deprecated"}),
-    "no authentication needed": (setting(operation, security=[]), {"option-became-optional"}),
+    "no authentication needed": (
+        setting(operation, security=[]),
+        {"option-became-optional", "security-relaxed"},
+    ),
     "webhook of JSON": (
         lambda document: document.update(webhooks={"sold": {"post": {**JSON_BODY, "responses": {}}}}),
         {"resource-added", "method-added", "option-added-optional", "model-added"},
