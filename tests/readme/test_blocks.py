@@ -208,8 +208,8 @@ def test_a_page_does_what_it_says(
 
 def test_every_page_with_blocks_is_read() -> None:
     """By a reading above, or by a test that names the page."""
-    here = Path(__file__).parent
-    tests = "".join(path.read_text(encoding="utf-8") for path in sorted(here.glob("*.py")) if path != Path(__file__))
+    files = sorted((PROJECT / "tests").rglob("test_*.py"))
+    tests = "".join(path.read_text(encoding="utf-8") for path in files if path != Path(__file__))
     waiting = [page for page in (README, *DOC_PAGES) if page.blocks() and page not in READINGS]
     assert [page for page in waiting if f'doc("{page.path.stem}")' not in tests and page.name not in tests] == []
 

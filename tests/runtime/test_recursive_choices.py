@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, Union
 
@@ -95,7 +97,16 @@ def test_equal_values_in_several_places() -> None:
     assert isinstance(value, Leaf)
 
 
-def test_nesting_that_is_too_deep_is_refused() -> None:
+@pytest.fixture
+def usual_recursion() -> Iterator[None]:
+    """Python's own limit, which libraries raise for the whole process: mypy does where a test has run it."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(1000)
+    yield
+    sys.setrecursionlimit(before)
+
+
+def test_nesting_that_is_too_deep_is_refused(usual_recursion: None) -> None:
     parse = json_parser(Choice, "body")
     assert isinstance(parse(in_a_row(60, {})), Branch)
     for levels in (900, 100_000):
