@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
+from .shared_values import Outcomes
+
 if TYPE_CHECKING:
     from pydantic_core import SchemaValidator
 
@@ -46,12 +48,12 @@ class SharingValidator:
         try:
             value: object = from_json(data)
         except ValueError:
-            return self._validator.validate_json(data, context={})  # says what is wrong with the text
+            return self._validator.validate_json(data, context=Outcomes())  # says what is wrong with the text
         return self.validate_python(value)
 
     def validate_python(self, value: object) -> Any:
         """Return what a value of Python's is. Raises ValueError."""
         try:
-            return self._validator.validate_python(value, context={})
+            return self._validator.validate_python(value, context=Outcomes())
         except RecursionError:
             raise ValueError("the value is nested too deep") from None

@@ -13,7 +13,17 @@ from typing import Any
 from .shapes import is_collection, is_object
 
 Schema = dict[str, Any]
-Outcomes = dict[tuple[int, int], tuple[object, bool]]
+
+DEEPEST = 100
+"""How many choices may hold one another. Each takes some 10 KB of the thread's stack, which Python's limit knows nothing of."""
+
+
+class Outcomes:
+    """What the choices gave for each value, and how many of them are being tried within one another."""
+
+    def __init__(self) -> None:
+        self.of: dict[tuple[int, int], tuple[object, bool]] = {}
+        self.depth = 0
 
 
 class SharedChoice:
@@ -31,9 +41,9 @@ class SharedChoice:
         """Return what a value is as the choice. Raises ValueError where no member fits."""
         outcomes: Outcomes = info.context
         place = id(self), id(value)
-        if place not in outcomes:
-            outcomes[place] = self._outcome(value, outcomes)
-        result, fits = outcomes[place]
+        if place not in outcomes.of:
+            outcomes.of[place] = self._outcome(value, outcomes)
+        result, fits = outcomes.of[place]
         if not fits:
             raise ValueError("no member of the choice fits")
         return result
@@ -41,10 +51,15 @@ class SharedChoice:
     def _outcome(self, value: object, outcomes: Outcomes) -> tuple[object, bool]:
         if self._validator is None:
             self._validator = self._build()
+        if outcomes.depth == DEEPEST:
+            raise RecursionError
+        outcomes.depth += 1
         try:
             return self._validator.validate_python(value, context=outcomes), True
         except ValueError:
             return None, False
+        finally:
+            outcomes.depth -= 1
 
 
 class References:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any, Union
 
@@ -97,21 +96,19 @@ def test_equal_values_in_several_places() -> None:
     assert isinstance(value, Leaf)
 
 
-@pytest.fixture
-def usual_recursion() -> Iterator[None]:
-    """Python's own limit, which libraries raise for the whole process: mypy does where a test has run it."""
-    before = sys.getrecursionlimit()
-    sys.setrecursionlimit(1000)
-    yield
-    sys.setrecursionlimit(before)
-
-
-def test_nesting_that_is_too_deep_is_refused(usual_recursion: None) -> None:
+@pytest.mark.parametrize("limit", [1000, 16_384])
+def test_nesting_that_is_too_deep_is_refused(limit: int) -> None:
+    """Also where a library has raised Python's limit, which keeps no stack from overflowing then."""
     parse = json_parser(Choice, "body")
-    assert isinstance(parse(in_a_row(60, {})), Branch)
-    for levels in (900, 100_000):
-        with pytest.raises(ValueError):
-            parse(in_a_row(levels, {}))
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(limit)
+    try:
+        assert isinstance(parse(in_a_row(60, {})), Branch)
+        for levels in (150, 900, 5000, 100_000):
+            with pytest.raises(ValueError):
+                parse(in_a_row(levels, {}))
+    finally:
+        sys.setrecursionlimit(before)
 
 
 def test_text_that_is_no_json_is_told_as_ever() -> None:
