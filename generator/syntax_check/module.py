@@ -171,7 +171,7 @@ class _Module:
                 expressions.check(value)
             case ast.Assign([ast.Name(name)], value) if name == OPTION_VALUES:
                 expressions.check(value)
-            case ast.Delete(targets) if all(isinstance(target, ast.Name) for target in targets):
+            case ast.Delete(targets) if all(isinstance(name, ast.Name) for name in _deleted(targets)):
                 pass
             case _:
                 raise Refused(statement, f"{type(statement).__name__} in a method")
@@ -205,3 +205,9 @@ def _bound(statements: Iterable[ast.stmt]) -> Iterator[str]:
 def _imported(statement: ast.stmt) -> Iterator[str]:
     if isinstance(statement, (ast.Import, ast.ImportFrom)):
         yield from (item.asname or item.name.partition(".")[0] for item in statement.names)
+
+
+def _deleted(targets: Iterable[ast.expr]) -> Iterator[ast.expr]:
+    """What a statement deletes; Black puts many names in parentheses, which make a tuple of them."""
+    for target in targets:
+        yield from target.elts if isinstance(target, ast.Tuple) else (target,)

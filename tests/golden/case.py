@@ -11,6 +11,7 @@ called and type-checked too, but a change of its text fails no case.
 from __future__ import annotations
 
 import ast
+import atexit
 import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,6 +21,7 @@ from fnmatch import fnmatchcase
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from tempfile import mkdtemp
 from types import ModuleType
 
 from generator import pipeline
@@ -125,10 +127,11 @@ class Case:
         target.write_text(text, "utf-8", newline="\n")
 
     def install(self, made: Made, root: Path) -> str:
-        """Puts the tree below `root`; returns the package's import name. Its runtime is the one in `generator/`.
+        """Puts the tree below `root`; returns the package's import name.
 
-        The modules of that stand in `sys.modules` under the names of the package, as if they were loaded already: to import
-        a copy of it for each case would take longer than all else.
+        The modules of one copy of the runtime stand in `sys.modules` under the names of each package, as if they were loaded
+        already: to import a copy for each case would take longer than all else. A package tells classes that they are its
+        own, hence a copy.
         """
         target = root / "golden_sdks" / self.name
         for path, text in made.tree.items():
@@ -141,10 +144,15 @@ class Case:
 
 @cache
 def _runtime() -> Mapping[str, ModuleType]:
-    """All modules of the runtime, by what their names have behind the package's."""
+    """All modules of a copy of the runtime, by what their names have behind the package's."""
+    folder = Path(mkdtemp())
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    shutil.copytree(RUNTIME, folder / "golden_runtime", ignore=shutil.ignore_patterns("__pycache__"))
+    sys.path.insert(0, str(folder))
     names = sorted(path.stem for path in RUNTIME.glob("*.py") if path.stem != "__init__")
-    modules = {f".{name}": import_module(f"generator.runtime.{name}") for name in names}
-    return {"": import_module("generator.runtime"), **modules}
+    modules = {f".{name}": import_module(f"golden_runtime.{name}") for name in names}
+    sys.path.remove(str(folder))
+    return {"": import_module("golden_runtime"), **modules}
 
 
 def classes_of(text: str, names: Sequence[str]) -> str:
