@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from math import isfinite
 
@@ -47,6 +47,12 @@ def literal(value: str | int | float | bool | None) -> str:
 def docstring_line(text: str) -> str:
     """Text as one line that may stand between triple double quotes."""
     return _in_docstring(" ".join(_CONTROL.sub("", text).split()))
+
+
+def tuple_of(expressions: Iterable[str]) -> str:
+    """A Python tuple of expressions; one of a single item has its comma."""
+    items = tuple(expressions)
+    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
 
 
 def docstring_lines(text: str, width: int = WIDTH) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -31,21 +31,21 @@ def render(package: pymodel.Package, templates: Path | None = None) -> Files:
 
     Raises TemplateFault for what is wrong in one of those.
     """
-    try:
-        environment = _environment(templates, template_folder()) if templates else _own_environment(template_folder())
-        return dict(_files(package, environment))
-    except Exception as error:
-        place = _place_in(templates, error) if templates else None
-        if place is None:
-            raise
-        raise TemplateFault(_said(error), *place) from None
+    return _printed(templates, lambda environment: _files(package, environment))
 
 
 def render_project(project: pymodel.Project, templates: Path | None = None) -> Files:
     """The files of a project around the package, by the templates in `project/`; a user's go before ours, as in `render`."""
+    return _printed(
+        templates, lambda environment: ((file.path, _of_project(project, file, environment)) for file in project.files)
+    )
+
+
+def _printed(templates: Path | None, files: Callable[[Environment], Iterable[tuple[PurePosixPath, str]]]) -> Files:
+    """The files that templates print. What is wrong in one of the user's is a TemplateFault."""
     try:
         environment = _environment(templates, template_folder()) if templates else _own_environment(template_folder())
-        return {file.path: _of_project(project, file, environment) for file in project.files}
+        return dict(files(environment))
     except Exception as error:
         place = _place_in(templates, error) if templates else None
         if place is None:

@@ -26,7 +26,7 @@ def servers(document: Document, config: Config, report: Reporter) -> tuple[ir.Se
     if config.environments:
         return tuple(ir.Server(item.name, item.url) for item in config.environments)
     if _have_names(document.servers):
-        return tuple(_named(document, config, report))
+        return tuple(_named(document.servers, document, config, report))
     for other in document.servers[1:]:
         hint = f"Name both in the configuration: environments: {{first: '{document.servers[0].url}', other: '{other.url}'}}"
         report.warning(
@@ -80,29 +80,23 @@ def _have_names(servers: Sequence[Server]) -> bool:
     return len(names) == len(servers) > 0 and not names & {None, ""}
 
 
-def _named(document: Document, config: Config, report: Reporter) -> Iterator[ir.Server]:
-    for server in document.servers:
+def _named(
+    servers: Sequence[Server], document: Document, config: Config, report: Reporter, name: str | None = None
+) -> Iterator[ir.Server]:
+    """The servers with whole URLs, by their own names unless one is given."""
+    for server in servers:
         url = _absolute(server, document.address)
         if url is None:
-            _report_relative(server, report)
+            message = f"the server '{filled(server)}' isn't an absolute URL: callers have to pass `base_url`"
+            report.warning(Analyse.RelativeServer, message, server.pointer, "Write the whole URL, https://host/path")
         else:
-            yield ir.Server(str(server.name), _template(server, url, config, report))
+            yield ir.Server(name or str(server.name), _template(server, url, config, report))
 
 
 def _first(document: Document, config: Config, report: Reporter) -> tuple[ir.Server, ...]:
     if not document.servers:
         return _of_operations(document, config, report) or tuple(_of_address(document, config))
-    server = document.servers[0]
-    url = _absolute(server, document.address)
-    if url is None:
-        _report_relative(server, report)
-        return ()
-    return (ir.Server(DEFAULT, _template(server, url, config, report)),)
-
-
-def _report_relative(server: Server, report: Reporter) -> None:
-    message = f"the server '{filled(server)}' isn't an absolute URL: callers have to pass `base_url`"
-    report.warning(Analyse.RelativeServer, message, server.pointer, "Write the whole URL, https://host/path")
+    return tuple(_named(document.servers[:1], document, config, report, DEFAULT))
 
 
 def _of_operations(document: Document, config: Config, report: Reporter) -> tuple[ir.Server, ...]:

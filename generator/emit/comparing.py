@@ -17,7 +17,9 @@ from generator.files import Files, check_paths
 def compare(files: Files, output: Path, *, keep: Sequence[str] = (), shares: Shares = NOTHING_SHARED) -> Report:
     """Says how the folder differs from the files; writes nothing. `keep` are patterns of paths that are the user's.
 
-    Of the files in `shares` only what is generated counts. Raises UnsafePath for a path outside the folder, OSError when the disk refuses.
+    Of the files in `shares` only what is generated counts.
+
+    Raises UnsafePath for a path outside the folder, OSError when the disk refuses.
     """
     check_paths(files)
     check_root(output)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import ir, pymodel
-from generator.literals import literal
+from generator.literals import literal, tuple_of
 from generator.lower.docs import docs as option_docs
 from generator.lower.docs import one_line
 from generator.lower.files import ImportCollector
@@ -180,7 +180,7 @@ class ClientLowering:
         if option.default is not None:
             arguments.append(f"default={literal(option.default)}")
         if option.choices:
-            arguments.append(f"choices={_tuple(option.choices)}")
+            arguments.append(f"choices={tuple_of(map(literal, option.choices))}")
         if option.kind not in ("string", "null"):
             arguments.append(f"kind={literal(option.kind)}")
         return f"{file.runtime('profile', 'ClientOption')}({', '.join(arguments)})"
@@ -190,7 +190,7 @@ class ClientLowering:
         if rule.data_starts_with:
             arguments.append(f"data_starts_with={literal(rule.data_starts_with)}")
         if rule.event_types:
-            arguments.append(f"event_type={_tuple(rule.event_types)}")
+            arguments.append(f"event_type={tuple_of(map(literal, rule.event_types))}")
         if rule.error_property:
             arguments.append(f"error_property={literal(rule.error_property)}")
         return f"{file.runtime('profile', 'EventRule')}({', '.join(arguments)})"
@@ -219,10 +219,6 @@ def _described(option: ir.ClientOption) -> str | None:
     """What an option is, and which environment variable stands in for it."""
     source = f"If omitted, it is read from the environment variable `{option.env}`." if option.env else ""
     return " ".join(part for part in (option.description, source) if part) or None
-
-
-def _tuple(values: Sequence[str]) -> str:
-    return f"({', '.join(map(literal, values))}{',' if len(values) == 1 else ''})"
 
 
 def _rows(items: Sequence[str]) -> str:

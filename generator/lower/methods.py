@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.literals import literal
+from generator.literals import literal, tuple_of
 from generator.lower.annotations import Annotator
 from generator.lower.calls import CallLowering
 from generator.lower.docs import described_to_callers, method_docs
@@ -85,7 +85,7 @@ class MethodLowering:
         return replace(
             method,
             overloads=self._overloads(parameters, switch, outcome),
-            required_sets=", ".join(map(_tuple, sets)) if required else "",
+            required_sets=", ".join(tuple_of(map(literal, names)) for names in sets) if required else "",
         )
 
     def _streaming_twin(self, method: ir.Call, outcome: ir.Switched, name: str) -> Method:
@@ -240,7 +240,3 @@ def _twin_docs(plain: str, switch: str, parameters: Sequence[NamedParameter]) ->
 def _other_docs(plain: str, option: ir.Outcome, parameters: Sequence[NamedParameter]) -> Docs | None:
     media = " or ".join(ir.media_of(option)) or "nothing"
     return method_docs(f"`{plain}` with {media} as the response.", None, _texts(parameters))
-
-
-def _tuple(names: tuple[str, ...]) -> str:
-    return f"({', '.join(map(literal, names))}{',' if len(names) == 1 else ''})"

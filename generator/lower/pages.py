@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir, pymodel
-from generator.literals import literal
+from generator.literals import literal, tuple_of
 from generator.lower.annotations import Annotator
 from generator.lower.docs import docs, one_line
 from generator.lower.files import ImportCollector, python_file
@@ -143,7 +143,7 @@ class _Module:
             header = self.file.runtime("paging", "FromHeader")
             calls.append(f"{header}({literal(member.wire)}, {literal(member.header)}{read})")
         if calls:
-            yield "headers", f"({', '.join(calls)}{',' if len(calls) == 1 else ''})"
+            yield "headers", tuple_of(calls)
 
 
 def _holds_items(scheme: ir.PageScheme, path: ir.MemberPath) -> bool:
@@ -161,7 +161,7 @@ def _paths(scheme: ir.PageScheme) -> Iterator[tuple[str, str]]:
     }
     for name, path in paths.items():
         if path is not None:
-            yield name, f"({', '.join(map(literal, path))}{',' if len(path) == 1 else ''})"
+            yield name, tuple_of(map(literal, path))
 
 
 def _parameters(scheme: ir.PageScheme) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator import ir
-from generator.literals import literal
+from generator.literals import literal, tuple_of
 
 
 def alternatives(security: ir.Security, options: Iterable[ir.ClientOption]) -> str:
@@ -15,9 +15,4 @@ def alternatives(security: ir.Security, options: Iterable[ir.ClientOption]) -> s
         if option.credential is not None and option.credential.how is not None:
             names.setdefault(option.credential.scheme, []).append(option.name)
     usable = [schemes for schemes in security if all(scheme in names for scheme in schemes)]
-    return _tuple(_tuple(literal(name) for scheme in schemes for name in names[scheme]) for schemes in usable)
-
-
-def _tuple(items: Iterable[str]) -> str:
-    texts = tuple(items)
-    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
+    return tuple_of(tuple_of(literal(name) for scheme in schemes for name in names[scheme]) for schemes in usable)
