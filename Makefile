@@ -11,7 +11,7 @@ NEWEST_VENV := .venv-newest
 LOCK_VENV := .venv-lock
 JOBS ?= auto
 # A file at a time, since what a file's tests share is made once then.
-PARALLEL := -n $(JOBS) --dist loadfile
+PARALLEL := -n $(JOBS) --dist loadfile --no-loadscope-reorder
 PYTHONS ?= 3.10 3.11 3.12 3.13
 # The version of everything that is installed, for every Python and platform; `make lock` writes both.
 LOCK := constraints.txt

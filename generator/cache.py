@@ -26,6 +26,12 @@ SIZE_LIMIT = 256 * 1024 * 1024
 PRUNE_INTERVAL = 3600.0
 """Seconds between two checks of the size."""
 
+CLOCK_GRAIN = 20_000_000
+"""Nanoseconds that the time of a change may lie behind the clock: systems take it from a timer of 4 to 16 ms."""
+
+_digests: dict[str, tuple[tuple[int, ...], str]] = {}
+"""Path of a file -> how it was when it was read, and the digest of its bytes. A process fingerprints the same folders often."""
+
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 _STAMP = "pruned"
@@ -129,8 +135,29 @@ def _normalized(distribution: str) -> str:
 
 def fingerprint(folder: Path) -> str:
     """A digest of all files below a folder, for keys: of the generator's own code, or of templates."""
-    files = sorted(path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return key(*(part for path in files for part in (path.relative_to(folder).as_posix(), path.read_bytes())))
+    files = sorted((os.path.relpath(path, folder), path) for path in _files_below(folder))
+    return key(*(part for name, path in files for part in (name.replace(os.sep, "/"), _digest(path))))
+
+
+def _files_below(folder: Path) -> Iterator[str]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        yield from (path for name in names if os.path.isfile(path := os.path.join(parent, name)))
+
+
+def _digest(path: str) -> str:
+    """Of the bytes of a file, which is read again when anything says that it has changed. Raises OSError."""
+    status = os.stat(path)
+    changed = max(status.st_mtime_ns, status.st_ctime_ns)
+    mark = (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, changed)
+    before = _digests.get(path)
+    if before is not None and before[0] == mark:
+        return before[1]
+    with open(path, "rb") as file:
+        digest = key(file.read())
+    if changed < time.time_ns() - CLOCK_GRAIN:  # else it may change once more and look the same
+        _digests[path] = (mark, digest)
+    return digest
 
 
 @cache

@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from generator.cache import Cache, environment, fingerprint, key, open_cache
+from generator.cache import CLOCK_GRAIN, Cache, environment, fingerprint, key, open_cache
 from generator.diagnostics import Diagnostic, Diagnostics, Location
 from generator.diagnostics.codes import CODES
 from generator.emit.shares import NOTHING_SHARED, Shares
@@ -23,9 +23,6 @@ from generator.files import Files, pack, unpack
 from generator.inspection import Tally
 from generator.request import Request
 from generator.template_folder import template_folder
-
-CLOCK_GRAIN = 20_000_000
-"""Nanoseconds that the time of a change may lie behind the clock: systems take it from a timer of 4 to 16 ms."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="rewrite what tests/golden/ expects")
 
 
+LONGEST = """
+golden/test_golden.py hostile/test_attacks.py corpus/test_corpus.py golden/test_golden_types.py cache/test_run_cache.py
+cli/test_real_run.py cli/test_interrupted.py test_on_httpx2.py packaging/test_distribution.py hostile/test_limits.py
+errors/test_errors.py runtime/test_connections.py hostile/test_documents.py document/fields/test_fixed_fields.py
+structure/test_determinism.py readme/test_blocks.py published/test_names.py hostile/test_configurations.py
+cli/test_check.py structure/test_sets.py cli/test_package_name.py lower/test_recursion.py emit/test_killed.py
+""".split()
+"""The files of tests that take ten seconds and more. They go first: a parallel run ends with short ones on all its processes."""
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes longest goes first, so that the other processes of a parallel run have work beside it."""
-    items.sort(key=lambda item: item.path.name != "test_on_httpx2.py")
+    """Puts what takes longest first; `--no-loadscope-reorder` keeps the order when files are handed out."""
+    ranks = {PROJECT / "tests" / name: rank for rank, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: ranks.get(item.path, len(ranks)))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

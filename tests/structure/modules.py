@@ -21,6 +21,11 @@ def modules() -> Mapping[str, frozenset[str]]:
     return {module_name(path): frozenset(imports(path)) for path in generator_files()}
 
 
+def module_names() -> list[str]:
+    """The full names of the modules, for which nothing has to be read."""
+    return sorted(map(module_name, generator_files()))
+
+
 def generator_files() -> list[Path]:
     return sorted(path for path in GENERATOR.rglob("*.py") if not path.is_relative_to(RUNTIME))
 

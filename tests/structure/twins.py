@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import black
@@ -65,14 +66,15 @@ def sync_text(text: str) -> str:
     return text
 
 
-def made_files() -> dict[Path, str]:
-    """Each sync module of the runtime, with the text that it should have."""
-    return {
-        path.with_name(path.name.removeprefix("a")): _tidied(
-            HEADER.format(path.name) + sync_text(path.read_text(encoding="utf-8"))
-        )
-        for path in sorted(RUNTIME.glob("async_*.py"))
-    }
+def made_files() -> dict[Path, Path]:
+    """Each sync module of the runtime, and the async one that it is made of."""
+    return {path.with_name(path.name.removeprefix("a")): path for path in sorted(RUNTIME.glob("async_*.py"))}
+
+
+@cache
+def made_of(path: Path) -> str:
+    """The text of the sync module that is made of an async one."""
+    return _tidied(HEADER.format(path.name) + sync_text(path.read_text(encoding="utf-8")))
 
 
 def _tidied(text: str) -> str:
@@ -90,8 +92,8 @@ def _tidied(text: str) -> str:
 
 
 def main() -> None:
-    for path, text in made_files().items():
-        path.write_text(text, encoding="utf-8", newline="\n")
+    for path, origin in made_files().items():
+        path.write_text(made_of(origin), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":
