@@ -56,7 +56,7 @@ openai: $(VENV)/.tools ## Run the tests of the openai package on the SDK of the 
 	$(PY) -m pytest tests/published -m openai -s -o faulthandler_timeout=0 $(ARGS)
 
 project: $(VENV)/.tools ## Build, install, test and type-check the project of examples/project (asks the package indexes)
-	$(PY) -m pytest tests/project -m project -s -o faulthandler_timeout=0 $(ARGS)
+	$(PY) -m pytest tests/project tests/packaging -m project -s -o faulthandler_timeout=0 $(ARGS)
 
 seeds: $(VENV)/.tools ## Check that output is the same for twenty hash seeds and each way to start
 	$(PY) -m pytest tests/structure/test_determinism.py -m seeds $(ARGS)
@@ -64,11 +64,12 @@ seeds: $(VENV)/.tools ## Check that output is the same for twenty hash seeds and
 fuzz: $(VENV)/.tools ## Change documents at random for three minutes (ARGS="--seconds 1200 --seed 7")
 	$(PY) -m tests.fuzz $(ARGS)
 
-lint: $(VENV)/.tools ## Check formatting, lint rules and types
+lint: $(VENV)/.tools ## Check formatting, lint rules and types, those of generated code and of the examples in docs too
 	$(PY) -m black --check --quiet . || $(PY) -m black --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(PY) -m pyright
+	$(PY) -m pytest $(PARALLEL) -m lint
 
 format: $(VENV)/.tools ## Format the code and sort its imports
 	$(PY) -m ruff check --fix-only --quiet .

@@ -69,7 +69,7 @@ def test_killed_while_it_writes(folder: Path) -> None:
     assert len(old.keys() - new.keys()) > 0 and len(new.keys() - old.keys()) > 0
     manifest = "generated/.sdkgen.json"
     moment = 0
-    for moment in range(0, 1000, 29):
+    for moment in range(0, 1000, 47):
         killed = subprocess.run(
             [sys.executable, "-c", KILLED, str(moment), "generate", *OTHER],
             env={**os.environ, "PYTHONPATH": str(PROJECT)},
@@ -97,7 +97,7 @@ def test_killed_while_it_writes(folder: Path) -> None:
 
 def test_two_documents_at_once(folder: Path) -> None:
     old, new = tree(folder), generate_other(folder)
-    for _ in range(5):
+    for _ in range(3):
         runs = [
             subprocess.Popen(
                 [sys.executable, "-m", "generator", "generate", *options],

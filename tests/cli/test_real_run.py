@@ -11,9 +11,11 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
 from generator import pipeline, run_cache
 from generator.cache import Cache
+from generator.cli.commands import app
 from generator.diagnostics import Diagnostics
 from tests.cli.conftest import Request
 from tests.cli.test_process import start
@@ -84,8 +86,10 @@ def test_a_document_that_is_not_there(folder: Path) -> None:
 )
 def test_every_command_says_what_is_wrong_in_every_format(folder: Path, command: tuple[str, ...]) -> None:
     (folder / "broken.yaml").write_text("openapi: 4.0.0\n", encoding="utf-8")
-    as_text, as_json, for_github = (start(*command, "--format", name) for name in ("text", "json", "github"))
-    assert {as_text.returncode, as_json.returncode, for_github.returncode} == {1}
+    as_text, as_json, for_github = (
+        CliRunner().invoke(app, [*command, "--format", name]) for name in ("text", "json", "github")
+    )
+    assert {as_text.exit_code, as_json.exit_code, for_github.exit_code} == {1}
     assert as_text.stderr.startswith("broken.yaml:1:1: error[UnsupportedVersion]: ") and as_text.stdout == ""
     assert [item["code"] for item in json.loads(as_json.stdout)] == ["UnsupportedVersion"]
     assert for_github.stdout.startswith("::error file=broken.yaml,line=1,col=1,title=UnsupportedVersion::")

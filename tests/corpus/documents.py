@@ -7,10 +7,8 @@ SMALL = (
     "museum.yaml",
     "ollama.yaml",
     "openai_completions_only.json",
-    "openapi_python_client_baseline31.yaml",
     "petstore3.yaml",
     "readme_styles_31.json",
-    "typesense.yml",
 )
 LARGE = (
     "elevenlabs.json",
@@ -22,8 +20,10 @@ LARGE = (
     "lithic.yml",
     "mistral.yaml",
     "openai.yml",
+    "openapi_python_client_baseline31.yaml",
     "prefect.json",
     "twilio_api_v2010.json",
+    "typesense.yml",
     "vikunja_swagger2.json",
 )
 """Those that take too long for each run of the tests; `make corpus` runs them."""

@@ -13,6 +13,8 @@ import pytest
 
 from tests.golden.case import RUNTIME, Case, cases
 
+pytestmark = pytest.mark.lint
+
 _OF_RUNTIME = re.compile(r"^(\s*from )\.+_runtime\b", re.MULTILINE)
 
 

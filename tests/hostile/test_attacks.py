@@ -233,12 +233,15 @@ FOLDERS = [
 ]
 
 
-def test_no_name_leads_out_of_the_folder(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "folders", [pytest.param(FOLDERS[:4], id="some"), pytest.param(FOLDERS, id="all", marks=pytest.mark.hostile)]
+)
+def test_no_name_leads_out_of_the_folder(folders: list[str], tmp_path: Path) -> None:
     """Names of paths, tags, components, resources, models and of the package itself, as folders and files."""
     packages = []
     runs: list[tuple[dict[str, Any], Any]] = []
     everything: dict[str, Any] = {"paths": {}, "components": {"schemas": {}}}
-    for name in FOLDERS:
+    for name in folders:
         safe = name.replace("{", "").replace("\\", "/")
         schemas = {
             **_document()["components"]["schemas"],

@@ -26,6 +26,10 @@ from tests.hostile.running import (
 )
 from tests.hostile.test_documents import EXPECTED, FOLDER
 
+LONGEST = ("long_component_name", "many_mappings", "reference_chain", "long_description", "all_of_members")
+"""Those that take seconds each; `make hostile` runs them."""
+
+_SLOW = pytest.mark.hostile
 _LOCATED = r"^{name}:[1-9]\d*:[1-9]\d*: error\[{code}\]: "
 
 
@@ -86,7 +90,7 @@ def test_case(file: str, tmp_path: Path, limited: Limited) -> None:
     assert (tmp_path / "sdk").exists() == (done.code == 0)
 
 
-@pytest.mark.parametrize("name", LARGE)
+@pytest.mark.parametrize("name", [pytest.param(name, marks=_SLOW if name in LONGEST else []) for name in LARGE])
 def test_large(name: str, tmp_path: Path, limited: Limited) -> None:
     case = LARGE[name]
     document = tmp_path / f"document.{case.suffix}"

@@ -13,6 +13,8 @@ from tests.models.models_in_short import DATE, INTEGER, STRING, alias, array, do
 from tests.models.test_cycles import JSON, NODES
 from tests.models.test_names import ANY, ANY_BESIDE_OBJECT
 
+pytestmark = pytest.mark.lint
+
 USE = """
 from __future__ import annotations
 

@@ -77,6 +77,7 @@ def test_the_sdist_holds_what_the_checkout_holds(distributions: tuple[Path, Path
     assert tracked and tracked - packed == set()
 
 
+@pytest.mark.project
 def test_the_installed_program_generates_an_sdk_that_works(environment: Path, project: Path, tmp_path: Path) -> None:
     spec, config = project / "spec/openapi.yaml", project / "spec/sdk.yaml"
     options: list[str | Path] = ["--spec", spec, "--config", config, "--output", "acme_sdk"]

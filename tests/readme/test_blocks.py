@@ -214,6 +214,7 @@ def test_every_page_with_blocks_is_read() -> None:
     assert [page for page in waiting if f'doc("{page.path.stem}")' not in tests and page.name not in tests] == []
 
 
+@pytest.mark.lint
 def test_the_blocks_are_typed(tmp_path: Path) -> None:
     """Those that use the committed SDK, each behind the first one of its page."""
     from mypy import api

@@ -129,6 +129,7 @@ def test_an_order_that_does_not_show_is_fine(name: str, reasons: Mapping[str, li
     assert reasons[f"blind/{name}"] == []
 
 
+@pytest.mark.lint
 def test_the_generator_never_takes_sets_apart(monkeypatch: pytest.MonkeyPatch) -> None:
     """The runtime is left out: it names nothing, and what its users give it in sets has the order that they gave it."""
     monkeypatch.chdir(PROJECT)

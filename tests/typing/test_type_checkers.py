@@ -8,6 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+pytestmark = pytest.mark.lint
+
 FOLDER = Path(__file__).parent
 PROJECT = FOLDER.parents[1]
 FILES = sorted(path for path in FOLDER.glob("*.py") if not path.name.startswith("test_"))
