@@ -34,6 +34,15 @@ class AnswerKind:
         raise NotImplementedError
 
 
+class AnswerClass:
+    """What an answer is an instance of where its class is made of the response; its subclasses are types to ask for."""
+
+    @classmethod
+    def of(cls, exchange: Exchange) -> Any:
+        """Return the instance for a response that has been read."""
+        raise NotImplementedError
+
+
 class ItemKind:
     """What a stream's items are read as where they are not server-sent events; stands in the place of their type."""
 

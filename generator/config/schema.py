@@ -170,7 +170,8 @@ def _settings() -> Schema:
             ),
             "http_library": choice_of(model.HTTPLibrary),
             "raw_responses": described(
-                "Whether `parse()` is awaited in the async client.", choice_of(model.RawResponseStyle)
+                "Whether `parse()` is awaited in the async client, and which class files have.",
+                choice_of(model.RawResponseStyle),
             ),
             "file_header": described("A comment at the top of every file.", TEXT),
             "license": described("The project's license, by its SPDX name.", any_of(TEXT, _license())),

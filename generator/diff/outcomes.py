@@ -10,6 +10,7 @@ from generator import ir
 from generator.diff.change import Changes
 from generator.diff.side import Side
 from generator.diff.types import Place, TypeComparison
+from generator.lower.flavour import OLDEST_BINARY, SYNC
 from generator.lower.outcomes import suffix_of
 
 Whole: TypeAlias = "ir.Readable | ir.Page"
@@ -39,6 +40,8 @@ class OutcomeComparison:
                 returned = Place(f"{place.name}()", place.old, place.new)
                 TypeComparison(self.old, self.new, ir.Role.RESPONSE, self.changes).compare(returned, before, after)
                 return False
+            case ir.Binary(), ir.Binary() if _text(self.old, old) != _text(self.new, new):
+                pass
             case (ir.NoContent(), ir.NoContent()) | (ir.Binary(), ir.Binary()):
                 return False
             case ir.Page(), ir.Page():
@@ -107,6 +110,6 @@ def _text(side: Side, part: Whole) -> str:
         case ir.Answer(type_):
             return f"`{side.text(type_, ir.Role.RESPONSE)}`"
         case ir.Binary():
-            return "`BinaryAPIResponse`"
+            return f"`{OLDEST_BINARY[1] if side.api.client.has_oldest_responses else SYNC.binary}`"
         case ir.NoContent():
             return "None"

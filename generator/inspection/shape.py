@@ -18,6 +18,7 @@ from generator.inspection import (
 from generator.literals import literal
 from generator.lower.annotations import Annotator
 from generator.lower.files import ImportCollector
+from generator.lower.flavour import OLDEST_BINARY, SYNC
 from generator.naming import NameTable
 
 
@@ -95,26 +96,28 @@ def _switch(outcome: ir.Outcome) -> str | None:
 
 def _response(operation: ir.Operation, api: ir.API, names: NameTable) -> str:
     annotator = Annotator(names, api.definitions, ImportCollector(("inspect",)), ir.Role.RESPONSE)
-    return _returned(operation.outcome, annotator)
+    binary = OLDEST_BINARY[1] if api.client.has_oldest_responses else SYNC.binary
+    return _returned(operation.outcome, annotator, binary)
 
 
-def _returned(outcome: ir.Outcome, annotator: Annotator) -> str:
+def _returned(outcome: ir.Outcome, annotator: Annotator, binary: str) -> str:
+    """What a method returns; `binary` is the class of files."""
     match outcome:
         case ir.NoContent():
             return "None"
         case ir.Answer(type_):
             return annotator.annotate(type_)
         case ir.Binary():
-            return "BinaryAPIResponse"
+            return binary
         case ir.Page(scheme, item):
             return f"Sync{annotator.names.pages[scheme].name}[{annotator.annotate(item)}]"
         case ir.ByStatus(cases):
-            return " or ".join(dict.fromkeys(_returned(part, annotator) for _, part in cases))
+            return " or ".join(dict.fromkeys(_returned(part, annotator, binary) for _, part in cases))
         case ir.Events(type_) | ir.Lines(type_):
             return f"Stream[{annotator.annotate(type_)}]"
         case ir.Choice(options):
-            return " or ".join(_returned(option, annotator) for option in options)
+            return " or ".join(_returned(option, annotator, binary) for option in options)
         case ir.Switched(_, plain, events):
-            return f"{_returned(plain, annotator)} or {_returned(events, annotator)}"
+            return f"{_returned(plain, annotator, binary)} or {_returned(events, annotator, binary)}"
         case _:
             assert_never(outcome)

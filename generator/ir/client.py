@@ -126,3 +126,8 @@ class Client:
     """Whether the SDK takes the place of one that has users, who import its names and match its messages."""
     awaits_raw_responses: bool = False
     """Whether the body of an async raw response is awaited, though it has been read."""
+
+    @property
+    def has_oldest_responses(self) -> bool:
+        """Whether its responses are those of the oldest SDKs: none is awaited, and files come in a class of both clients."""
+        return self.takes_over and not self.awaits_raw_responses

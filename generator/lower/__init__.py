@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator import ir, pymodel
 from generator.literals import literal
@@ -17,6 +17,7 @@ from generator.lower.type_modules import type_modules
 from generator.lower.unique import check_unique
 from generator.lower.wire import WireNames
 from generator.naming import NameTable, TypeName
+from generator.naming.root_exports import BINARY_EXPORTS, OLDEST_BINARY_EXPORTS
 
 __all__ = ["lower"]
 
@@ -29,9 +30,6 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
     resources = ResourceLowering(api, names, wire)
     resource_modules = tuple(resources.modules())
     several, has_files = len(api.client.servers) > 1, ir.takes_files(api.root)
-    methods = (method for resource in ir.walk(api.root) for method in resource.calls)
-    parts = (part for method in methods for part in ir.parts_of(method.operation.outcome))
-    has_binary = any(isinstance(part, ir.Binary) for part in parts)
     has_webhooks = any(resource.unwraps for resource in ir.walk(api.root))
     own_types, all_modules = _own_types(names), names.type_modules()
     awaits = api.client.awaits_raw_responses
@@ -53,7 +51,7 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
                 api.title,
                 several,
                 has_files,
-                has_binary,
+                _binary_exports(api),
                 bool(api.pages),
                 has_webhooks,
             )
@@ -63,6 +61,15 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
     )
     check_unique(package)
     return package
+
+
+def _binary_exports(api: ir.API) -> Mapping[str, Sequence[str]]:
+    """The classes of binary answers, where methods have such."""
+    methods = (method for resource in ir.walk(api.root) for method in resource.calls)
+    parts = (part for method in methods for part in ir.parts_of(method.operation.outcome))
+    if not any(isinstance(part, ir.Binary) for part in parts):
+        return {}
+    return OLDEST_BINARY_EXPORTS if api.client.has_oldest_responses else BINARY_EXPORTS
 
 
 def _own_types(names: NameTable) -> Iterator[TypeName]:

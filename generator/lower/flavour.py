@@ -74,3 +74,6 @@ ASYNC = Flavour(
     page_call="_pages",
     page_docs="Iterate the result with `async for` to get the items of all pages; `await` it to get the first page.",
 )
+
+OLDEST_BINARY = ("legacy", "HttpxBinaryResponseContent")
+"""The module and the class of binary answers on both sides of the oldest SDKs."""

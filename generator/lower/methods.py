@@ -70,7 +70,9 @@ class MethodLowering:
         )
 
     def _ending(self, outcome: ir.Outcome, parameters: Sequence[NamedParameter]) -> Ending:
-        outcomes = OutcomeLowering(self._annotator(ir.Role.RESPONSE), self.flavour)
+        outcomes = OutcomeLowering(
+            self._annotator(ir.Role.RESPONSE), self.flavour, self.api.client.has_oldest_responses
+        )
         return outcomes.ending(outcome, self._call(parameters), {item.source.wire: item.name for item in parameters})
 
     def _switched(self, method: Method, outcome: ir.Switched, parameters: Sequence[NamedParameter]) -> Method:

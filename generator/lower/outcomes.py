@@ -11,7 +11,7 @@ from generator import ir
 from generator.literals import literal
 from generator.lower.annotations import Annotator
 from generator.lower.calls import CallLowering
-from generator.lower.flavour import SYNC, Flavour
+from generator.lower.flavour import OLDEST_BINARY, SYNC, Flavour
 from generator.pymodel import CallArgument
 
 PAGINATION = ("pagination",)
@@ -33,6 +33,7 @@ class OutcomeLowering:
 
     annotator: Annotator
     flavour: Flavour
+    has_oldest_responses: bool
 
     def ending(self, outcome: ir.Outcome, call: CallLowering, names: Mapping[str, str]) -> Ending:
         """How a method with the outcome ends; `names` are the Python names of its parameters by wire names."""
@@ -97,7 +98,8 @@ class OutcomeLowering:
         return self.annotator.file.local(PAGINATION, self.flavour.page_prefix + names[scheme].name)
 
     def _binary(self) -> str:
-        return self.annotator.file.runtime(self.flavour.binary_module, self.flavour.binary)
+        binary = OLDEST_BINARY if self.has_oldest_responses else (self.flavour.binary_module, self.flavour.binary)
+        return self.annotator.file.runtime(*binary)
 
     def _unwrapped(self, type_: ir.Type, member: str, call: CallLowering) -> str:
         """What reads one member of the body, cast to its type, which type checkers don't infer for all forms."""

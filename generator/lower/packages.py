@@ -12,7 +12,6 @@ from generator.lower.outcomes import PAGINATION
 from generator.naming import ModulePath, NameTable, TypeName
 from generator.naming.places import SHARED
 from generator.naming.root_exports import (
-    BINARY_EXPORTS,
     FILE_EXPORTS,
     FOLDERS,
     PACKAGE_EXPORTS,
@@ -30,7 +29,7 @@ def packages(
     title: str,
     environments: bool,
     has_files: bool,
-    has_binary: bool,
+    binary: Mapping[str, Sequence[str]],
     has_pages: bool,
     has_webhooks: bool,
 ) -> Iterator[PackageModule]:
@@ -38,7 +37,7 @@ def packages(
     own = (
         RUNTIME_EXPORTS,
         FILE_EXPORTS if has_files else {},
-        BINARY_EXPORTS if has_binary else {},
+        binary,
         WEBHOOK_EXPORTS if has_webhooks else {},
     )
     yield _root(names, title, environments, own, (*FOLDERS, *(PAGINATION if has_pages else ())))

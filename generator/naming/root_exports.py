@@ -24,6 +24,9 @@ BINARY_EXPORTS: Mapping[str, Sequence[str]] = {
 }
 """What an SDK exports beside them that has methods whose answers are files."""
 
+OLDEST_BINARY_EXPORTS: Mapping[str, Sequence[str]] = {"legacy": ["HttpxBinaryResponseContent"]}
+"""The same of the oldest SDKs."""
+
 FILE_EXPORTS: Mapping[str, Sequence[str]] = {"types": ["FileTypes"]}
 """The same of an SDK whose methods take files."""
 
@@ -46,7 +49,14 @@ ROOT_NAMES = frozenset(
     {
         *(
             name
-            for exports in (RUNTIME_EXPORTS, BINARY_EXPORTS, FILE_EXPORTS, WEBHOOK_EXPORTS, PACKAGE_EXPORTS)
+            for exports in (
+                RUNTIME_EXPORTS,
+                BINARY_EXPORTS,
+                OLDEST_BINARY_EXPORTS,
+                FILE_EXPORTS,
+                WEBHOOK_EXPORTS,
+                PACKAGE_EXPORTS,
+            )
             for names in exports.values()
             for name in names
         ),

@@ -14,9 +14,9 @@ ModulePath = tuple[str, ...]
 GENERATED_NAMES = frozenset("""
     Annotated Any AnyJSON AsyncBinaryAPIResponse AsyncPaginator AsyncResource AsyncStream Base64Bytes Base64FileInput
     Base64URLBytes BaseModel BinaryAPIResponse BinaryContent Body DecimalNumber Field FieldEncoding FileTypes
-    FormEncoder Headers Iterable Literal Mapping MultipartEncoder NotGiven NotRequired Omit PaginatingResource
-    PartEncoding Query Required Sequence SequenceNotStr Stream SyncPagingResource SyncResource Timeout TypeAlias
-    TypeAliasType TypedDict Union
+    FormEncoder Headers HttpxBinaryResponseContent Iterable Literal Mapping MultipartEncoder NotGiven NotRequired
+    Omit PaginatingResource PartEncoding Query Required Sequence SequenceNotStr Stream SyncPagingResource SyncResource
+    Timeout TypeAlias TypeAliasType TypedDict Union
     date datetime
     """.split())
 """Names that generated modules import; a type of that name gets `Model` behind it, a resource `Resource`."""

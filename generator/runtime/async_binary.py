@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .async_response import AsyncAPIResponse, AsyncResponseContextManager
 from .base_resource import rebound
-from .exchange import as_sdk_error
+from .exchange import Exchange, as_sdk_error
 from .file_names import file_name
 from .writing import awrite_whole
 
@@ -23,6 +24,9 @@ R = TypeVar("R")
 
 class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
     """A binary response whose body is read when asked for, piece by piece or whole."""
+
+    def __init__(self, exchange: Exchange) -> None:
+        super().__init__(replace(exchange, call=replace(exchange.call, cast_to=bytes)))
 
     @property
     def content_type(self) -> str | None:

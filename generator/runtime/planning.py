@@ -16,7 +16,7 @@ from .connection_errors import is_hopeless
 from .credentials import is_credential, printable
 from .errors import SDKError
 from .events import EventReader, event_parser
-from .exchange import AnswerKind, ItemKind
+from .exchange import AnswerClass, AnswerKind, ItemKind
 from .headers import HeaderSet, overlay
 from .parsing import takes_null
 from .paths import HomeURL, is_absolute, path_text, same_origin
@@ -235,6 +235,8 @@ class PlanningClient(BaseAPIClient):
         if is_class(kind):
             if issubclass(kind, (APIResponse, AsyncAPIResponse)):
                 return cast("type[Any]", kind)(exchange)
+            if issubclass(kind, AnswerClass):
+                return kind.of(exchange)
         elif is_class(origin := get_origin(kind)) and issubclass(origin, self._stream_class):
             return self._stream(response, origin, get_args(kind)[0])
         elif isinstance(kind, AnswerKind):

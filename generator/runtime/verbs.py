@@ -6,6 +6,7 @@ import warnings
 from typing import Any, get_args, get_origin
 
 from .api_response import APIResponse, AsyncAPIResponse
+from .exchange import AnswerClass
 from .first_use import first_use
 from .parsing import json_parser
 from .request import EVENT_STREAM, Call
@@ -20,7 +21,7 @@ _BYTES_AS_BODY = (
     "Please pass raw bytes via the `content` parameter instead."
 )
 _STREAMS = (Stream, AsyncStream)
-_NOT_PARSED = (*_STREAMS, Response, APIResponse, AsyncAPIResponse)
+_NOT_PARSED = (*_STREAMS, Response, APIResponse, AsyncAPIResponse, AnswerClass)
 
 
 def verb_call(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -71,6 +72,20 @@ def test_an_outcome_decides_what_a_method_returns_and_calls(name: str, methods: 
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
         }
         assert call == called
+
+
+def test_files_of_the_oldest_sdks_are_of_one_class_for_both_clients(tmp_path: Path) -> None:
+    config = {
+        "targets": {"python": {"package_name": "acme"}},
+        "settings": {"raw_responses": "legacy"},
+        "resources": {"calls": {"methods": {"file": "get /file", "thing": "get /thing"}}},
+    }
+    paths = {path: {"get": OPERATIONS[path]} for path in ("/file", "/thing")}
+    files = files_of(document(paths, {"Thing": obj(a=TEXT)}), tmp_path, config)
+    by_path = {path.as_posix(): text for path, text in files.items()}
+    assert by_path["resources/calls.py"].count("-> HttpxBinaryResponseContent:") == 2
+    assert "HttpxBinaryResponseContent" in by_path["__init__.py"]
+    assert "BinaryAPIResponse" not in by_path["__init__.py"]
 
 
 def test_words_of_sync_and_async_are_the_methods(methods: Any) -> None:

@@ -22,15 +22,18 @@ PET = {
 }
 HEADED = operation({"$ref": "#/components/schemas/Pet"})
 HEADED["responses"]["200"]["headers"] = {"X-Limit": {"schema": {"type": "integer"}}}
+PHOTO = {"responses": {"200": {"description": "d", "content": {"image/png": {"schema": {"type": "string"}}}}}}
+PET_ID = {"name": "petId", "in": "path", "required": True, "schema": {"type": "string"}}
 DOCUMENT = {
     "openapi": "3.1.0",
     "info": {"title": "Shop", "version": "1"},
     "paths": {
         "/pets/{petId}": {
-            "parameters": [{"name": "petId", "in": "path", "required": True, "schema": {"type": "string"}}],
+            "parameters": [PET_ID],
             "get": HEADED,
             "post": operation({"$ref": "#/components/schemas/Pet"}, PET),
-        }
+        },
+        "/pets/{petId}/photo": {"parameters": [PET_ID], "get": PHOTO},
     },
     "components": {"schemas": {"Pet": PET}},
 }
@@ -41,7 +44,11 @@ CONFIG: dict[str, Any] = {
     "resources": {
         "pets": {
             "models": {"pet": "#/components/schemas/Pet"},
-            "methods": {"retrieve": "get /pets/{petId}", "update": "post /pets/{petId}"},
+            "methods": {
+                "retrieve": "get /pets/{petId}",
+                "update": "post /pets/{petId}",
+                "photo": "get /pets/{petId}/photo",
+            },
         }
     },
 }
@@ -141,13 +148,21 @@ def test_raw_responses_in_the_legacy_style(tmp_path: Path, server: Server) -> No
     generate(DOCUMENT, tmp_path, {**CONFIG, "settings": {"raw_responses": "legacy"}})
     program = f"""
 import asyncio, {PACKAGE} as sdk
+from {PACKAGE} import _legacy_response
 async def main():
     async with sdk.AsyncShop(base_url={server.url!r}) as client:
         print((await client.pets.with_raw_response.retrieve("a")).parse().name)
+        raw = await client.pets.with_raw_response.photo("a")
+        for photo in await client.pets.photo("a"), raw.parse():
+            print(isinstance(photo, sdk.HttpxBinaryResponseContent), photo.json()["name"])
+        async with client.pets.with_streaming_response.photo("a") as response:
+            print("Rex" in (await response.parse()).decode())
 asyncio.run(main())
+with sdk.Shop(base_url={server.url!r}) as client:
+    print(isinstance(client.pets.photo("a"), _legacy_response.HttpxBinaryResponseContent))
 """
     done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True)
-    assert done.stdout == "Rex\n", done.stderr
+    assert done.stdout.split() == "Rex True Rex True Rex True True".split(), done.stderr
 
 
 @pytest.mark.parametrize("name", ["Shop", "AsyncShop"])

@@ -39,12 +39,12 @@ def test_a_whole_response(run: Runner, serve: Serve, tmp_path: Path) -> None:
         if not run.is_async:
             response = content(client, False)
             response.write_to_file(path)
-            return [response, response.read(), list(response.iter_bytes())]
+            return [response, response.parse(), list(response.iter_bytes())]
 
         async def read() -> Any:
             response = await content(client, True)
             await response.write_to_file(path)
-            return [response, await response.read(), [piece async for piece in response.iter_bytes()]]
+            return [response, await response.parse(), [piece async for piece in response.iter_bytes()]]
 
         return read()
 
