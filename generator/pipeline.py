@@ -56,7 +56,7 @@ def diff(old: Request, new: Request, diagnostics: Diagnostics) -> Difference:
     """What changes for the SDK's users between two documents, which may stand in git (`git:REV:path`)."""
     from generator.diff import compare, side_of
 
-    return compare(side_of(old, diagnostics, _side), side_of(new, diagnostics, _side))
+    return compare(side_of(old, diagnostics, side), side_of(new, diagnostics, side))
 
 
 def starting_configuration(spec: str, diagnostics: Diagnostics, allow_remote: tuple[str, ...] = ()) -> str:
@@ -102,7 +102,7 @@ def _load(request: Request, diagnostics: Diagnostics) -> Inputs:
 
     loaded = attempt(source.load, request.spec, diagnostics, source.Remote(request.allow_remote))
     config_source = attempt(source.load_file, request.config, diagnostics) if request.config else None
-    settings = config.read_config(config_source, diagnostics)
+    settings = config.read_config(config_source, diagnostics, request.version)
     named = overlay.paths_in(request.config, settings.overlays)
     overlays = overlay.load(request, named, config_source, diagnostics)
     if loaded is None or overlays is None:
@@ -134,7 +134,7 @@ def _understand(
     return api, names
 
 
-def _side(request: Request, diagnostics: Diagnostics) -> Side:
+def side(request: Request, diagnostics: Diagnostics) -> Side:
     """An SDK to compare. What its configuration names may be missing: that is then one of the differences."""
     from generator.diff import Side
 

@@ -25,6 +25,9 @@ class Request:
     project: bool = False
     """Whether `output` is the folder of a project around the package, not that of the package."""
 
+    version: str | None = None
+    """The version of the SDK in place of the one that the configuration or the document says: that of a release."""
+
     @property
     def is_partial(self) -> bool:
         """Whether a part of the document is asked for, so that a configuration of the whole names more than there is."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -10,7 +12,7 @@ import typer
 
 from generator.cli import options
 from generator.cli.options import DEFAULT_CONFIG, DEFAULT_SPEC, Options, takes_options
-from generator.cli.running import finish_check, finish_generate, note_configuration, reporting
+from generator.cli.running import finish_check, finish_generate, finish_release, note_configuration, reporting
 from generator.diagnostics import Diagnostics
 from generator.report import Format, print_diagnostics, print_json
 from generator.report.diff import DiffFormat, FailOn, fails, print_difference
@@ -82,8 +84,13 @@ def diff(
     allow_remote: options.AllowRemote = None,
     fail_on: Annotated[FailOn | None, typer.Option(help="Exit with 1 if a change is as bad as this or worse.")] = None,
     format: Annotated[DiffFormat, typer.Option("--format", help="How the changes are printed.")] = DiffFormat.TEXT,
+    changelog: Annotated[
+        bool, typer.Option("--changelog", help="Print the entry for a changelog, in Keep a Changelog's form.")
+    ] = False,
 ) -> None:
     """Show what changes for the SDK's users. Compares two documents; each change has a severity and its places."""
+    if changelog and format is not DiffFormat.TEXT:
+        raise typer.BadParameter("--changelog prints Markdown; pass it without --format", param_hint="--changelog")
     with reporting(format.of_diagnostics) as diagnostics:
         from generator import pipeline
 
@@ -92,9 +99,46 @@ def diff(
         before = Options(old, old_config or config or "", package=package, allow_remote=allow_remote)
         after = Options(new, config or "", package=package, allow_remote=allow_remote)
         difference = pipeline.diff(before.request(), after.request(), diagnostics)
-    print_difference(difference, format)
+    if changelog:
+        from generator.release.entry import unreleased_entry
+
+        print(unreleased_entry(difference), end="")
+    else:
+        print_difference(difference, format)
     if fail_on is not None and fails(difference, fail_on):
         raise typer.Exit(1)
+
+
+@app.command()
+@takes_options
+def release(
+    asked: Options,
+    version: Annotated[
+        str | None,
+        typer.Argument(metavar="VERSION", help="The next version; the one that `diff` suggests if you omit it."),
+    ] = None,
+    since: Annotated[
+        str | None,
+        typer.Option(
+            metavar="DOCUMENT",
+            help="The document of the last release: a file, a URL, or git:REV:path. If you omit it, that at the git tag of"
+            " the present version, vVERSION.",
+        ),
+    ] = None,
+) -> None:
+    """Set a project's version. In the configuration, in the generated files and in the changelog, with its entry."""
+    from generator.release.versions import is_version
+
+    if version is None and is_version(asked.spec):
+        asked, version = replace(asked, spec=DEFAULT_SPEC), asked.spec
+    if asked.project is None:
+        raise typer.BadParameter("pass the folder of the project that is released", param_hint="--project")
+    with reporting(asked.format, asked.strict) as diagnostics:
+        from generator.release import release
+
+        released = release(asked.request(), since, version, date.today().isoformat(), diagnostics)
+        note_configuration(asked, diagnostics)
+    finish_release(released, diagnostics, asked.format)
 
 
 @app.command()

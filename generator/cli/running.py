@@ -16,6 +16,7 @@ from generator.report import Format, closing_line, print_diagnostics, print_styl
 
 if TYPE_CHECKING:
     from generator.emit import Report
+    from generator.release import Released
 
 
 @contextmanager
@@ -76,6 +77,19 @@ def finish_check(report: Report, diagnostics: Diagnostics, chosen: Format) -> No
     print(check_summary(report), file=sys.stderr)
     if not report.up_to_date:
         raise typer.Exit(1)
+
+
+def finish_release(released: Released, diagnostics: Diagnostics, chosen: Format) -> None:
+    """Says which version it is now, where that is written, and what to type next; or what refused to be overwritten."""
+    from generator.report.files import files_line, notes, refusals
+
+    report = released.report
+    print_diagnostics([*diagnostics, *(notes(report) if report.written else refusals(report))], chosen)
+    if not report.written:
+        print("nothing was written", file=sys.stderr)
+        raise typer.Exit(1)
+    print(f"{released.old} -> {released.new}: {', '.join(released.edited)}; {files_line(report)}", file=sys.stderr)
+    print(f"next:\n  git commit -a -m 'Release {released.new}' && git tag v{released.new}", file=sys.stderr)
 
 
 def _refused(error: OSError) -> Diagnostic:

@@ -66,7 +66,7 @@ _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", uns
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
     "naming resource_suffix sort_schema_properties positional_params per_endpoint_security http_library raw_responses "
-    "file_header keep_files unwrap_response_fields unwrap_multiproperty_response_fields license",
+    "file_header keep_files unwrap_response_fields unwrap_multiproperty_response_fields license version",
     no_effect="disable_mock_tests python ordering require_websocket_dependencies",
 )
 _CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
@@ -74,15 +74,15 @@ _OPENAPI_KEYS = keys("overlays transforms transformations", no_effect="code_samp
 _DIAGNOSTICS_KEYS = keys("ignored")
 
 
-def read_config(source: Source | None, diagnostics: Diagnostics) -> Config:
-    """The configuration that a file holds; all defaults where there is no file.
+def read_config(source: Source | None, diagnostics: Diagnostics, version: str | None = None) -> Config:
+    """The configuration that a file holds; all defaults where there is no file. `version` stands in place of the SDK's.
 
     Reports, each with its place: the error `InvalidSetting` for a value of the wrong kind, the warning `UnknownKey`, and
     the warning `UnsupportedSetting` for what would change the SDK but does not yet. What is wrong reads as its default. Diagnostics that it ignores are left out from here on.
     """
-    if source is None:
-        return Config()
-    config = _config(Node(source.root, "", Reporter(diagnostics, source.locate)))
+    config = _config(Node(source.root, "", Reporter(diagnostics, source.locate))) if source else Config()
+    if version is not None:
+        config = replace(config, python=replace(config.python, version=version))
     if config.ignored_diagnostics:
         diagnostics.leave_out(lambda item: is_ignored(item, config.ignored_diagnostics))
     return config
@@ -93,7 +93,7 @@ def _config(node: Node) -> Config:
     resources = section.get("resources", _all_resources, {})
     organization, publishing = section.get("organization", _organization, (None, Publishing()))
     python, publishing = section.get("targets", partial(_python, publishing), (PythonTarget(), publishing))
-    settings, license_ = _settings(section)
+    settings, license_, version = _settings(section)
     publishing = replace(publishing, license=license_, examples=section.get("readme", read_examples, {}))
     overlays, transforms = section.get("openapi", _corrections, ((), ()))
     return Config(
@@ -101,7 +101,7 @@ def _config(node: Node) -> Config:
         whole_api=section.node("targets") is not None,
         organization=organization,
         client_name=section.read("client_settings", read_client_name),
-        python=python,
+        python=python if python.version else replace(python, version=version),
         environments=section.get("environments", _environments, ()),
         client=section.get("client_settings", read_client, Config().client),
         security=section.read("security", _security),
@@ -193,14 +193,17 @@ def _query(node: Node) -> QuerySettings:
     )
 
 
-def _settings(config: Section) -> tuple[Settings, License | None]:
-    """`settings`, whose defaults depend on whether the file was written for an SDK that has users already; the license."""
+def _settings(config: Section) -> tuple[Settings, License | None, str | None]:
+    """`settings`, whose defaults depend on whether the file was written for an SDK that has users already; the license and
+    the version.
+    """
     style: NamingStyle = "clean" if config.node("targets") is None else "compatible"
     node = config.node("settings")
     if node is None or node.value is None:
-        return _settings_with(Section("/settings", _SETTINGS_KEYS, {}), style), None
+        return _settings_with(Section("/settings", _SETTINGS_KEYS, {}), style), None, None
     section = node.section(_SETTINGS_KEYS)
-    return _settings_with(section, style), section.read("license", read_license)
+    license_, version = section.read("license", read_license), section.read("version", text)
+    return _settings_with(section, style), license_, version
 
 
 def _settings_with(section: Section, default_style: NamingStyle) -> Settings:

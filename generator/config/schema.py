@@ -175,6 +175,7 @@ def _settings() -> Schema:
             ),
             "file_header": described("A comment at the top of every file.", TEXT),
             "license": described("The project's license, by its SPDX name.", any_of(TEXT, _license())),
+            "version": described("The version of the package.", TEXT),
             "keep_files": described("Files of the SDK's folder that are yours.", list_of(TEXT)),
             "unwrap_response_fields": described(
                 "Properties that methods return in place of the response.", list_of(TEXT)

@@ -25,7 +25,7 @@ def compare(old: Side, new: Side) -> Difference:
     PageComparison(old, new, changes).compare()
     DefinitionComparison(old, new, changes).compare()
     found = tuple(_placed(change, old, new) for change in changes.sorted())
-    return Difference(found, old.config.python.version or old.api.version)
+    return Difference(found, old.names.client.version)
 
 
 def _placed(change: Change, old: Side, new: Side) -> Change:

@@ -115,7 +115,7 @@ def _of_same_revision(spec: str, config: str | None) -> str | None:
         return config
     inside = _from_root(config)
     then = f"{spec.rpartition(':')[0]}:{inside}"
-    return then if inside and _exists(then) else config
+    return then if inside and exists(then) else config
 
 
 def _from_root(path: str) -> str | None:
@@ -125,7 +125,8 @@ def _from_root(path: str) -> str | None:
     return None if found.startswith("..") else PurePath(found).as_posix()
 
 
-def _exists(path: str) -> bool:
+def exists(path: str) -> bool:
+    """Whether git has a file of the form `git:REV:path` here."""
     return _git("rev-parse", "--verify", "--quiet", "--end-of-options", path.removeprefix(PREFIX)) is not None
 
 

@@ -137,10 +137,10 @@ def difference_github(difference: Difference) -> Iterator[str]:
 
 def _item(change: Change) -> str:
     places = " to ".join(_code(place) for place in _places(change))
-    return f"- {_inline(change.message)} (`{change.rule}`, {places})"
+    return f"- {inline(change.message)} (`{change.rule}`, {places})"
 
 
-def _inline(text: str) -> str:
+def inline(text: str) -> str:
     """Text on one line that Markdown cannot take for HTML, a link, a table or a mention; code spans stay."""
     parts = printable(text).split("`")
     for index in range(0, len(parts), 2):

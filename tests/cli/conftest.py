@@ -50,6 +50,7 @@ class Request:
     only: tuple[str, ...] = ()
     skip: tuple[str, ...] = ()
     project: bool = False
+    version: str | None = None
 
 
 @dataclass

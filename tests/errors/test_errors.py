@@ -31,7 +31,7 @@ def _break_analysis(patch: pytest.MonkeyPatch) -> None:
 
 
 _COUNTING = re.compile(
-    r"\d+ files? in sdk|run `sdkgen generate`$|^`sdkgen explain \w+` says why operations|^next:$|^  (?:cd|python|sdkgen) "
+    r"\d+ files? in sdk|run `sdkgen generate`$|^`sdkgen explain \w+` says why operations|^next:$|^  (?:cd|git|python|sdkgen) "
 )
 
 FAULTS: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = {"internal_error": _break_analysis}

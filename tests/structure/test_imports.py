@@ -66,7 +66,7 @@ ORDER = (
     ),
     *("file_header", "runtime_files", "syntax_check", "emit", "project", "run_cache"),
     # who calls whom
-    *("pipeline", "report", "cli", "__main__"),
+    *("pipeline", "report", "release", "cli", "__main__"),
 )
 """The rooms of the generator. None imports one to its right."""
 
@@ -122,7 +122,7 @@ def test_only_the_pipeline_imports_both_ends() -> None:
 
 
 def test_the_command_line_imports_the_pipeline_and_prints() -> None:
-    allowed = ("cli", "pipeline", "diagnostics", "report", "version", "emit.Report")
+    allowed = ("cli", "pipeline", "diagnostics", "report", "release", "version", "emit.Report")
     assert of_stage("cli")
     for module in of_stage("cli"):
         for name in modules()[module]:

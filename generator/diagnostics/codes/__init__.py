@@ -17,6 +17,7 @@ from generator.diagnostics.codes.load import Load
 from generator.diagnostics.codes.name import Name
 from generator.diagnostics.codes.overlay import Overlay
 from generator.diagnostics.codes.parse import Parse
+from generator.diagnostics.codes.release import Release
 from generator.diagnostics.codes.render import Render
 from generator.diagnostics.codes.upgrade import Upgrade
 
@@ -30,13 +31,14 @@ __all__ = [
     "Name",
     "Overlay",
     "Parse",
+    "Release",
     "Render",
     "STAGES",
     "Upgrade",
     "codes_of",
 ]
 
-STAGES: tuple[type, ...] = (Load, Overlay, Configure, Upgrade, Parse, Analyse, Name, Render, Emit, Adopt)
+STAGES: tuple[type, ...] = (Load, Overlay, Configure, Upgrade, Parse, Analyse, Name, Render, Emit, Adopt, Release)
 """In the order of a run."""
 
 
