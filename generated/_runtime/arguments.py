@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import wraps
 from typing import Any, TypeVar, cast
 
+from .hints import unknown_keyword
 from .types import is_given
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -24,9 +25,16 @@ def required_args(*variants: tuple[str, ...]) -> Callable[[F], F]:
             if len(args) > len(positional):
                 return function(*args, **kwargs)  # Python says best that the arguments are keywords
             if not any(all(name in given and is_given(given[name]) for name in variant) for variant in variants):
-                raise TypeError(_missing(variants, given))
-            return function(*args, **kwargs)
+                raise unknown_keyword(function, kwargs) or TypeError(_missing(variants, given))
+            try:
+                return function(*args, **kwargs)
+            except TypeError:
+                hint = unknown_keyword(function, kwargs)
+                if hint is None:
+                    raise
+                raise hint from None
 
+        vars(checked)["hints_keywords"] = True
         return cast(F, checked)
 
     return decorate

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar, overload
 
 from .exchange import AsyncResponseFacts, as_sdk_error
+from .hints import NeedsAsyncWith
 from .response_parsing import body_text, decoded_json
 
 T = TypeVar("T")
@@ -78,7 +79,7 @@ class AsyncAPIResponse(AsyncResponseFacts, Generic[R_co]):
     aclose = close
 
 
-class AsyncResponseContextManager(Generic[S]):
+class AsyncResponseContextManager(NeedsAsyncWith, Generic[S]):
     """Sends the request on `async with`, and closes the response at its end."""
 
     def __init__(self, send: Callable[[], Awaitable[S]]) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .connection_errors import connection_error
 from .draining import adrain
 from .events import DONE, SKIP, EventReader, StreamEvent
+from .hints import NeedsAsyncWith
 from .pairs import abegin, aend
 from .stream_body import StreamBody
 from .transport import REQUEST_ERRORS, Response, StreamError
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncStream(Generic[T]):
+class AsyncStream(NeedsAsyncWith, Generic[T]):
     """An async iterator over the items of a stream. Close it, or leave its `async with` block, to stop early.
 
     However it ends, the response is closed and its connection given back. A stream that ends in good order but without

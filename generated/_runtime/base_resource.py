@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from .base_client import without_cached
 from .body import BodyEncoder
+from .hints import hint_keywords, unknown_name
 from .profile import Security
 from .request import View
 from .transport import Timeout
 from .types import Body, Content, Headers, NotGiven, Omit, Query
-from .unknown_names import unknown_name
 from .wire import WireNames
 
 
@@ -41,6 +41,10 @@ class CallArguments(TypedDict, total=False):
 
 class BaseResource:
     """What the resources of both clients share: they can be pickled, as can their methods, where the client can."""
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        hint_keywords(cls, [name for name in vars(cls) if not name.startswith("_")])
 
     def __getstate__(self) -> dict[str, Any]:
         return without_cached(self)

@@ -17,12 +17,18 @@ def query_string(parameters: Mapping[str, object], style: QueryFormat) -> str:
 
     Raises ValueError for text that is not valid Unicode and for values that hold themselves, TypeError for other types.
     """
+    parts: list[str] = []
+    name = ""
     try:
-        return "&".join(part for name, value in parameters.items() for part in _parts(name, value, style))
+        for name, value in parameters.items():
+            parts += _parts(name, value, style)
     except UnicodeEncodeError:
-        raise ValueError("a query parameter is not valid Unicode") from None
+        raise ValueError(f"query parameter {name!r} is not valid Unicode") from None
     except RecursionError:
-        raise ValueError("a query parameter is nested too deeply") from None
+        raise ValueError(f"query parameter {name!r} is nested too deeply") from None
+    except TypeError as error:
+        raise TypeError(f"query parameter {name!r} cannot be sent: {error}") from None
+    return "&".join(parts)
 
 
 def flattened(fields: Mapping[str, object]) -> Iterator[tuple[str, str]]:

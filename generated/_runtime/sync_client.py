@@ -11,6 +11,7 @@ from .api_response import RESPONSES, Exchange
 from .connection_errors import connection_error
 from .connections import Connections
 from .credentials import OptionValues
+from .hints import NeedsPlainWith
 from .pairs import current, sleep
 from .planning import PlanningClient
 from .profile import Profile
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class SyncAPIClient(PlanningClient, SyncVerbs):
+class SyncAPIClient(NeedsPlainWith, PlanningClient, SyncVerbs):
     """The base of a generated client, in its sync form."""
 
     _is_async = Connections.is_async

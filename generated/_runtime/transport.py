@@ -35,6 +35,16 @@ TimeoutException = http.TimeoutException
 StreamError = http.StreamError
 TooManyRedirects = http.TooManyRedirects
 UnsupportedProtocol = http.UnsupportedProtocol
+# The errors of a host that cannot be reached, and those of a connection to it that breaks.
+CONNECT_ERRORS = (http.ConnectError, http.ProxyError)
+BROKEN_ERRORS = (http.NetworkError, http.RemoteProtocolError)
+# Which part of a request each timeout limits, as the request's own `extensions` call it.
+TIMEOUTS: dict[type[Exception], str] = {
+    http.ConnectTimeout: "connect",
+    http.ReadTimeout: "read",
+    http.WriteTimeout: "write",
+    http.PoolTimeout: "pool",
+}
 # What sending a request can raise. The URL of a request is valid, so an invalid one is that of a redirect.
 REQUEST_ERRORS = (http.RequestError, http.InvalidURL)
 # What no second try can mend: the request itself is at fault, or the answer sends us in circles.

@@ -6,7 +6,7 @@ Each `sync_x` is made from its `async_x`; what differs by more than these words 
 
 Clients:    sync_client and async_client send, retry and close; sync_verbs and async_verbs have `get`, `post`, ...
             client exports both, and so do api_response, streaming and resource for what they are called after
-            base_client has their settings; settings checks them; profile is what an SDK tells; unknown_names, of slips
+            base_client has their settings; settings checks them; profile is what an SDK tells; hints, of slips
             connections: which HTTP client sends, by process and event loop; transport: its names, defaults and limits
             aiohttp_client: one on aiohttp; pool_repair: connections that a cancelled task has left; stray_bytes: those
             that hold more than the response; proxies: those of the environment

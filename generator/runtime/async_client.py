@@ -12,6 +12,7 @@ from .async_verbs import AsyncVerbs
 from .connection_errors import connection_error
 from .connections import AsyncConnections
 from .credentials import OptionValues
+from .hints import NeedsAsyncWith
 from .pairs import acurrent, asleep
 from .planning import PlanningClient
 from .profile import Profile
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 
-class AsyncAPIClient(PlanningClient, AsyncVerbs):
+class AsyncAPIClient(NeedsAsyncWith, PlanningClient, AsyncVerbs):
     """The base of a generated client, in its async form."""
 
     _is_async = AsyncConnections.is_async

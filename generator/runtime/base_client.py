@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .credentials import OptionValues
 from .headers import HeaderSet, HeaderView, check_mapping, parse_header_lines
+from .hints import hint_keywords, unknown_name
 from .logs import sdk_logger
 from .paths import parse_base_url
 from .platform import header_word, platform_facts
@@ -24,7 +25,6 @@ from .settings import (
 )
 from .transport import URL, Timeout
 from .types import NOT_GIVEN, NotGiven
-from .unknown_names import unknown_name
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -71,6 +71,10 @@ class BaseAPIClient:
         self._own_query = dict(default_query or {})
         self._customised = self._customised_headers()
         self._fixed = self._fixed_headers()
+
+    def __init_subclass__(cls, **options: Any) -> None:
+        super().__init_subclass__(**options)
+        hint_keywords(cls, ("__init__", "copy", "with_options"))
 
     if not TYPE_CHECKING:  # a type checker would take any name for one that is there
 

@@ -30,6 +30,7 @@ class Payload:
 
 
 EMPTY = Payload()
+_NO_UNICODE = "text that is not valid Unicode (a lone surrogate)"
 
 
 class BodyEncoder(Protocol):
@@ -68,25 +69,67 @@ def raw_payload(content: Content | Omit, content_type: str | None, *, is_async: 
     return Payload(AsyncChunks(content) if is_async else content, content_type, replayable=replayable)
 
 
-def encode_json(value: object) -> bytes:
-    """Return compact JSON in UTF-8 (RFC 8259). Raises TypeError or ValueError for what it cannot hold."""
+def encode_json(value: object, name: str = "") -> bytes:
+    """Return compact JSON in UTF-8 (RFC 8259); `name` is the argument that the value is, if not the whole body.
+
+    Raises TypeError or ValueError, which name the place of what JSON cannot hold.
+    """
     try:
-        try:
-            return _ENCODER.encode(value).encode("utf-8")
-        except _OmittedInside:  # rare, so that no body is walked through for it
-            return _ENCODER.encode(_without_omitted(value)).encode("utf-8")
-    except UnicodeEncodeError:
-        raise ValueError("the request body holds text that is not valid Unicode (a lone surrogate)") from None
+        return _encoded(value)
     except RecursionError:
-        raise ValueError("the request body is nested too deeply") from None
+        raise ValueError(f"{name or 'the request body'} is nested too deeply") from None
+    except (TypeError, ValueError) as error:
+        if not _is_ours(error):
+            raise
+        raise _located(value, name, error) from None
 
 
-def as_utf8(text: str) -> bytes:
-    """Return text as UTF-8. Raises ValueError for a lone surrogate."""
+def _encoded(value: object) -> bytes:
+    try:
+        return _ENCODER.encode(value).encode("utf-8")
+    except _OmittedInside:  # rare, so that no body is walked through for it
+        return _ENCODER.encode(_without_omitted(value)).encode("utf-8")
+
+
+def _is_ours(error: Exception) -> bool:
+    """Return whether an error says that JSON cannot hold a value; a caller's own class may raise others."""
+    kind = type(error)
+    return kind in (TypeError, ValueError, UnicodeEncodeError) or kind.__module__.startswith("pydantic")
+
+
+def _located(value: object, name: str, error: Exception) -> Exception:
+    """Return an error that names the place of what cannot be written: `title: object is not JSON serializable`."""
+    place = _place_of_fault(value, name, ())
+    reason = _NO_UNICODE if isinstance(error, UnicodeEncodeError) else str(error)
+    kind = TypeError if isinstance(error, TypeError) else ValueError
+    return kind(f"{place or 'the request body'}: {reason}")
+
+
+def _place_of_fault(value: object, place: str, around: tuple[object, ...]) -> str:
+    """Return where the first fault in a value is that stands at `place`, such as `items[0].name`."""
+    if any(value is outer for outer in around):  # a circle
+        return place
+    for key, item in value.items() if is_object(value) else enumerate(value) if is_array(value) else ():
+        if not _can_be_written(item):
+            inner = f"[{key}]" if is_array(value) else f".{key}"
+            return _place_of_fault(item, f"{place}{inner}".lstrip("."), (*around, value))
+    return place
+
+
+def _can_be_written(value: object) -> bool:
+    try:
+        _encoded(value)
+    except Exception:
+        return False
+    return True
+
+
+def as_utf8(text: str, name: str = "") -> bytes:
+    """Return text as UTF-8. Raises ValueError for a lone surrogate; it names the field that the text is in, or the body."""
     try:
         return text.encode()
     except UnicodeEncodeError:
-        raise ValueError("the request body holds text that is not valid Unicode (a lone surrogate)") from None
+        raise ValueError(f"{name or 'the request body'}: {_NO_UNICODE}") from None
 
 
 def merged(body: object, extra: object | None, names: WireNames | None) -> object:

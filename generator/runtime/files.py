@@ -60,10 +60,10 @@ def file_part(name: str, file: object, allowed: str | None = None) -> FormPart:
         for key, value in headers.items() if is_object(headers) else ():
             check_header(key, value)
         kind = given_type or (_media_type(filename or "", allowed) if filename or allowed else None)
-        return FormPart(name, _content(content), filename, kind, headers or {})
+        return FormPart(name, _content(name, content), filename, kind, headers or {})
     filename = _filename(file)
     check_text("a file's name", filename)
-    return FormPart(name, _content(file), filename, _media_type(filename, allowed))
+    return FormPart(name, _content(name, file), filename, _media_type(filename, allowed))
 
 
 def multipart_payload(parts: Iterable[FormPart], *, is_async: bool, media_type: str = "multipart/form-data") -> Payload:
@@ -114,11 +114,11 @@ def _filename(file: object) -> str:
     return os.path.basename(name) if isinstance(name, str) else "upload"
 
 
-def _content(content: object) -> Piece:
-    """Return the content of a file. Raises TypeError for what is none."""
+def _content(name: str, content: object) -> Piece:
+    """Return the content of the file in a field. Raises TypeError for what is none."""
     piece = piece_of(content)
     if piece is None:
-        raise TypeError(f"a file must be bytes, an open file, a path or a tuple, not {type(content).__name__}")
+        raise TypeError(f"{name}: a file must be bytes, an open file, a path or a tuple, not {type(content).__name__}")
     return piece
 
 

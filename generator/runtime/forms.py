@@ -54,7 +54,7 @@ class FormEncoder:
             yield from _styled(name, value, known.style, known)
             return
         for item in present(value) if is_collection(value) else [value]:
-            yield f"{_plus(name)}={_plus(text_of(item, known.content_type)[0])}"
+            yield f"{_plus(name)}={_plus(text_of(name, item, known.content_type)[0])}"
 
 
 def members_of(value: object) -> Mapping[str, object]:
@@ -71,12 +71,20 @@ def present(values: Any) -> list[object]:
     return [item for item in values if item is not None and is_given(item)]
 
 
-def text_of(value: object, content_type: str | None) -> tuple[str, str | None]:
-    """Return a value as text, and the media type of that; None for a scalar whose type the document does not say."""
+def text_of(name: str, value: object, content_type: str | None) -> tuple[str, str | None]:
+    """Return a value as text, and the media type of that; None for a scalar whose type the document does not say.
+
+    Raises TypeError or ValueError that name the field.
+    """
     is_scalar = not is_object(value) and not is_collection(value) and not hasattr(value, "model_dump")
-    if is_scalar and not _is_json(content_type or ""):
-        return path_text(value), content_type
-    return encode_json(value).decode(), content_type or "application/json"
+    if not is_scalar or _is_json(content_type or ""):
+        return encode_json(value, name).decode(), content_type or "application/json"
+    try:
+        text = path_text(value)
+    except TypeError:
+        raise TypeError(f"{name}: {type(value).__name__} cannot be written in a form") from None
+    as_utf8(text, name)
+    return text, content_type
 
 
 def _is_json(content_type: str) -> bool:

@@ -81,7 +81,7 @@ class MultipartEncoder:
 
 
 def _text_part(name: str, value: object, known: PartEncoding) -> FormPart:
-    text, content_type = text_of(value, known.content_type)
+    text, content_type = text_of(name, value, known.content_type)
     return FormPart(name, as_utf8(text), content_type=content_type)
 
 

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Generic, TypeVar, overload
 
 from .exchange import ResponseFacts, as_sdk_error
+from .hints import NeedsPlainWith
 from .response_parsing import body_text, decoded_json
 
 T = TypeVar("T")
@@ -74,7 +75,7 @@ class APIResponse(ResponseFacts, Generic[R_co]):
         self.http_response.close()
 
 
-class ResponseContextManager(Generic[S]):
+class ResponseContextManager(NeedsPlainWith, Generic[S]):
     """Sends the request on `with`, and closes the response at its end."""
 
     def __init__(self, send: Callable[[], S]) -> None:

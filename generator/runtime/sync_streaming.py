@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from .connection_errors import connection_error
 from .draining import drain
 from .events import DONE, SKIP, EventReader, StreamEvent
+from .hints import NeedsPlainWith
 from .pairs import begin, end
 from .stream_body import StreamBody
 from .transport import REQUEST_ERRORS, Response, StreamError
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Stream(Generic[T]):
+class Stream(NeedsPlainWith, Generic[T]):
     """An iterator over the items of a stream. Close it, or leave its `with` block, to stop early.
 
     However it ends, the response is closed and its connection given back. A stream that ends in good order but without

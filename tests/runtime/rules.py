@@ -186,6 +186,11 @@ RESPONSES = {
         "retries:timeouts_are_retried",
         "retries:nobody_listening",
     ],
+    "connection errors name host and reason": [
+        "errors:a_host_that_cannot_be_reached_is_named_with_the_reason",
+        "errors:a_connection_that_breaks_says_where_and_how",
+        "errors:a_timeout_says_what_took_how_long",
+    ],
     "a page, an empty body, a wrong type: a clear error of the SDK": [
         "errors:a_success_of_the_wrong_form",
         "errors:a_page_is_told_by_its_type",

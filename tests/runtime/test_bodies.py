@@ -51,6 +51,41 @@ def test_bodies_that_json_cannot_hold(run: Runner, serve: Serve, body: object) -
     assert not isinstance(raised.value, UnicodeError) and server.requests == []
 
 
+@pytest.mark.parametrize(
+    ("arguments", "kind", "text"),
+    [
+        ({"best_of": object()}, TypeError, "best_of: object is not JSON serializable"),
+        ({"best_of": b"raw"}, TypeError, "best_of: bytes is not JSON serializable"),
+        ({"prompt": ["a", {"deep": [1, object()]}]}, TypeError, "prompt[1].deep[1]: object is not JSON serializable"),
+        ({"best_of": {(1, 2): 3}}, TypeError, "best_of: keys must be str"),
+        ({"best_of": float("nan")}, ValueError, "best_of: Out of range float values are not JSON compliant"),
+        ({"prompt": "\ud800"}, ValueError, "prompt: text that is not valid Unicode"),
+        ({"extra_body": {"mine": {"x": 1j}}}, TypeError, "mine.x: complex is not JSON serializable"),
+        ({"best_of": sdk.Completion.construct(id=object())}, ValueError, "best_of: Unable to serialize unknown type"),
+    ],
+)
+def test_what_json_cannot_hold_is_named(
+    run: Runner, serve: Serve, arguments: dict[str, object], kind: type[Exception], text: str
+) -> None:
+    server = serve(OK)
+    with pytest.raises(kind) as raised:
+        run(server, lambda client: create(client, **arguments))
+    assert str(raised.value).startswith(text) and server.requests == []
+    assert raised.value.__cause__ is None and raised.value.__suppress_context__
+
+
+def test_an_error_of_the_caller_s_own_class_stays(run: Runner, serve: Serve) -> None:
+    class Mine(ValueError):
+        pass
+
+    class Model:
+        def model_dump(self, **options: object) -> object:
+            raise Mine("no")
+
+    with pytest.raises(Mine, match="^no$"):
+        run(serve(OK), lambda client: create(client, best_of=Model()))
+
+
 def test_a_body_that_holds_itself_or_is_too_deep(run: Runner, serve: Serve) -> None:
     server = serve(OK)
     circle: list[object] = []

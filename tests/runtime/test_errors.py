@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
+import os
 import pickle
+import socket
+import ssl
 import traceback
 from collections.abc import Callable
 from typing import Any
@@ -11,9 +15,11 @@ from typing import Any
 import pydantic
 import pytest
 
+from generator.runtime.connection_errors import connection_error
+from tests.http_library import httpx
 from tests.runtime import sdk
 from tests.runtime.conftest import Runner, create, stream
-from tests.runtime.server import CLOSE, COMPLETION, HOLD, Server, answer, head
+from tests.runtime.server import CLOSE, COMPLETION, HOLD, RESET, Server, answer, head, sse
 
 Serve = Callable[..., Server]
 
@@ -188,3 +194,86 @@ def test_errors_bear_the_name_of_the_package(serve: Serve) -> None:
 def test_an_unread_stream_has_no_effect_on_a_status_error(run: Runner, serve: Serve) -> None:
     with pytest.raises(sdk.AuthenticationError, match="who"):
         run(serve(answer(401, {"error": {"message": "who?"}})), stream)
+
+
+def test_a_host_that_cannot_be_reached_is_named_with_the_reason(run: Runner, sleeps: list[float]) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        port = unused.getsockname()[1]
+    with pytest.raises(sdk.APIConnectionError) as raised:
+        run(f"http://127.0.0.1:{port}", create)
+    text = f"Connection error. Could not reach 127.0.0.1:{port}: {os.strerror(errno.ECONNREFUSED).lower()}."
+    assert str(raised.value) == raised.value.message == text
+
+
+@pytest.mark.parametrize(
+    ("reason", "text"),
+    [
+        (socket.gaierror(socket.EAI_NONAME, "Name or service not known"), "name or service not known"),
+        (ssl.SSLError(1, "[SSL: WRONG_VERSION_NUMBER] wrong version number"), "[SSL: WRONG_VERSION_NUMBER] wrong"),
+        (ConnectionRefusedError(errno.ECONNREFUSED, "Connect call failed ('::1', 1)"), "connection refused"),
+    ],
+)
+def test_the_reason_is_what_the_system_says(reason: OSError, text: str) -> None:
+    request = httpx.Request("GET", "https://[::1]/v1")
+    error = httpx.ConnectError("All connection attempts failed", request=request)
+    error.__cause__ = OSError("several")
+    error.__cause__.__cause__ = reason
+    assert str(connection_error(error, request)).startswith(f"Connection error. Could not reach [::1]:443: {text}")
+
+
+@pytest.mark.parametrize(
+    ("broken", "text"),
+    [
+        ([CLOSE], "The connection to {host} broke: server disconnected without sending a response."),
+        ([answer(200, b"\x1f\x8b\x08 no", "Content-Encoding: gzip")], "The request to {host} failed: "),
+        ([answer(307, b"", "Location: file:///etc")], "The request to 127.0.0.1 failed: "),
+    ],
+    ids=["cut", "no gzip", "redirect"],
+)
+def test_a_connection_that_breaks_says_where_and_how(run: Runner, serve: Serve, broken: Any, text: str) -> None:
+    server = serve(broken)
+    with pytest.raises(sdk.APIConnectionError) as raised:
+        run(server, create, max_retries=0)
+    host = server.url.removeprefix("http://").partition("/")[0]
+    assert str(raised.value).startswith(f"Connection error. {text.format(host=host)}")
+
+
+def test_a_timeout_says_what_took_how_long(run: Runner, serve: Serve) -> None:
+    server = serve([HOLD])
+    with pytest.raises(sdk.APITimeoutError) as raised:
+        run(server, create, max_retries=0, timeout=0.05)
+    host = server.url.removeprefix("http://").partition("/")[0]
+    assert str(raised.value) == f"Request timed out. {host} sent nothing for 0.05 s."
+
+
+@pytest.mark.parametrize(
+    ("call", "broken"),
+    [(create, [CLOSE]), (create, [HOLD]), (stream, [sse({"id": "1"}, end=False), RESET])],
+    ids=["cut", "held", "stream"],
+)
+def test_tracebacks_of_connection_errors_are_short_and_end_in_the_sdk(
+    run: Runner, serve: Serve, call: Any, broken: Any
+) -> None:
+    try:
+        raise OSError("what the caller was handling")
+    except OSError:
+        with pytest.raises(sdk.APIConnectionError) as raised:
+            run(serve(broken), call, max_retries=0, timeout=0.2)
+    error = raised.value
+    assert "caller was handling" not in str(error)
+    own = traceback.extract_tb(error.__traceback__)
+    assert "/runtime/" in own[-1].filename and "tests" not in own[-1].filename
+    cause = error.__cause__
+    assert cause is not None and cause.__cause__ is None and cause.__suppress_context__ and not cause.__traceback__
+    assert cause.__context__ is not None
+    parts = "".join(traceback.format_exception(error)).split("The above exception was the direct cause")
+    assert len(parts) == 2 and len(parts[0].strip().splitlines()) == 1
+
+
+def test_a_proxy_s_control_characters_reach_no_terminal(serve: Serve) -> None:
+    proxy = serve(b"HTTP/1.1 407 no\x1b[2J\x07way\r\n\r\n")
+    http_client = sdk.DefaultHttpxClient(proxy=proxy.url.removesuffix("/v1"))
+    with http_client, pytest.raises(sdk.APIConnectionError) as raised:
+        create(sdk.Acme(api_key="k", base_url="https://x.example", http_client=http_client, max_retries=0))
+    printed = "".join(traceback.format_exception(raised.value))
+    assert "407 no\\x1b[2J\\x07way" in str(raised.value) and "\x1b" not in printed and "\x07" not in printed

@@ -25,6 +25,7 @@ NAMES = {
     "AsyncTokenClient": "SyncTokenClient",
     "AsyncVerbs": "SyncVerbs",
     "BaseAsyncPage": "BaseSyncPage",
+    "NeedsAsyncWith": "NeedsPlainWith",
     "abegin": "begin",
     "aclose": "close",
     "acurrent": "current",
