@@ -36,11 +36,20 @@ def brand(title: str) -> str:
 
 
 def variable(prefix: str, name: str) -> str:
-    """An environment variable; what the prefix ends with is not said again: ACME_API and api_key give ACME_API_KEY."""
+    """An environment variable that says no word of the prefix again.
+
+    ACME_API and `api_key` give ACME_API_KEY, ACME_ORDERS and `acme_token` give ACME_ORDERS_TOKEN.
+    """
     words = name.upper().split("_")
     starts = ("_".join(words[:size]) for size in range(len(words) - 1, 0, -1))
-    overlap = next((start for start in starts if len(start) >= _SHORTEST_OVERLAP and prefix.endswith(start)), "")
+    overlap = next((start for start in starts if _is_said_by(prefix, start)), "")
     return f"{prefix}_{name.upper().removeprefix(overlap).strip('_')}"
+
+
+def _is_said_by(prefix: str, start: str) -> bool:
+    """Whether a prefix ends with the start of a name, or begins with it where that is more than that it is of an API."""
+    ends = prefix.endswith(start) and len(start) >= _SHORTEST_OVERLAP or f"_{prefix}".endswith(f"_{start}")
+    return ends or f"{prefix}_".startswith(f"{start}_") and not _is_common(start)
 
 
 def _own_words(words: list[str]) -> list[str]:

@@ -47,7 +47,17 @@ def _with_options(config: Config, document: Document) -> ClientSettings:
     options = config.client.opts or tuple(_options(document, prefix))
     if takes_key(config, document):
         options = (*options, *_webhook_key(options, prefix))
-    return replace(config.client, opts=with_variables(options, document, config, prefix))
+    return replace(config.client, opts=_told_apart(with_variables(options, document, config, prefix), prefix))
+
+
+def _told_apart(options: Sequence[Option], prefix: str) -> tuple[Option, ...]:
+    """The options; where an earlier one has the same environment variable, one of the document's says its whole name."""
+    apart: list[Option] = []
+    for option in options:
+        is_taken = option.env is not None and any(option.env == earlier.env for earlier in apart)
+        whole = is_taken and option.pointer == _NO_PLACE
+        apart.append(replace(option, env=f"{prefix}_{option.name.upper()}") if whole else option)
+    return tuple(apart)
 
 
 def _options(document: Document, prefix: str) -> Iterator[Option]:

@@ -66,6 +66,18 @@ def test_names_of_credentials(case: str, tmp_path: Path) -> None:
     assert [*_options(str(tmp_path / "openapi.json"))] == [*expected, "base_url"]
 
 
+def test_each_option_has_a_variable_of_its_own(tmp_path: Path) -> None:
+    document = {**_document({"ApiKey": KEY, "ShopApiKey": KEY}), "info": {"title": "Shop API", "version": "1"}}
+    (tmp_path / "openapi.json").write_text(json.dumps(document), "utf-8")
+    request = pipeline.Request(str(tmp_path / "openapi.json"), None, (), Path("shop"), None, None)
+    variables = {option.name: option.env for option in pipeline.inspect(request, Diagnostics()).options}
+    assert variables == {
+        "api_key": "SHOP_API_KEY",
+        "shop_api_key": "SHOP_SHOP_API_KEY",
+        "base_url": "SHOP_BASE_URL",
+    }
+
+
 @pytest.fixture
 def address() -> Iterator[str]:
     """A server that answers everything with a document that names no server."""

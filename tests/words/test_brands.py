@@ -49,6 +49,12 @@ def test_a_title_gives_what_the_api_is_called(title: str, name: str) -> None:
         ("ACME_ADMIN_KEY", "admin_key_token", "ACME_ADMIN_KEY_TOKEN"),
         ("API_KEY", "api_key", "API_KEY_API_KEY"),
         ("SHOPS", "s_key", "SHOPS_S_KEY"),
+        ("HR", "hr_key", "HR_KEY"),
+        ("ACME_HR", "hr_key", "ACME_HR_KEY"),
+        ("ACME_ORDERS", "acme_token", "ACME_ORDERS_TOKEN"),
+        ("ACME_ORDERS", "acme_orders_token", "ACME_ORDERS_TOKEN"),
+        ("API_SHOP", "api_key", "API_SHOP_API_KEY"),
+        ("ACMES", "acme_key", "ACMES_ACME_KEY"),
     ],
 )
 def test_no_variable_says_a_word_twice(prefix: str, name: str, whole: str) -> None:
