@@ -20,7 +20,8 @@ Requests:   planning makes a request of a call, and a value of a response; verbs
             styles: parameters in the forms of OpenAPI, by escaping; formats and moments: texts of dates and the like
             arguments checks what was passed; types has what may be passed, `omit` and `NOT_GIVEN`; platform: headers
             retry: whether to ask again, and when; redirects: where to, and with which credentials
-Responses:  response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base
+Responses:  bounds: what a call may take; decoding: compressed bodies within them, by codings
+            response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base
             sync_response and async_response: raw and streaming responses, of an exchange
             answer_headers, in SDKs that need it: the headers of a raw response as their types
             shapes tells JSON values apart; scalars, in SDKs that need them, reads base64 and decimal numbers

@@ -151,7 +151,7 @@ class AsyncAPIClient(NeedsAsyncWith, PlanningClient, AsyncVerbs):
     async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
         """Send one request, follow its redirects, and read the body of a success where `read` says so."""
         own = {} if plan.same_origin else {"auth": None}  # what the HTTP client itself would add
-        response = await self._connections.send(request, **own)
+        response = await self._connections.send(request, plan.bounds, **own)
         try:
             if response.has_redirect_location and self._follows(plan):
                 response = await self._redirected(response, plan)
@@ -184,7 +184,7 @@ class AsyncAPIClient(NeedsAsyncWith, PlanningClient, AsyncVerbs):
                 raise TooManyRedirects("Too many redirects.", request=request)
             await response.aread()
             history.append(response)
-            response = await self._connections.send(request, auth=None)
+            response = await self._connections.send(request, plan.bounds, auth=None)
 
     async def _read_what_comes(self, response: Response) -> Response:
         """Return an error response with as much of its body as arrives; the status matters more than the rest."""

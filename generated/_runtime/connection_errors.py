@@ -7,7 +7,16 @@ from collections.abc import Iterator
 
 from .errors import APIConnectionError, APITimeoutError
 from .status_errors import without_credentials
-from .transport import BROKEN_ERRORS, CONNECT_ERRORS, HOPELESS_ERRORS, TIMEOUTS, Request, Response, TimeoutException
+from .transport import (
+    BROKEN_ERRORS,
+    CONNECT_ERRORS,
+    HOPELESS_ERRORS,
+    TIMEOUTS,
+    ExcessiveBody,
+    Request,
+    Response,
+    TimeoutException,
+)
 
 _PORTS = {"http": 80, "https": 443}
 _LONGEST = 300  # characters of a reason
@@ -27,10 +36,11 @@ def connection_error(error: Exception, request: Request, response: Response | No
     The message says what stands behind `error`. Its own causes, and the frames of the HTTP library, are taken out of
     the traceback: `__context__` keeps the causes.
     """
-    if isinstance(error, TimeoutException):
-        failure: APIConnectionError = APITimeoutError(
-            request, message=f"Request timed out. {_waited_for(error, request)}"
-        )
+    failure: APIConnectionError
+    if isinstance(error, ExcessiveBody):
+        failure = APIConnectionError(message=str(error), request=request)
+    elif isinstance(error, TimeoutException):
+        failure = APITimeoutError(request, message=f"Request timed out. {_waited_for(error, request)}")
     else:
         failure = APIConnectionError(message=f"Connection error. {_failed(error, request)}", request=request)
     if response is not None:
@@ -42,7 +52,8 @@ def connection_error(error: Exception, request: Request, response: Response | No
 
 
 def is_hopeless(error: Exception) -> bool:
-    """Return whether another try would fail in the same way: a wrong URL, a forbidden header, redirects in a circle."""
+    """Return whether another try would fail in the same way: a wrong URL, a forbidden header, redirects in a circle,
+    a body that is too large."""
     return isinstance(error, HOPELESS_ERRORS)
 
 

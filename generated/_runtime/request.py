@@ -8,6 +8,7 @@ from typing import Any, Literal
 from urllib.parse import quote
 
 from .body import EMPTY, BodyEncoder, Payload, json_payload, merged, raw_payload
+from .bounds import Bounds
 from .files import form_payload, type_within
 from .headers import HeaderSet, check_mapping, joined_cookies
 from .paths import is_absolute, parse_url
@@ -71,6 +72,7 @@ class RequestPlan:
     max_retries: int
     same_origin: bool  # whether the request goes where the client's credentials belong
     auth: tuple[ClientOption, ...] | None  # the options whose credentials it takes; None: its alternatives lack some
+    bounds: Bounds
 
     def __repr__(self) -> str:
         return f"RequestPlan({self.call.method} {self.call.path})"

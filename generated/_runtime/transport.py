@@ -33,6 +33,8 @@ InvalidURL = http.InvalidURL
 RequestError = http.RequestError
 TimeoutException = http.TimeoutException
 StreamError = http.StreamError
+ResponseNotRead = http.ResponseNotRead
+DecodingError = http.DecodingError
 TooManyRedirects = http.TooManyRedirects
 UnsupportedProtocol = http.UnsupportedProtocol
 # The errors of a host that cannot be reached, and those of a connection to it that breaks.
@@ -45,10 +47,22 @@ TIMEOUTS: dict[type[Exception], str] = {
     http.WriteTimeout: "write",
     http.PoolTimeout: "pool",
 }
+
+
+class ExcessiveBody(http.DecodingError):
+    """A compressed body holds more than the caller allows."""
+
+
 # What sending a request can raise. The URL of a request is valid, so an invalid one is that of a redirect.
 REQUEST_ERRORS = (http.RequestError, http.InvalidURL)
 # What no second try can mend: the request itself is at fault, or the answer sends us in circles.
-HOPELESS_ERRORS = (http.UnsupportedProtocol, http.LocalProtocolError, http.TooManyRedirects, http.InvalidURL)
+HOPELESS_ERRORS = (
+    http.UnsupportedProtocol,
+    http.LocalProtocolError,
+    http.TooManyRedirects,
+    http.InvalidURL,
+    ExcessiveBody,
+)
 
 
 # The module and the class that put this library on aiohttp, from the package httpx-aiohttp.

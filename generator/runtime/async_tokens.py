@@ -48,7 +48,7 @@ class AsyncTokenClient(AsyncAPIClient):
         """Ask for a token. Raises APIError."""
         request = tokens.request(self)
         try:
-            response = await self._connections.send(request, auth=None)
+            response = await self._connections.send(request, self._bounds(), auth=None)
             if response.is_success:
                 await response.aread()
         except REQUEST_ERRORS as error:

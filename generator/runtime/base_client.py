@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from .bounds import HIGHEST_RATIO, LARGEST_BODY
 from .credentials import OptionValues
 from .headers import HeaderSet, HeaderView, check_mapping, parse_header_lines
 from .hints import hint_keywords, unknown_name
@@ -35,6 +36,10 @@ class BaseAPIClient:
 
     timeout: float | Timeout | None
     max_retries: int
+    max_decompressed_size: int | None = LARGEST_BODY
+    """Bytes that a compressed body may hold which is kept whole; None: any number."""
+    max_compression_ratio: float | None = HIGHEST_RATIO
+    """How many times larger a compressed body of over 16 MiB may become; None: any number."""
     _is_async: bool
     _connections: Any
     _connections_class: Any
@@ -200,6 +205,8 @@ class BaseAPIClient:
             _strict_response_validation=self._strict if strict is None else strict,
             **(extra or {}),
         )
+        copied.max_decompressed_size = self.max_decompressed_size
+        copied.max_compression_ratio = self.max_compression_ratio
         if stays:
             copied._has_own_base_url, copied._environment = self._has_own_base_url, self._environment
         if http_client is None:

@@ -14,6 +14,7 @@ import weakref
 from collections.abc import AsyncGenerator
 from typing import Any
 
+from .bounds import Bounds, bounded
 from .first_use import first_use
 from .pairs import abegin
 from .platform import async_library
@@ -66,14 +67,15 @@ class Connections:
                 own = self._own.setdefault(process, DefaultHttpxClient())
         return own
 
-    def send(self, request: Request, **options: Any) -> Response:
+    def send(self, request: Request, bounds: Bounds, **options: Any) -> Response:
         """Send one request and return its response, unread; redirects are not followed."""
         try:
-            return guard(self.current().send(request, stream=True, follow_redirects=False, **options))
+            response = guard(self.current().send(request, stream=True, follow_redirects=False, **options))
         except UnicodeError as error:
             if not _is_of_a_host_name(error):  # but of the caller's content
                 raise
             raise InvalidURL(f"The redirect leads nowhere: {error}") from None
+        return bounded(response, bounds)
 
     def _leave_to_the_parent(self, process: int) -> None:
         """Close what a fork inherited: its sockets end here and live on in the parent.
@@ -126,13 +128,13 @@ class AsyncConnections:
             own = self._own[loop] = (client, _closing_with_the_loop(client))
         return own[0]
 
-    async def send(self, request: Request, **options: Any) -> Response:
+    async def send(self, request: Request, bounds: Bounds, **options: Any) -> Response:
         """Send one request and return its response, unread; redirects are not followed."""
         client = self.current()
         if self._first_loop is None:
             self._first_loop = weakref.ref(_running_loop())
         try:
-            return aguard(await client.send(request, stream=True, follow_redirects=False, **options))
+            response = aguard(await client.send(request, stream=True, follow_redirects=False, **options))
         except UnicodeError as error:
             if not _is_of_a_host_name(error):  # but of the caller's content
                 raise
@@ -141,6 +143,7 @@ class AsyncConnections:
             if self.given is None or self._first_loop() is _running_loop():
                 raise
             raise RuntimeError(_OTHER_LOOP) from error
+        return bounded(response, bounds)
 
     async def close(self) -> None:
         """Close what is ours in the running event loop; what belongs to another is closed when that one ends."""

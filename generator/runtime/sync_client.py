@@ -152,7 +152,7 @@ class SyncAPIClient(NeedsPlainWith, PlanningClient, SyncVerbs):
     def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
         """Send one request, follow its redirects, and read the body of a success where `read` says so."""
         own = {} if plan.same_origin else {"auth": None}  # what the HTTP client itself would add
-        response = self._connections.send(request, **own)
+        response = self._connections.send(request, plan.bounds, **own)
         try:
             if response.has_redirect_location and self._follows(plan):
                 response = self._redirected(response, plan)
@@ -185,7 +185,7 @@ class SyncAPIClient(NeedsPlainWith, PlanningClient, SyncVerbs):
                 raise TooManyRedirects("Too many redirects.", request=request)
             response.read()
             history.append(response)
-            response = self._connections.send(request, auth=None)
+            response = self._connections.send(request, plan.bounds, auth=None)
 
     def _read_what_comes(self, response: Response) -> Response:
         """Return an error response with as much of its body as arrives; the status matters more than the rest."""

@@ -49,7 +49,7 @@ class SyncTokenClient(SyncAPIClient):
         """Ask for a token. Raises APIError."""
         request = tokens.request(self)
         try:
-            response = self._connections.send(request, auth=None)
+            response = self._connections.send(request, self._bounds(), auth=None)
             if response.is_success:
                 response.read()
         except REQUEST_ERRORS as error:

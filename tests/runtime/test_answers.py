@@ -33,14 +33,9 @@ def test_compressed_bodies_are_what_was_asked_for(run: Runner, serve: Serve) -> 
         assert run(server, create).id == "1"
     accepted = {text.strip() for text in (server.requests[0].header("Accept-Encoding") or "").split(",")}
     assert {"gzip", "deflate"} <= accepted
-    decoders = httpx.Response(200, headers={"Content-Encoding": ", ".join(sorted(accepted))})._get_content_decoder()
+    response = httpx.Response(200, headers={"Content-Encoding": ", ".join(sorted(accepted))}, content=iter(()))
+    decoders = response._get_content_decoder()
     assert len(getattr(decoders, "children", [decoders])) == len(accepted)
-
-
-def test_there_is_no_limit_to_what_a_compressed_body_holds(run: Runner, serve: Serve) -> None:
-    packed = gzip.compress(b'{"id": "' + b"x" * (16 << 20) + b'"}')
-    assert len(packed) < 20_000
-    assert len(run(serve(answer(200, packed, "Content-Encoding: gzip")), create).id) == 16 << 20
 
 
 def test_the_last_of_equal_keys_wins_and_nan_is_read(run: Runner, serve: Serve) -> None:
