@@ -12,7 +12,7 @@ from typing import Any, cast, get_args, get_origin
 from . import request as requests
 from .api_response import APIResponse, AsyncAPIResponse, Exchange
 from .base_client import BaseAPIClient
-from .bounds import Bounds
+from .bounds import bounds_of
 from .connection_errors import is_hopeless
 from .credentials import is_credential, printable
 from .errors import SDKError
@@ -76,12 +76,8 @@ class PlanningClient(BaseAPIClient):
             max_retries=self.max_retries if isinstance(retries, NotGiven) else checked_retries(retries),
             same_origin=is_home,
             auth=self._auth_options if security is None else self._chosen(security),
-            bounds=self._bounds(),
+            bounds=bounds_of(self.max_decompressed_size, self.max_compression_ratio, timeout),
         )
-
-    def _bounds(self) -> Bounds:
-        """Return what a call may take now."""
-        return Bounds(self.max_decompressed_size, self.max_compression_ratio)
 
     def _chosen(self, security: Security) -> tuple[ClientOption, ...] | None:
         """Return the options of the first alternative whose credentials are all given; none where none need be."""

@@ -10,6 +10,7 @@ from .errors import SDKError
 from .headers import basic_fault, text_fault, value_fault
 from .paths import parse_base_url
 from .profile import ApiKeyAuth, BasicAuth, ClientOption, Profile
+from .timeouts import Timeout as TotalingTimeout
 from .transport import URL, Timeout
 from .types import NotGiven
 
@@ -175,6 +176,7 @@ def checked_timeout(value: object) -> float | Timeout | None:
     if isinstance(value, Timeout):
         for part in (value.connect, value.read, value.write, value.pool):
             _checked_seconds(part)
+        _checked_seconds(getattr(value, "total", None))
         return value
     return _checked_seconds(value)
 
@@ -196,4 +198,4 @@ def implied_timeout(profile: Profile, http_timeout: Timeout | None) -> Timeout:
 
     It is an object that no other client has, so that it can be told from one that the caller sets, whatever its value.
     """
-    return Timeout(profile.timeout if http_timeout is None else http_timeout)
+    return TotalingTimeout(profile.timeout if http_timeout is None else http_timeout)

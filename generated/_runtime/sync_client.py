@@ -8,7 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from .api_response import RESPONSES, Exchange
-from .connection_errors import connection_error
+from .connection_errors import connection_error, no_time_left
 from .connections import Connections
 from .credentials import OptionValues
 from .hints import NeedsPlainWith
@@ -124,6 +124,8 @@ class SyncAPIClient(NeedsPlainWith, PlanningClient, SyncVerbs):
                 delay = self._delay_after_error(plan, error, attempt)
                 if delay is None:
                     raise connection_error(error, request) from error
+                if plan.bounds.end_within(delay):
+                    raise no_time_left(connection_error(error, request), plan.bounds) from error
             else:
                 self._log_response(response, attempt)
                 if response.is_success:
@@ -131,6 +133,8 @@ class SyncAPIClient(NeedsPlainWith, PlanningClient, SyncVerbs):
                 delay = self._delay_after_response(plan, response, attempt)
                 if delay is None:
                     raise status_error(self._read_what_comes(response))
+                if plan.bounds.end_within(delay):
+                    raise no_time_left(status_error(self._read_what_comes(response)), plan.bounds)
                 response.close()
             self._log_retry(plan, delay, attempt)
             sleep(delay)

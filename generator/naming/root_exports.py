@@ -13,7 +13,8 @@ RUNTIME_EXPORTS: Mapping[str, Sequence[str]] = {
     "files": ["file_from_path"],
     "models": ["BaseModel"],
     "streaming": ["AsyncStream", "Stream"],
-    "transport": ["ProxiesTypes", "Timeout", "Transport"],
+    "timeouts": ["Timeout"],
+    "transport": ["ProxiesTypes", "Transport"],
     "types": ["NOT_GIVEN", "NoneType", "NotGiven", "Omit", "RequestOptions", "not_given", "omit"],
 }
 """By the module of the runtime that defines them."""

@@ -21,6 +21,7 @@ Requests:   planning makes a request of a call, and a value of a response; verbs
             arguments checks what was passed; types has what may be passed, `omit` and `NOT_GIVEN`; platform: headers
             retry: whether to ask again, and when; redirects: where to, and with which credentials
 Responses:  bounds: what a call may take; decoding: compressed bodies within them, by codings
+            timeouts: of the steps of a call and of all of it; deadlines: what ends a call by the latter
             response_parsing makes a value of a response; parsing and lenient, of JSON; models: the models' base
             sync_response and async_response: raw and streaming responses, of an exchange
             answer_headers, in SDKs that need it: the headers of a raw response as their types

@@ -13,6 +13,7 @@ from .transport import (
     Request,
     Response,
     Timeout,
+    keep_total,
     with_client_defaults,
 )
 
@@ -47,6 +48,7 @@ else:
             def __init__(self, **options: Any) -> None:
                 super().__init__(**with_client_defaults(options, self._default_timeout))
                 self._unchosen_timeout = None if "timeout" in options else self.timeout
+                keep_total(self, options)
 
             def _init_transport(self, *args: Any, **options: Any) -> AsyncBaseTransport:
                 return _Unmasking(super()._init_transport(*args, **options))

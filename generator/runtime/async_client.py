@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .api_response import ASYNC_RESPONSES, Exchange
 from .async_streaming import AsyncStream
 from .async_verbs import AsyncVerbs
-from .connection_errors import connection_error
+from .connection_errors import connection_error, no_time_left
 from .connections import AsyncConnections
 from .credentials import OptionValues
 from .hints import NeedsAsyncWith
@@ -123,6 +123,8 @@ class AsyncAPIClient(NeedsAsyncWith, PlanningClient, AsyncVerbs):
                 delay = self._delay_after_error(plan, error, attempt)
                 if delay is None:
                     raise connection_error(error, request) from error
+                if plan.bounds.end_within(delay):
+                    raise no_time_left(connection_error(error, request), plan.bounds) from error
             else:
                 self._log_response(response, attempt)
                 if response.is_success:
@@ -130,6 +132,8 @@ class AsyncAPIClient(NeedsAsyncWith, PlanningClient, AsyncVerbs):
                 delay = self._delay_after_response(plan, response, attempt)
                 if delay is None:
                     raise status_error(await self._read_what_comes(response))
+                if plan.bounds.end_within(delay):
+                    raise no_time_left(status_error(await self._read_what_comes(response)), plan.bounds)
                 await response.aclose()
             self._log_retry(plan, delay, attempt)
             await asleep(delay)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .async_client import AsyncAPIClient
+from .bounds import Bounds
 from .connection_errors import connection_error
 from .credentials import OptionValues
 from .request import RequestPlan
@@ -24,7 +25,7 @@ class AsyncTokenClient(AsyncAPIClient):
         """Return the values of the options that authenticate, with a token that lasts for the request."""
         if self._asks_credentials(plan):
             for tokens in tokens_of(self, plan):
-                await self._fetch_once(tokens)
+                await self._fetch_once(tokens, plan.bounds)
         return await super()._credentials(plan)
 
     async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
@@ -37,18 +38,18 @@ class AsyncTokenClient(AsyncAPIClient):
         await response.aclose()
         return await super()._attempt(self._build(plan, 0, await self._credentials(plan)), plan, read)
 
-    async def _fetch_once(self, tokens: Tokens) -> None:
+    async def _fetch_once(self, tokens: Tokens, bounds: Bounds) -> None:
         """Fetch a token unless there is a fresh one. Calls that come meanwhile wait for it, and take it too."""
         if not tokens.is_fresh():
             async with tokens.lock(self._client, alock):
                 if not tokens.is_fresh():
-                    await self._fetch(tokens)
+                    await self._fetch(tokens, bounds)
 
-    async def _fetch(self, tokens: Tokens) -> None:
+    async def _fetch(self, tokens: Tokens, bounds: Bounds) -> None:
         """Ask for a token. Raises APIError."""
         request = tokens.request(self)
         try:
-            response = await self._connections.send(request, self._bounds(), auth=None)
+            response = await self._connections.send(request, bounds, auth=None)
             if response.is_success:
                 await response.aread()
         except REQUEST_ERRORS as error:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from .errors import APIConnectionError, APITimeoutError
+from .bounds import Bounds
+from .errors import APIConnectionError, APIError, APITimeoutError
 from .status_errors import without_credentials
 from .transport import (
     BROKEN_ERRORS,
@@ -16,6 +17,7 @@ from .transport import (
     Request,
     Response,
     TimeoutException,
+    TotalTimeout,
 )
 
 _PORTS = {"http": 80, "https": 443}
@@ -39,6 +41,8 @@ def connection_error(error: Exception, request: Request, response: Response | No
     failure: APIConnectionError
     if isinstance(error, ExcessiveBody):
         failure = APIConnectionError(message=str(error), request=request)
+    elif isinstance(error, TotalTimeout):
+        failure = APITimeoutError(request, message=str(error))
     elif isinstance(error, TimeoutException):
         failure = APITimeoutError(request, message=f"Request timed out. {_waited_for(error, request)}")
     else:
@@ -53,8 +57,19 @@ def connection_error(error: Exception, request: Request, response: Response | No
 
 def is_hopeless(error: Exception) -> bool:
     """Return whether another try would fail in the same way: a wrong URL, a forbidden header, redirects in a circle,
-    a body that is too large."""
+    a body that is too large, a call that has taken too long."""
     return isinstance(error, HOPELESS_ERRORS)
+
+
+def no_time_left(failure: APIError, bounds: Bounds) -> APITimeoutError:
+    """Return the error of a call whose next try would begin after its total timeout; its cause is the last failure."""
+    total = bounds.deadline.total if bounds.deadline is not None else 0.0
+    error = APITimeoutError(
+        failure.request, message=f"The next try would begin after the call's total timeout of {total:g} s: {failure}"
+    )
+    error.request_id = failure.request_id
+    error.__cause__ = failure
+    return error
 
 
 def _failed(error: Exception, request: Request) -> str:

@@ -69,8 +69,12 @@ class Connections:
 
     def send(self, request: Request, bounds: Bounds, **options: Any) -> Response:
         """Send one request and return its response, unread; redirects are not followed."""
+        client = self.current()
         try:
-            response = guard(self.current().send(request, stream=True, follow_redirects=False, **options))
+            if bounds.deadline is None:
+                response = guard(client.send(request, stream=True, follow_redirects=False, **options))
+            else:
+                response = bounds.deadline.sent(client, request, options)
         except UnicodeError as error:
             if not _is_of_a_host_name(error):  # but of the caller's content
                 raise
@@ -134,7 +138,10 @@ class AsyncConnections:
         if self._first_loop is None:
             self._first_loop = weakref.ref(_running_loop())
         try:
-            response = aguard(await client.send(request, stream=True, follow_redirects=False, **options))
+            if bounds.deadline is None:
+                response = aguard(await client.send(request, stream=True, follow_redirects=False, **options))
+            else:
+                response = await bounds.deadline.asent(client, request, options)
         except UnicodeError as error:
             if not _is_of_a_host_name(error):  # but of the caller's content
                 raise

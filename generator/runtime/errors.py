@@ -75,7 +75,7 @@ class APIConnectionError(APIError):
 
 
 class APITimeoutError(APIConnectionError):
-    """Nothing came, or could be sent, for as long as the timeout allows."""
+    """Nothing came, or could be sent, for as long as the timeout allows; or the call took longer than all of it may."""
 
     def __init__(self, request: Request, *, message: str = "Request timed out.") -> None:
         super().__init__(message=message, request=request)

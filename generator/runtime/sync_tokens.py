@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .bounds import Bounds
 from .connection_errors import connection_error
 from .credentials import OptionValues
 from .request import RequestPlan
@@ -25,7 +26,7 @@ class SyncTokenClient(SyncAPIClient):
         """Return the values of the options that authenticate, with a token that lasts for the request."""
         if self._asks_credentials(plan):
             for tokens in tokens_of(self, plan):
-                self._fetch_once(tokens)
+                self._fetch_once(tokens, plan.bounds)
         return super()._credentials(plan)
 
     def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:
@@ -38,18 +39,18 @@ class SyncTokenClient(SyncAPIClient):
         response.close()
         return super()._attempt(self._build(plan, 0, self._credentials(plan)), plan, read)
 
-    def _fetch_once(self, tokens: Tokens) -> None:
+    def _fetch_once(self, tokens: Tokens, bounds: Bounds) -> None:
         """Fetch a token unless there is a fresh one. Calls that come meanwhile wait for it, and take it too."""
         if not tokens.is_fresh():
             with tokens.lock(self._client, lock):
                 if not tokens.is_fresh():
-                    self._fetch(tokens)
+                    self._fetch(tokens, bounds)
 
-    def _fetch(self, tokens: Tokens) -> None:
+    def _fetch(self, tokens: Tokens, bounds: Bounds) -> None:
         """Ask for a token. Raises APIError."""
         request = tokens.request(self)
         try:
-            response = self._connections.send(request, self._bounds(), auth=None)
+            response = self._connections.send(request, bounds, auth=None)
             if response.is_success:
                 response.read()
         except REQUEST_ERRORS as error:

@@ -49,6 +49,10 @@ TIMEOUTS: dict[type[Exception], str] = {
 }
 
 
+class TotalTimeout(http.ReadTimeout):
+    """A call has not ended by the time at which all of it should have."""
+
+
 class ExcessiveBody(http.DecodingError):
     """A compressed body holds more than the caller allows."""
 
@@ -61,6 +65,7 @@ HOPELESS_ERRORS = (
     http.LocalProtocolError,
     http.TooManyRedirects,
     http.InvalidURL,
+    TotalTimeout,
     ExcessiveBody,
 )
 
@@ -151,6 +156,12 @@ def chosen_timeout(client: Client | AsyncClient) -> Timeout | None:
     return None if by_default else client.timeout
 
 
+def keep_total(client: Any, options: Mapping[str, Any]) -> None:
+    """Have a client of the SDK's keep a total timeout: the library takes over those of the steps only."""
+    if getattr(options.get("timeout"), "total", None) is not None:
+        client._timeout = options["timeout"]
+
+
 def _certificate_fault(options: Mapping[str, Any], error: OSError) -> ValueError | None:
     """Return the error for a file of certificates that a client cannot read; None where the environment names none."""
     path = os.environ.get("SSL_CERT_FILE")
@@ -230,6 +241,7 @@ else:
                     raise
                 raise fault from error
             self._unchosen_timeout = None if "timeout" in options else self.timeout
+            keep_total(self, options)
             self.cookies = cookies
 
         def _get_proxy_map(self, proxy: Any, allow_env_proxies: bool) -> dict[str, Proxy | None]:
