@@ -89,7 +89,7 @@ class Project:
             (self.folder / path).write_text(text, encoding="utf-8")
 
 
-GRAIN = run_cache.CLOCK_GRAIN
+GRAIN = cache.CLOCK_GRAIN
 
 
 @pytest.fixture(scope="module")
