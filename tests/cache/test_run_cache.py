@@ -170,6 +170,7 @@ def test_a_change_of_any_file_is_seen(project: Project, data: st.DataObject) -> 
         {"only": ("/plants",)},
         {"skip": ("/no-such-path",)},
         {"project": True},
+        {"version": "3.0.0"},
     ],
     ids=str,
 )
@@ -181,7 +182,18 @@ def test_a_change_of_any_option_is_seen(project: Project, changes: dict[str, Any
 
 
 def test_every_option_is_tried() -> None:
-    tried = {"package", "output", "config", "overlays", "templates", "allow_remote", "only", "skip", "project"}
+    tried = {
+        "package",
+        "output",
+        "config",
+        "overlays",
+        "templates",
+        "allow_remote",
+        "only",
+        "skip",
+        "project",
+        "version",
+    }
     assert {field.name for field in fields(REQUEST)} == {"spec", *tried}  # the spec is tried as a file
 
 
