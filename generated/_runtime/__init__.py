@@ -27,7 +27,7 @@ Responses:  bounds: what a call may take; decoding: compressed bodies within the
             answer_headers, in SDKs that need it: the headers of a raw response as their types
             shapes tells JSON values apart; scalars, in SDKs that need them, reads base64 and decimal numbers
             lenient has rules of its own for what callers build by hand; validators: as pydantic-core makes them;
-            shared_values: choices that hold themselves, in linear time
+            shared_values: choices that hold themselves, in linear time; strict: validation that asks for all
             in SDKs that take the place of another: awaitable, raw responses whose body is awaited; earlier, what
             users import from private modules; legacy, what the oldest SDKs call responses
             in SDKs that need them: sync_binary and async_binary, for files, with file_names and writing; by_status;

@@ -71,9 +71,9 @@ def python_parser(kind: type) -> Callable[[object], Any]:
 
 def _build(kind: Any, mode: Mode) -> Parse:
     if mode == "strict":
-        from pydantic import TypeAdapter
+        from .strict import strict_validator
 
-        return cast(Parse, TypeAdapter(kind).validate_json)
+        return cast(Parse, strict_validator(kind).validate_json)
     from .lenient import lenient_validator
 
     return _with_second_reading(lenient_validator(core_schema(kind), whole=mode == "body"))

@@ -8,7 +8,7 @@ from contextlib import suppress
 from typing import Any, Union
 
 import pytest
-from pydantic import field_validator
+from pydantic import ValidationError, field_validator
 
 from generator.runtime.models import BaseModel
 from generator.runtime.parsing import json_parser, python_parser
@@ -64,6 +64,31 @@ def test_the_work_grows_with_the_levels(innermost: object) -> None:
     assert counts[1] <= 3 * counts[0]
 
 
+@pytest.mark.parametrize("innermost", [{"size": 1}, {"color": "red"}, {"size": "no number"}, {"other": 1}, {}, 5])
+def test_strict_validation_too(innermost: object) -> None:
+    counts: list[int] = []
+    for levels in (6, 12):
+        tried.clear()
+        with suppress(ValueError):  # where no member fits
+            json_parser(Choice, "strict")(in_a_row(levels, innermost))
+        counts.append(len(tried))
+    assert counts[1] <= 3 * counts[0]
+
+
+def test_strict_validation_gives_the_member_that_fits_or_an_error() -> None:
+    parse = json_parser(dict[str, Choice], "strict")
+    value = parse(b'{"a": {"color": "x", "inner": {"size": 3}, "more": [{"color": "b"}]}}')["a"]
+    assert isinstance(value, Leaf) and isinstance(value.inner, Branch) and value.inner.size == 3
+    assert value.more is not None and isinstance(value.more[0], Leaf)
+    for wrong in (b'{"a": 5}', b'{"a": {"inner": {"inner": 5}}}', b'{"a": ', b"[]"):
+        with pytest.raises(ValidationError, match="a|JSON|dictionary"):
+            parse(wrong)
+    with pytest.raises(ValidationError, match="inner"):
+        json_parser(Branch, "strict")(b'{"inner": 5}')
+    with pytest.raises(ValueError):
+        parse(b'{"a": ' + in_a_row(5000, {}) + b"}")
+
+
 def test_what_callers_build_by_hand_too() -> None:
     tried.clear()
     built = python_parser(Branch)(json.loads(in_a_row(20, {"color": "red"})))
@@ -112,7 +137,5 @@ def test_nesting_that_is_too_deep_is_refused(limit: int) -> None:
 
 
 def test_text_that_is_no_json_is_told_as_ever() -> None:
-    from pydantic import ValidationError
-
     with pytest.raises(ValidationError, match="Invalid JSON"):
         json_parser(Choice, "body")(b'{"inner": ')
