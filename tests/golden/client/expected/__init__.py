@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from ._runtime.models import BaseModel as BaseModel
     from ._runtime.streaming import AsyncStream as AsyncStream
     from ._runtime.streaming import Stream as Stream
+    from ._runtime.timeouts import Timeout as Timeout
     from ._runtime.transport import ProxiesTypes as ProxiesTypes
-    from ._runtime.transport import Timeout as Timeout
     from ._runtime.transport import Transport as Transport
     from ._runtime.types import NOT_GIVEN as NOT_GIVEN
     from ._runtime.types import NoneType as NoneType
@@ -130,8 +130,8 @@ if not TYPE_CHECKING:  # a type checker would take any name for one of the packa
             "BaseModel": "._runtime.models",
             "AsyncStream": "._runtime.streaming",
             "Stream": "._runtime.streaming",
+            "Timeout": "._runtime.timeouts",
             "ProxiesTypes": "._runtime.transport",
-            "Timeout": "._runtime.transport",
             "Transport": "._runtime.transport",
             "NOT_GIVEN": "._runtime.types",
             "NoneType": "._runtime.types",
