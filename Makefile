@@ -18,7 +18,7 @@ LOCK := constraints.txt
 BENCH_LOCK := benchmarks/constraints/bench.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help generate check test demo pythons corpus hostile httpx2 owntests openai project seeds fuzz lint format golden twins bench lock newest clean
+.PHONY: help generate check test demo pythons corpus hostile httpx2 owntests openai project seeds fuzz soak lint format golden twins bench lock newest clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -61,8 +61,11 @@ project: $(VENV)/.tools ## Build, install, test and type-check the project of ex
 seeds: $(VENV)/.tools ## Check that output is the same for twenty hash seeds and each way to start
 	$(PY) -m pytest tests/structure/test_determinism.py -m seeds $(ARGS)
 
-fuzz: $(VENV)/.tools ## Change documents at random for three minutes (ARGS="--seconds 1200 --seed 7")
+fuzz: $(VENV)/.tools ## Change documents and answers at random for three minutes (ARGS="--seconds 1200 --seed 7")
 	$(PY) -m tests.fuzz $(ARGS)
+
+soak: $(VENV)/.tools ## Keep 500 streams going for five minutes, on a server that breaks off (ARGS="--seconds 60")
+	$(PY) -m tests.soak $(ARGS)
 
 lint: $(VENV)/.tools ## Check formatting, lint rules and types, those of generated code and of the examples in docs too
 	$(PY) -m black --check --quiet . || $(PY) -m black --check .
