@@ -61,11 +61,11 @@ def _changed(draw: st.DrawFn, seed: Seed, part: str, kind: str) -> dict[str, byt
     if kind in ("structure", "both"):
         tree = seed.tree(part)
         for _ in range(draw(st.sampled_from([1, 1, 2, 2, 3, 5]))):
-            draw(_mutation(tree))
+            draw(mutation(tree))
         text, suffix = draw(_written(tree))
     data = text.encode("utf-8", "surrogatepass")
     if kind in ("bytes", "both"):
-        data = draw(_broken(data))
+        data = draw(broken(data))
     return {f"{part}.{suffix}": data}
 
 
@@ -94,7 +94,7 @@ def slots(tree: Any) -> list[Slot]:
 
 
 @st.composite
-def _mutation(draw: st.DrawFn, tree: Any) -> None:
+def mutation(draw: st.DrawFn, tree: Any) -> None:
     """One change, made in place."""
     places = slots(tree)
     if places:
@@ -198,7 +198,8 @@ _CHANGES: list[_Change] = [
 
 
 @st.composite
-def _broken(draw: st.DrawFn, data: bytes) -> bytes:
+def broken(draw: st.DrawFn, data: bytes) -> bytes:
+    """Bytes with some of them changed."""
     for _ in range(draw(st.integers(1, 4))):
         start = draw(st.integers(0, len(data)))
         end = min(len(data), start + draw(st.sampled_from([0, 1, 2, 7, 40, 400])))
