@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import shlex
 import stat
 import sys
 import time
@@ -72,6 +73,20 @@ class Cache:
             _claim(path.parent, may_change=True)
             _replace(path, _checksum(key, value) + value)
             _prune_when_due(self.folder)
+
+    def distrust(self) -> str | None:
+        """What the user can do about a folder that isn't used, since somebody else could write to it; None if it is used."""
+        try:
+            if self.folder is None or _is_ours(self.folder):
+                return None
+            is_owned = os.stat(self.folder).st_uid == os.geteuid()
+            if is_owned and _was_made_here(self.folder):
+                return None  # `put` takes the permissions back
+        except OSError:
+            return None
+        if is_owned:
+            return f"Run chmod go-w {shlex.quote(str(self.folder))}, or set {FOLDER_VARIABLE} to another folder."
+        return f"Set {FOLDER_VARIABLE} to a folder of your own."
 
     @staticmethod
     def _path(folder: Path, key: str) -> Path:

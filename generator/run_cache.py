@@ -16,7 +16,7 @@ from typing import Any
 
 from generator.cache import CLOCK_GRAIN, Cache, environment, fingerprint, key, open_cache
 from generator.diagnostics import Diagnostic, Diagnostics, Location
-from generator.diagnostics.codes import CODES
+from generator.diagnostics.codes import CODES, Load
 from generator.emit.shares import NOTHING_SHARED, Shares
 from generator.file_kinds import absolute
 from generator.files import Files, pack, unpack
@@ -45,6 +45,10 @@ def remembered(request: Request, diagnostics: Diagnostics, run: Callable[[Reques
     The cache that `run` gets is for what a run has in common with others.
     """
     cache, started = open_cache(), time.time_ns()
+    advice = cache.distrust()
+    if advice is not None:
+        message = f"the cache in `{cache.folder}` is not used, since another user could write to it"
+        diagnostics.add(Diagnostic(Load.SharedCache, message, None, advice))
     name = run_key(request, template_folder())
     earlier = recall(name, cache) if name else None
     if earlier is not None:

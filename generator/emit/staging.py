@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path, PurePosixPath
 
+from generator.emit.inside import make_folder, put
+
 NAME = ".sdkgen-tmp"
 """The folder, in the output folder. A run that is killed leaves it behind, and the next one removes it."""
 
@@ -19,12 +21,13 @@ NAME = ".sdkgen-tmp"
 class Staged:
     """Bytes that are on the disk, ready to take the place of `target`."""
 
-    target: Path
-    waiting: Path
+    output: Path
+    target: PurePosixPath
+    waiting: PurePosixPath
 
     def commit(self) -> None:
         """Puts the bytes in place at once: others see the old file or the new one (POSIX rename; Windows has it too)."""
-        os.replace(self.waiting, self.target)
+        put(self.output, self.waiting, self.target)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,10 @@ class Staging:
 
         Raises OSError, which names `path`, when the disk refuses to take the bytes or would refuse to move them.
         """
-        target, waiting = self.output / path, self.output / NAME / str(next(self._count))
+        place = PurePosixPath(NAME, str(next(self._count)))
+        target, waiting = self.output / path, self.output / place
         try:
-            self._make_folder(target.parent)
+            self._make_folder(path.parent)
             check_writable(target.parent)
             with open(waiting, "xb") as file:
                 file.write(data)
@@ -51,13 +55,13 @@ class Staging:
         except OSError as error:
             error.filename = str(target)  # not the name of a temporary file, or none
             raise
-        return Staged(target, waiting)
+        return Staged(self.output, path, place)
 
-    def _make_folder(self, folder: Path) -> None:
-        if not folder.is_dir():
+    def _make_folder(self, folder: PurePosixPath) -> None:
+        if not (self.output / folder).is_dir():
             self._make_folder(folder.parent)
-            folder.mkdir()
-            self._folders.append(folder)
+            make_folder(self.output, folder)
+            self._folders.append(self.output / folder)
 
     def discard(self) -> None:
         """Removes what was not committed, and the folders that were made for it."""

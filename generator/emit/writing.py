@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from generator.emit import manifest
 from generator.emit.comparing import compare
 from generator.emit.folder import check_root
+from generator.emit.inside import remove
 from generator.emit.kept import is_kept
 from generator.emit.lock import locked
 from generator.emit.manifest import Digests, Manifest
@@ -65,7 +65,7 @@ def _apply(report: Report, wanted: Digests, shares: Shares) -> None:
         for item in (begin, *files):
             item.commit()
         for path in removed:
-            _remove(report.output, path)
+            remove(report.output, path)
         end.commit()
 
 
@@ -79,11 +79,3 @@ def _present(report: Report, wanted: Digests, known: Manifest, shares: Shares) -
         elif change.status is Status.EDITED:
             present[path] = known.files.get(path) or known.pending[path]
     return present
-
-
-def _remove(output: Path, path: PurePosixPath) -> None:
-    """Removes a file, and the folders above it that this leaves empty."""
-    (output / path).unlink(missing_ok=True)
-    for folder in path.parents[:-1]:
-        with suppress(OSError):
-            (output / folder).rmdir()

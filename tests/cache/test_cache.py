@@ -160,6 +160,21 @@ def test_what_another_user_owns_is_not_read(tmp_path: Path, monkeypatch: pytest.
 
 
 @posix
+def test_a_folder_that_is_not_used_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shared = tmp_path / "the cache"
+    cache = Cache(shared)
+    assert cache.distrust() is None is Cache(None).distrust()
+    cache.put(key("a"), b"value")
+    shared.chmod(0o777)
+    assert cache.distrust() is None  # an older version made it so; the next entry mends it
+    (shared / "pruned").unlink()
+    assert cache.distrust() == f"Run chmod go-w '{shared}', or set SDKGEN_CACHE to another folder."
+    owner = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: owner + 1)
+    assert cache.distrust() == "Set SDKGEN_CACHE to a folder of your own."
+
+
+@posix
 def test_a_folder_that_is_shared_on_purpose_keeps_its_permissions(tmp_path: Path) -> None:
     (tmp_path / "work of others").touch()
     tmp_path.chmod(0o777)

@@ -6,11 +6,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator.emit import Report, Status, compare, write
+from generator.emit import Report, Status, compare, inside, write
+from generator.emit.staging import NAME
 from generator.files import UnsafePath
 from tests.emit.trees import FIRST, SECOND, files, on_disk, statuses
 
@@ -246,3 +247,34 @@ def test_the_home_folder_and_what_it_is_in_are_no_output(
         with pytest.raises(PermissionError, match="the SDK needs one of its own"):
             run(files(FIRST), output)
     assert write(files(FIRST), home / "sdk").written
+
+
+@posix
+@pytest.mark.parametrize("step", ["make", "put", "remove"])
+def test_a_folder_that_becomes_a_link_in_the_meantime_leads_nowhere(tmp_path: Path, step: str) -> None:
+    output, elsewhere = tmp_path / "sdk", tmp_path / "elsewhere"
+    for folder in (output / "types", output / NAME, elsewhere):
+        folder.mkdir(parents=True)
+    (output / NAME / "0").write_text("generated")
+    (elsewhere / "mine.py").write_text("mine")
+    (output / "types").rmdir()
+    (output / "types").symlink_to(elsewhere)
+    with pytest.raises(OSError, match="types"):
+        match step:
+            case "make":
+                inside.make_folder(output, PurePosixPath("types/new"))
+            case "put":
+                inside.put(output, PurePosixPath(NAME, "0"), PurePosixPath("types/mine.py"))
+            case _:
+                inside.remove(output, PurePosixPath("types/mine.py"))
+    assert [path.name for path in elsewhere.iterdir()] == ["mine.py"]
+    assert (elsewhere / "mine.py").read_text() == "mine"
+
+
+def test_a_file_with_a_second_name_elsewhere_is_replaced_and_not_written_through(output: Path, tmp_path: Path) -> None:
+    changed = next(path for path in sorted(output.rglob("*.py")))
+    os.link(changed, tmp_path / "other name")
+    before = (tmp_path / "other name").read_bytes()
+    path = PurePosixPath(changed.relative_to(output).as_posix())
+    write({path: "new = 1\n"}, output)
+    assert changed.read_text() == "new = 1\n" and (tmp_path / "other name").read_bytes() == before

@@ -9,6 +9,7 @@ the commands that stand there, one on a line; what the last one says counts. `co
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
@@ -38,6 +39,19 @@ FAULTS: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = {"internal_error": 
 """Cases that need a fault of the generator itself, which has none that is known."""
 
 
+def _share_the_cache(patch: pytest.MonkeyPatch) -> None:
+    if os.name != "posix":
+        pytest.skip("elsewhere permissions do not say who can write to a folder")
+    Path("cache").mkdir()
+    Path("cache", "work of others").touch()
+    Path("cache").chmod(0o777)
+    patch.setenv("SDKGEN_CACHE", "cache")
+
+
+SURROUNDINGS: Mapping[str, Callable[[pytest.MonkeyPatch], None]] = {"shared_cache": _share_the_cache}
+"""Cases that need more than files."""
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_case(name: str, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "case"
@@ -45,6 +59,8 @@ def test_case(name: str, request: pytest.FixtureRequest, tmp_path: Path, monkeyp
     monkeypatch.chdir(folder)
     if name in FAULTS:
         FAULTS[name](monkeypatch)
+    if name in SURROUNDINGS:
+        SURROUNDINGS[name](monkeypatch)
     *before, last = _commands(folder)
     for command in before:
         _run(command)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diagnostics.code import ErrorCode, WarningCode
+from generator.diagnostics.code import ErrorCode, NoteCode, WarningCode
 
 
 class Load:
@@ -11,6 +11,10 @@ class Load:
     CannotRead = ErrorCode(
         "A file, a URL or a revision of git cannot be read.",
         "Check the name that you gave; paths count from the current folder.",
+    )
+    SharedCache = NoteCode(
+        "The folder of the cache isn't used, since another user could write to it and so change your SDK.",
+        "Take the permission from others, or set SDKGEN_CACHE to a folder of your own.",
     )
     NotUTF8 = ErrorCode("A file isn't in UTF-8.", "Save it as UTF-8.")
     EmptyFile = ErrorCode("A file is empty, or holds only comments.", "Check that you named the right file.")
