@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator import emit, run_cache
+from generator import edits, emit, run_cache
 from generator.cache import Cache
 from generator.diagnostics import Diagnostics, GenerationStopped, attempt
 from generator.files import Files, joined
@@ -28,20 +28,25 @@ if TYPE_CHECKING:
 
 def generate(request: Request, diagnostics: Diagnostics, *, force: bool = False) -> emit.Report:
     """Writes the SDK. Raises `GenerationStopped` when a stage found errors; nothing is written then."""
-    run = run_cache.remembered(request, diagnostics, _run)
+    run = edits.edited(run_cache.remembered(request, diagnostics, _run), request, diagnostics)
     report = emit.write(run.files, request.output, keep=run.keep, shares=run.shares, force=force)
-    return replace(report, tally=run.tally)
+    return edits.remember_kept(request, run.files, replace(report, tally=run.tally))
 
 
 def check(request: Request, diagnostics: Diagnostics) -> emit.Report:
     """Compares the SDK with what is on disk, and writes nothing."""
-    run = run_cache.remembered(request, diagnostics, _run)
+    run = edits.edited(run_cache.remembered(request, diagnostics, _run), request, diagnostics)
     return emit.compare(run.files, request.output, keep=run.keep, shares=run.shares)
 
 
 def build(request: Request, diagnostics: Diagnostics) -> Files:
     """Every file of the SDK. Raises `GenerationStopped`."""
-    return run_cache.remembered(request, diagnostics, _run).files
+    return edits.edited(run_cache.remembered(request, diagnostics, _run), request, diagnostics).files
+
+
+def keep(file: str, request: Request, diagnostics: Diagnostics) -> edits.Kept:
+    """Records what the maintainer did to a generated file."""
+    return edits.keep(file, run_cache.remembered(request, diagnostics, _run), request, diagnostics)
 
 
 def inspect(request: Request, diagnostics: Diagnostics) -> inspection.Inspection:
@@ -56,6 +61,7 @@ def diff(old: Request, new: Request, diagnostics: Diagnostics) -> Difference:
     """What changes for the SDK's users between two documents, which may stand in git (`git:REV:path`)."""
     from generator.diff import compare, side_of
 
+    edits.report_moved(old, new, _run, diagnostics)
     return compare(side_of(old, diagnostics, side), side_of(new, diagnostics, side))
 
 

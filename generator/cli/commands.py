@@ -12,7 +12,14 @@ import typer
 
 from generator.cli import options
 from generator.cli.options import DEFAULT_CONFIG, DEFAULT_SPEC, Options, takes_options
-from generator.cli.running import finish_check, finish_generate, finish_release, note_configuration, reporting
+from generator.cli.running import (
+    finish_check,
+    finish_generate,
+    finish_keep,
+    finish_release,
+    note_configuration,
+    reporting,
+)
 from generator.diagnostics import Diagnostics
 from generator.report import Format, print_diagnostics, print_json
 from generator.report.diff import DiffFormat, FailOn, fails, print_difference
@@ -99,6 +106,8 @@ def diff(
         before = Options(old, old_config or config or "", package=package, allow_remote=allow_remote)
         after = Options(new, config or "", package=package, allow_remote=allow_remote)
         difference = pipeline.diff(before.request(), after.request(), diagnostics)
+    # To stderr where scripts read the changes from stdout.
+    print_diagnostics(diagnostics, Format.GITHUB if format is DiffFormat.GITHUB else Format.TEXT)
     if changelog:
         from generator.release.entry import unreleased_entry
 
@@ -107,6 +116,22 @@ def diff(
         print_difference(difference, format)
     if fail_on is not None and fails(difference, fail_on):
         raise typer.Exit(1)
+
+
+@app.command()
+@takes_options
+def keep(
+    asked: Options,
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A generated file that you have edited.")],
+) -> None:
+    """Record the edit of a generated file. It is then part of what is generated; of a file in keep_files, accepts what would
+    be generated now."""
+    with reporting(asked.format, asked.strict) as diagnostics:
+        from generator import pipeline
+
+        kept = pipeline.keep(file, asked.request(), diagnostics)
+        note_configuration(asked, diagnostics)
+    finish_keep(kept, diagnostics, asked.format)
 
 
 @app.command()

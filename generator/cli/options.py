@@ -172,7 +172,10 @@ def takes_options(command: Callable[Concatenate[Options, P], None]) -> Callable[
     kind = inspect.Parameter.KEYWORD_ONLY
     shared = [inspect.Parameter(f.name, kind, default=f.default, annotation=hints[f.name]) for f in fields(Options)]
     document = inspect.Parameter("document", kind, default=None, annotation=Document)
-    parameters = [document, *shared, *(parameter.replace(kind=kind) for parameter in own)]
+    # What a command cannot do without stands before the document.
+    needed = [parameter.replace(kind=kind) for parameter in own if parameter.default is parameter.empty]
+    others = [parameter.replace(kind=kind) for parameter in own if parameter.default is not parameter.empty]
+    parameters = [*needed, document, *shared, *others]
     run.__dict__["__signature__"] = inspect.Signature(parameters)
     run.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     return run

@@ -15,6 +15,7 @@ from generator.diagnostics.codes import Configure, Emit
 from generator.report import Format, closing_line, print_diagnostics, print_styled
 
 if TYPE_CHECKING:
+    from generator.edits import Kept
     from generator.emit import Report
     from generator.release import Released
 
@@ -77,6 +78,21 @@ def finish_check(report: Report, diagnostics: Diagnostics, chosen: Format) -> No
     print(check_summary(report), file=sys.stderr)
     if not report.up_to_date:
         raise typer.Exit(1)
+
+
+def finish_keep(kept: Kept, diagnostics: Diagnostics, chosen: Format) -> None:
+    """Says what is part of the SDK now, and where that is written."""
+    print_diagnostics(diagnostics, chosen)
+    name, written = kept.file.as_posix(), kept.written
+    if written is None:
+        print(f"{name} is as it is generated; the edit that was recorded is gone", file=sys.stderr)
+    elif kept.is_accepted:
+        print(
+            f"{name} stays yours; what would be generated in its place is accepted in {written.as_posix()}",
+            file=sys.stderr,
+        )
+    else:
+        print(f"the edit of {name} is recorded in {written.as_posix()}; commit both", file=sys.stderr)
 
 
 def finish_release(released: Released, diagnostics: Diagnostics, chosen: Format) -> None:

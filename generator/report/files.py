@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections import Counter
 from collections.abc import Iterator
 
@@ -23,7 +24,8 @@ _REGENERATE = "run `sdkgen generate`"
 _MOVE = "Move it away; generation never removes it, also not with --force"
 _FORCE_FOLDER = "Choose another --output, or run `sdkgen generate --force` to write into this folder; other files stay"
 _FIRST = {
-    Status.EDITED: "Move the change into the document, the configuration or a template.",
+    Status.EDITED: "`sdkgen keep {file}`, with the options of this run, records the edit; or move it into the document, the"
+    " configuration or a template.",
     Status.FOREIGN: "Move it away.",
 }
 _FORCE = "{first} `sdkgen generate --force` overwrites it; the configuration can keep it:\n  settings: {{keep_files: [{path}]}}"
@@ -124,14 +126,15 @@ def _difference(report: Report, change: Change) -> Diagnostic:
     code, message = _CODES[change.status]
     if change.obstacle is not None:
         message += f" {change.obstacle}"
-    return Diagnostic(code, message, Location(_name(report, change), change.first_line, 1, ""), _hint(change))
+    return Diagnostic(code, message, Location(_name(report, change), change.first_line, 1, ""), _hint(report, change))
 
 
-def _hint(change: Change) -> str:
+def _hint(report: Report, change: Change) -> str:
     if change.status is Status.IN_THE_WAY:
         return _MOVE
     if change.status.needs_force:
-        return _FORCE.format(first=_FIRST[change.status], path=json.dumps(str(change.path), ensure_ascii=False))
+        first = _FIRST[change.status].format(file=shlex.quote(_name(report, change)))
+        return _FORCE.format(first=first, path=json.dumps(str(change.path), ensure_ascii=False))
     return _REGENERATE.capitalize()
 
 

@@ -64,7 +64,7 @@ ORDER = (
         "format",
         "template_faults",
     ),
-    *("file_header", "runtime_files", "syntax_check", "emit", "project", "run_cache"),
+    *("file_header", "runtime_files", "syntax_check", "emit", "project", "run_cache", "edits"),
     # who calls whom
     *("pipeline", "report", "release", "cli", "__main__"),
 )
@@ -122,11 +122,11 @@ def test_only_the_pipeline_imports_both_ends() -> None:
 
 
 def test_the_command_line_imports_the_pipeline_and_prints() -> None:
-    allowed = ("cli", "pipeline", "diagnostics", "report", "release", "version", "emit.Report")
+    allowed = ("cli", "pipeline", "diagnostics", "report", "release", "edits.Kept", "version", "emit.Report")
     assert of_stage("cli")
     for module in of_stage("cli"):
         for name in modules()[module]:
-            if name.startswith("generator.") and name != "generator.emit":
+            if name.startswith("generator.") and name not in ("generator.emit", "generator.edits"):
                 assert name.removeprefix("generator.").startswith(allowed), name
 
 
@@ -136,6 +136,7 @@ def test_the_command_line_imports_the_pipeline_and_prints() -> None:
         ("openapi_pydantic", "document"),
         ("datamodel_code_generator", "models"),
         ("jinja2", "render"),
+        ("merge3", "edits"),
         ("black", "format"),
         ("jsonpath", "overlay"),
         ("platformdirs", "cache"),
@@ -162,7 +163,7 @@ def test_datamodel_code_generator_is_used_by_its_front_door() -> None:
 
 def test_the_generator_uses_nothing_else() -> None:
     known = set(sys.stdlib_module_names) | {"generator", "msvcrt", "openapi_pydantic", "datamodel_code_generator"}
-    known |= {"jinja2", "black", "yaml", "jsonpath", "platformdirs", "typer", "rich"}
+    known |= {"jinja2", "merge3", "black", "yaml", "jsonpath", "platformdirs", "typer", "rich"}
     known |= {"httpx", "pydantic", "pydantic_core", "typing_extensions"}  # what the SDK runs on is there anyway
     assert {top for found in modules().values() for top in _tops(found)} <= known
 

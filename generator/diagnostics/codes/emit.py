@@ -13,8 +13,8 @@ class Emit:
     LeftOverFile = ErrorCode("A file is left over from an earlier run.", "Run `sdkgen generate`, which removes it.")
     EditedFile = ErrorCode(
         "A generated file was edited by hand; the edits would be lost.",
-        "Move the change into the document, the configuration or a template, run `sdkgen generate --force`, or list the file"
-        " under `keep_files`.",
+        "Record the edit with `sdkgen keep`, move it into the document, the configuration or a template, run"
+        " `sdkgen generate --force`, or list the file under `keep_files`.",
     )
     ForeignFile = ErrorCode(
         "A file that wasn't generated is in the place of a generated one.",
@@ -31,6 +31,30 @@ class Emit:
     KeptFileMissing = NoteCode(
         "The SDK needs a file that is yours by `keep_files`, but it doesn't exist.",
         "Write the file, or remove it from `keep_files` to have it generated.",
+    )
+    StaleKept = WarningCode(
+        "What would be generated in the place of a file that is yours by `keep_files` has changed since you accepted it.",
+        "Take over what you need, then accept it: `sdkgen keep` with the file.",
+    )
+    NothingToKeep = ErrorCode(
+        "`sdkgen keep` has nothing to record: the file isn't generated, or it is as it was generated.",
+        "Name a generated file that you have edited.",
+    )
+    UnknownOrigin = ErrorCode(
+        "An edit can't be recorded, since what is generated has changed in the meantime.",
+        "Record the edit with the document, the configuration and the sdkgen that the file was generated with.",
+    )
+    EditConflict = ErrorCode(
+        "A recorded edit and the document change the same lines of a file. Nothing is written, and nothing is lost.",
+        "Run `sdkgen keep` with the file, resolve both sides in it, and run it again.",
+    )
+    EditWithoutFile = ErrorCode(
+        "A recorded edit is of a file that isn't generated any more, or that is yours by `keep_files`.",
+        "Move what you need of it elsewhere, and remove the patch.",
+    )
+    BrokenEdit = ErrorCode(
+        "The patch of a recorded edit can't be read.",
+        "Take it from version control. If you remove it, the edit is given up.",
     )
     UnimportablePackage = ErrorCode(
         "The SDK's name can't be imported.",
