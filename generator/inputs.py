@@ -18,6 +18,11 @@ class Inputs:
     config_source: Source | None
     overlays: tuple[str, ...]
 
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The files that were read beside those that the run was asked with."""
+        return (*self.source.files, *self.overlays)
+
     def of_document(self, diagnostics: Diagnostics) -> Reporter:
         """Reports at places of the document."""
         return Reporter(diagnostics, self.source.locate)

@@ -53,8 +53,7 @@ def inspect(request: Request, diagnostics: Diagnostics) -> inspection.Inspection
     """The resources, methods and models that the SDK would have, and where each name comes from."""
     from generator.inspection.shape import shape
 
-    inputs = _load(request, diagnostics)
-    return shape(*_understand(request, inputs, diagnostics))
+    return shape(*_understand(request, _load(request, diagnostics), diagnostics))
 
 
 def diff(old: Request, new: Request, diagnostics: Diagnostics) -> Difference:
@@ -81,7 +80,18 @@ def adopt(sdk: str, spec: str, diagnostics: Diagnostics, allow_remote: tuple[str
 
 def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.Run:
     """All stages. What they report goes to `diagnostics` also when they stop."""
-    from generator import file_header, format, lower, made, models, render, runtime_files, syntax_check, template_faults
+    from generator import (
+        file_header,
+        format,
+        lower,
+        made,
+        mixins,
+        models,
+        render,
+        runtime_files,
+        syntax_check,
+        template_faults,
+    )
     from generator.project import around
 
     with ClassWorker.start() as process:  # first of all, since it takes longest to get ready
@@ -96,10 +106,11 @@ def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.
             formatted = format.format_shared(rendered, lambda: modules.result(), cache, process.call, beside)
     written = file_header.with_header(formatted, inputs.config.settings.file_header)
     files = joined(generated=written, runtime=runtime_files.runtime_files(inputs.config.settings.http_library, written))
-    syntax_check.check_package(syntax_check.check_files(written, request.templates), files)
+    stubs, own = mixins.checked(api, request, names.client.package, inputs.of_config(diagnostics))
+    syntax_check.check_package(syntax_check.check_files(written, request.templates), {**stubs, **files})
     whole, keep, shares = around(files, request, api, names, package, inputs, cache, diagnostics)
     tally = made.tally(inputs.source, api, names.client.client, inputs.config.settings.http_library, diagnostics)
-    return run_cache.Run(whole, diagnostics, (*inputs.source.files, *inputs.overlays), keep, shares, tally)
+    return run_cache.Run(whole, diagnostics, (*inputs.files, *own), keep, shares, tally)
 
 
 def _load(request: Request, diagnostics: Diagnostics) -> Inputs:

@@ -124,6 +124,7 @@ class _Analysis:
             models=(*self._models(plan), *self._models_below(plan)),
             children=tuple(self._non_empty(plan.children.values())),
             folder=plan.folder,
+            mixins=tuple(plan.mixins),
         )
 
     def _non_empty(self, plans: Iterable[Plan]) -> Iterator[ir.Resource]:

@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from generator import ir
+from generator import pointer as pointers
 from generator.analysis import rest
 from generator.analysis.clashes import Place
 from generator.analysis.listings import answers_many
@@ -49,6 +51,7 @@ class Plan:
 
     path: tuple[str, ...] = ()
     own_folder: bool = False
+    mixins: list[ir.Mixin] = field(default_factory=list)
 
     def child(self, name: str) -> Plan:
         return self.children.setdefault(name, Plan(name, self.key_of(name), path=(*self.path, name)))
@@ -87,6 +90,12 @@ def plan(document: Document, config: Config, document_report: Reporter, config_r
     if is_derived(config, document):
         _resource_of_webhooks(root).unwraps.append(PlannedUnwrap(METHOD))
     return root
+
+
+def _mixins(resource: Resource) -> Iterator[ir.Mixin]:
+    for index, text in enumerate(resource.mixins):
+        *module, name = text.split(".")
+        yield ir.Mixin(tuple(module), name, pointers.join(resource.pointer, "mixins", index))
 
 
 def _resource_of_webhooks(root: Plan) -> Plan:
@@ -146,6 +155,7 @@ class _Configured:
         target.description = target.description or resource.description
         target.own_folder = target.own_folder or resource.own_folder
         target.models.extend(resource.models)
+        target.mixins.extend(_mixins(resource))
         target.methods.extend(self._methods(resource))
         target.unwraps.extend(PlannedUnwrap(item.name, item) for item in resource.unwraps if not item.skipped)
         for child in resource.subresources:

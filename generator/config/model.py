@@ -139,7 +139,6 @@ class Method:
 @dataclass(frozen=True, slots=True)
 class Unwrap:
     """A method of the type `webhook_unwrap`, which sends nothing and takes the requests of webhooks.
-
     `discriminator` is the property that tells events apart, `key_option` the argument of the client that has the key.
     """
 
@@ -163,6 +162,7 @@ class Resource:
     unwraps: tuple[Unwrap, ...] = ()
     own_folder: bool = False
     """Whether its types stand in a folder of its own name, not in that of its parents (`standalone_api`)."""
+    mixins: tuple[str, ...] = ()  # dotted, from the package: `lib.books.Shelf`
 
 
 @dataclass(frozen=True, slots=True)

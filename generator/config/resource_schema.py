@@ -19,6 +19,7 @@ from .schema_parts import (
 )
 from .values import LANGUAGES
 
+DOTTED: Schema = {"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$"}
 RESOURCE: Schema = {"$ref": "#/definitions/resource"}
 
 
@@ -36,6 +37,7 @@ def resource_schema() -> Schema:
             "subresources": map_of(RESOURCE),
             "standalone_api": described("Whether its types stand in a folder of its own name.", FLAG),
             "description": TEXT,
+            "mixins": described("Classes of yours that its class inherits from: `lib.books.Shelf`.", list_of(DOTTED)),
             "skip": described("The languages that it is left out of; true for all.", _languages()),
             "only": described("The languages that it is in.", _languages()),
         },

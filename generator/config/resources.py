@@ -12,7 +12,7 @@ from generator.diagnostics.codes import Configure
 from .. import pointer
 from .model import Method, MethodType, Model, Resource, Streaming, Unwrap
 from .section import Node, Section, did_you_mean, keys, shown
-from .values import PYTHON, choice, deprecation, flag, languages, text, words
+from .values import PYTHON, choice, deprecation, dotted_classes, flag, languages, text, words
 
 T = TypeVar("T")
 
@@ -23,7 +23,7 @@ _VERBS = tuple("get put post delete options head patch trace query".split())
 _method_type: Callable[[Node], MethodType | None] = choice(get_args(MethodType))
 
 _RESOURCE_KEYS = keys(
-    "models methods subresources description skip only standalone_api",
+    "models methods subresources description skip only standalone_api mixins",
     no_effect="mcp terraform name",
     unsupported="custom deprecated",
 )
@@ -58,6 +58,7 @@ def read_resource(name: str, node: Node) -> Resource:
         description=section.read("description", text),
         unwraps=tuple(item for item in methods if isinstance(item, Unwrap)),
         own_folder=section.get("standalone_api", flag, False),
+        mixins=section.get("mixins", dotted_classes, ()),
     )
     return resource if _for_python(section) else _skipped(resource)
 

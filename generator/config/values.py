@@ -93,6 +93,15 @@ def words(node: Node) -> tuple[str, ...]:
     return tuple(word for item in node.items() if (word := text(item)) is not None)
 
 
+def dotted_classes(node: Node) -> tuple[str, ...]:
+    """A list of classes, each with its module in front: `lib.books.Shelf`."""
+    for item in node.items():
+        parts = item.value.split(".") if isinstance(item.value, str) else ()
+        if len(parts) < 2 or not all(p.isidentifier() and p.isascii() and not keyword.iskeyword(p) for p in parts):
+            item.wrong("a class of a module in the SDK's folder, such as `lib.books.Shelf`")
+    return words(node)
+
+
 def inner_paths(node: Node) -> tuple[str, ...]:
     """A list of paths, or patterns of paths, that stay inside a folder."""
     return tuple(path for item in node.items() if (path := _inner_path(item)) is not None)

@@ -148,6 +148,16 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
+class Mixin:
+    """A class of the maintainer's, in a module of the package, that a resource class inherits from."""
+
+    module: tuple[str, ...]
+    name: str
+    pointer: str
+    """Where the configuration says so."""
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """A group of methods, and of the models that belong to them. `key` is the path of resource names, dotted.
 
@@ -161,6 +171,7 @@ class Resource:
     models: tuple[Model, ...]
     children: tuple[Resource, ...]
     folder: tuple[str, ...] = ()
+    mixins: tuple[Mixin, ...] = ()
 
     @property
     def calls(self) -> tuple[Call, ...]:

@@ -99,7 +99,7 @@ class ResourceLowering:
             file.runtime("resource", flavour.streaming)
         return pymodel.ResourceClass(
             name=class_name,
-            base=_base(resource, flavour, file),
+            base=", ".join((*_mixins(resource, flavour, file), _base(resource, flavour, file))),
             argument=f"{name.attribute}_" if name.attribute in _IN_VIEWS else name.attribute,
             views=tuple(_with_methods(views(class_name), methods, flavour, file, raw[1])),
             docs=docs(resource.description),
@@ -128,6 +128,11 @@ class ResourceLowering:
                 for suffix in ("", *VIEWS):
                     file.local(name.module, flavour.of(name.class_name) + suffix)
         return file.imports(column=4)
+
+
+def _mixins(resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> Iterator[str]:
+    """The maintainer's classes, whose methods go before those of the SDK's base class."""
+    return (file.local(mixin.module, flavour.of(mixin.name)) for mixin in resource.mixins)
 
 
 def _base(resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> str:

@@ -64,7 +64,7 @@ ORDER = (
         "format",
         "template_faults",
     ),
-    *("file_header", "runtime_files", "syntax_check", "emit", "project", "run_cache", "edits"),
+    *("file_header", "runtime_files", "syntax_check", "emit", "project", "mixins", "run_cache", "edits"),
     # who calls whom
     *("pipeline", "report", "release", "cli", "__main__"),
 )

@@ -31,6 +31,10 @@ class Configure:
         "A security scheme of the configuration lacks what it needs, and is left out.",
         "Write it like {type: http, scheme: bearer}",
     )
+    MixinNotFound = ErrorCode(
+        "A class that a resource inherits from (`mixins`) isn't in the SDK's folder.",
+        "Write it, and one of the same name with `Async` in front for the async resource.",
+    )
     ExampleNotFound = WarningCode(
         "An example request names an endpoint or a parameter that the SDK doesn't have, so the README shows another.",
         "Write an endpoint as it stands in the document, and parameters by their names there.",
