@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.config.model import Config
@@ -22,6 +23,12 @@ class Inputs:
     def files(self) -> tuple[str, ...]:
         """The files that were read beside those that the run was asked with."""
         return (*self.source.files, *self.overlays)
+
+    @property
+    def digests(self) -> Mapping[str, str]:
+        """Of the document and of the configuration, if there is one."""
+        configuration = {"configuration": f"sha256:{self.config_source.digest}"} if self.config_source else {}
+        return {"document": f"sha256:{self.source.digest}", **configuration}
 
     def of_document(self, diagnostics: Diagnostics) -> Reporter:
         """Reports at places of the document."""

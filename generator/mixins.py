@@ -5,12 +5,15 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
-from generator import ir, pointer
+from generator import pointer
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Configure
-from generator.project.facts import package_folder
 from generator.request import Request
+
+if TYPE_CHECKING:
+    from generator import ir
 
 ASYNC = "Async"
 """What the async class is called in front, as those of the SDK are."""
@@ -23,6 +26,8 @@ def checked(
 
     Reports a module or a class that is not there; `package` is the SDK's import name. Raises GenerationStopped then.
     """
+    from generator.project.facts import package_folder
+
     folder = request.output / package_folder(package) if request.project else request.output
     wanted: dict[PurePosixPath, dict[str, None]] = {}
     for mixin in _mixins(api):
@@ -36,6 +41,8 @@ def checked(
 
 
 def _mixins(api: ir.API) -> Iterator[ir.Mixin]:
+    from generator import ir
+
     return (mixin for resource in ir.walk(api.root) for mixin in resource.mixins)
 
 

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator import edits, emit, run_cache
+from generator import edits, emit, mixins, run_cache
 from generator.cache import Cache
 from generator.diagnostics import Diagnostics, GenerationStopped, attempt
 from generator.files import Files, joined
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def generate(request: Request, diagnostics: Diagnostics, *, force: bool = False) -> emit.Report:
     """Writes the SDK. Raises `GenerationStopped` when a stage found errors; nothing is written then."""
     run = edits.edited(run_cache.remembered(request, diagnostics, _run), request, diagnostics)
-    report = emit.write(run.files, request.output, keep=run.keep, shares=run.shares, force=force)
+    report = emit.write(run.files, request.output, run.keep, run.shares, force=force, digests=run.digests)
     return edits.remember_kept(request, run.files, replace(report, tally=run.tally))
 
 
@@ -80,18 +80,7 @@ def adopt(sdk: str, spec: str, diagnostics: Diagnostics, allow_remote: tuple[str
 
 def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.Run:
     """All stages. What they report goes to `diagnostics` also when they stop."""
-    from generator import (
-        file_header,
-        format,
-        lower,
-        made,
-        mixins,
-        models,
-        render,
-        runtime_files,
-        syntax_check,
-        template_faults,
-    )
+    from generator import file_header, format, lower, made, models, render, runtime_files, syntax_check, template_faults
     from generator.project import around
 
     with ClassWorker.start() as process:  # first of all, since it takes longest to get ready
@@ -110,7 +99,7 @@ def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.
     syntax_check.check_package(syntax_check.check_files(written, request.templates), {**stubs, **files})
     whole, keep, shares = around(files, request, api, names, package, inputs, cache, diagnostics)
     tally = made.tally(inputs.source, api, names.client.client, inputs.config.settings.http_library, diagnostics)
-    return run_cache.Run(whole, diagnostics, (*inputs.files, *own), keep, shares, tally)
+    return run_cache.Run(whole, diagnostics, (*inputs.files, *own), keep, shares, tally, inputs.digests)
 
 
 def _load(request: Request, diagnostics: Diagnostics) -> Inputs:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -37,6 +37,8 @@ class Run:
     keep: tuple[str, ...] = ()
     shares: Shares = NOTHING_SHARED
     tally: Tally = Tally(0, 0)
+    digests: Mapping[str, str] = field(default_factory=dict)
+    """Of the document and the configuration that it was made from."""
 
 
 def remembered(request: Request, diagnostics: Diagnostics, run: Callable[[Request, Cache, Diagnostics], Run]) -> Run:
@@ -80,7 +82,7 @@ def _options(request: Request) -> str:
 
     A package within others has the names of as many folders.
     """
-    options = {field.name: getattr(request, field.name) for field in fields(request)}
+    options = {item.name: getattr(request, item.name) for item in fields(request)}
     folders = absolute(request.output).parts[-1 - (request.package or "").count(".") :]
     return json.dumps({**options, "output": [request.output.name, *folders]}, default=str)
 
@@ -103,7 +105,14 @@ def recall(name: str, cache: Cache) -> Run | None:
     for item in facts["diagnostics"]:
         diagnostics.add(_diagnostic(item))
     shares = Shares(*(tuple(map(PurePosixPath, facts[name])) for name in ("once", "marked")))
-    return Run(unpack(files), diagnostics, keep=tuple(facts["keep"]), shares=shares, tally=_tally(facts["tally"]))
+    return Run(
+        unpack(files),
+        diagnostics,
+        keep=tuple(facts["keep"]),
+        shares=shares,
+        tally=_tally(facts["tally"]),
+        digests=facts["digests"],
+    )
 
 
 def remember(name: str, run: Run, cache: Cache, *, started: int) -> None:
@@ -119,6 +128,7 @@ def remember(name: str, run: Run, cache: Cache, *, started: int) -> None:
         "once": list(map(str, run.shares.once)),
         "marked": list(map(str, run.shares.marked)),
         "tally": asdict(run.tally),
+        "digests": dict(run.digests),
         "diagnostics": [_as_json(item) for item in run.diagnostics],
     }
     cache.put(name, json.dumps(facts).encode() + b"\n" + pack(run.files))

@@ -16,6 +16,8 @@ NAME = ".sdkgen.json"
 
 Digests: TypeAlias = Mapping[PurePosixPath, str]
 
+_MADE_WITH = ("sdkgen", "document", "configuration")
+
 _LINE = re.compile(r'^ *("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-f]{4})+"): "([0-9a-f]{64})",?\r?$', re.MULTILINE)
 """An entry as `to_bytes` writes it: a path in JSON, and its digest."""
 
@@ -35,6 +37,9 @@ class Manifest:
     marked: tuple[PurePosixPath, ...] = ()
     """Those of `files` whose marked part alone is generated; its digest stands for the file."""
 
+    made_with: Mapping[str, str] = field(default_factory=dict)
+    """What the files were made with, for people: the version of sdkgen, the digests of document and configuration."""
+
     @property
     def paths(self) -> frozenset[PurePosixPath]:
         """Every file that the generator wrote, or was about to write."""
@@ -46,7 +51,7 @@ class Manifest:
 
     def to_bytes(self) -> bytes:
         """One file a line, sorted, so that changes of different files merge in version control."""
-        content: dict[str, Any] = {"files": _to_json(self.files)}
+        content: dict[str, Any] = {**self.made_with, "files": _to_json(self.files)}
         if self.pending:
             content["pending"] = _to_json(self.pending)
         for name, paths in (("marked", self.marked), ("once", self.once)):
@@ -73,7 +78,9 @@ def read(output: Path) -> Manifest | None:
     try:
         content = json.loads(data)
         lists = {name: _paths(content.get(name, [])) for name in ("once", "marked")}
-        return Manifest(_from_json(content["files"]), _from_json(content.get("pending", {})), **lists)
+        made_with = {name: content[name] for name in _MADE_WITH if isinstance(content.get(name), str)}
+        files, pending = _from_json(content["files"]), _from_json(content.get("pending", {}))
+        return Manifest(files, pending, **lists, made_with=made_with)
     except (ValueError, KeyError, TypeError, AttributeError):
         return _from_lines(data.decode(errors="replace"))
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 
 from generator.emit import manifest
 from generator.emit.comparing import compare
@@ -17,18 +19,26 @@ from generator.emit.report import Report, Status
 from generator.emit.shares import NOTHING_SHARED, Shares
 from generator.emit.staging import check_writable, remove_remains, staging
 from generator.files import Files, check_paths
+from generator.version import __version__
 
+NO_DIGESTS: Mapping[str, str] = MappingProxyType({})
 _MANIFEST = PurePosixPath(manifest.NAME)
 
 
 def write(
-    files: Files, output: Path, *, keep: Sequence[str] = (), shares: Shares = NOTHING_SHARED, force: bool = False
+    files: Files,
+    output: Path,
+    keep: Sequence[str] = (),
+    shares: Shares = NOTHING_SHARED,
+    *,
+    force: bool = False,
+    digests: Mapping[str, str] = NO_DIGESTS,
 ) -> Report:
     """Makes the folder hold the files: writes what differs and removes what earlier runs wrote and this one has not.
 
     Writes nothing when somebody's work would be lost (`Report.blocked`), unless `force`; nothing at all when something is in
     the way. Paths that match `keep` are the user's, also with `force`. Files that are right already are not touched. A run
-    killed at any moment leaves each file as it was or as it will be. Raises UnsafePath for a path outside the folder, OSError
+    killed at any moment leaves each file as it was or as it will be. `digests` are those of what the run read. Raises UnsafePath for a path outside the folder, OSError
     when the disk refuses.
     """
     check_paths(files)
@@ -42,16 +52,17 @@ def write(
             return replace(report, changes=report.obstructed)
         remove_remains(output)
         own = {path: text for path, text in files.items() if path not in shares.once and not is_kept(path, keep)}
-        _apply(report, {path: shares.digest(path, text) for path, text in own.items()}, shares)
+        made_with = {"sdkgen": __version__, **digests}
+        _apply(report, {path: shares.digest(path, text) for path, text in own.items()}, shares, made_with)
     return replace(report, written=True)
 
 
-def _apply(report: Report, wanted: Digests, shares: Shares) -> None:
+def _apply(report: Report, wanted: Digests, shares: Shares, made_with: Mapping[str, str]) -> None:
     """All bytes go to the disk first, so that a full disk changes nothing. Then the list of what is there and what is about
     to come, the files, and the list of what is there now: whenever it ends, the list knows what the generator wrote.
     """
     known = manifest.read(report.output) or Manifest({})
-    final = Manifest(wanted, once=shares.once, marked=shares.marked).to_bytes()
+    final = Manifest(wanted, once=shares.once, marked=shares.marked, made_with=made_with).to_bytes()
     if not report.changes and manifest.holds(report.output, final):
         return
     removed = [change.path for change in report.changes if change.new is None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shlex
 import sys
 from collections.abc import Callable
@@ -35,6 +36,8 @@ class Source:
     marks: Callable[[], Mark] = field(repr=False, compare=False)
     files: tuple[str, ...] = field(default=(), compare=False)
     """The files beside the first that were read on the way."""
+    digest: str = field(default="", compare=False)
+    """SHA-256 of its text, in which lines end in LF; of a document in several files, of theirs one after another."""
     is_swagger: bool = field(default=False, compare=False)
     """Whether it is written in Swagger 2.0, and `root` is what OpenAPI 3 makes of it: hints use the author's words."""
 
@@ -85,9 +88,13 @@ def load_text(text: str, path: str, diagnostics: Diagnostics) -> Source:
             stop(errors, Load.NotAMapping, f"the file must hold a mapping at its top, not {kind(root)}", path)
         if errors.has_errors:
             raise GenerationStopped
-        return Source(path, root, marks)
+        return Source(path, root, marks, digest=_digest(text))
     finally:
         diagnostics.extend(errors)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.replace("\r\n", "\n").encode(errors="surrogatepass")).hexdigest()
 
 
 def _load_fetched(url: str, data: bytes, diagnostics: Diagnostics) -> Source:

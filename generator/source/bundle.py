@@ -7,10 +7,11 @@ must not reach the reader's files.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cache
@@ -59,6 +60,12 @@ def bundle(source: Source, readers: Readers, diagnostics: Diagnostics) -> Source
     return bundled
 
 
+def _digest(source: Source, others: Collection[Source]) -> str:
+    """That of one file is its own."""
+    digests = (source.digest, *(other.digest for other in others))
+    return hashlib.sha256("".join(digests).encode()).hexdigest() if others else source.digest
+
+
 @dataclass(slots=True)
 class _Bundler:
     """Reads files as references to them come up; `mounts` leads from each to its pointer in the one tree."""
@@ -84,7 +91,7 @@ class _Bundler:
         moves = hoist(root)
         files = tuple(file.path for file in sources.values())
         marks = cache(lambda: _joined_marks(source, sources, moves.targets))
-        bundled = replace(source, root=root, marks=marks, files=files)
+        bundled = replace(source, root=root, marks=marks, files=files, digest=_digest(source, sources.values()))
         self._report_numbered(moves, bundled)
         return bundled
 
