@@ -168,6 +168,7 @@ def _merge_two(first: Schema, second: Schema) -> Schema:
         read_only=first.read_only or second.read_only,
         write_only=first.write_only or second.write_only,
         deprecated=first.deprecated or second.deprecated,
+        deprecation=second.deprecation or first.deprecation,
     )
 
 

@@ -78,7 +78,7 @@ class RequestMedia:
     def is_untyped(self, schema: Schema) -> bool:
         """Whether a property of a multipart body says nothing of its type: by OpenAPI 3.1 it is any bytes."""
         empty = Schema(pointer=schema.pointer, title=schema.title, description=schema.description)
-        said = replace(schema, deprecated=False, extensions={}, read_only=False, write_only=False)
+        said = replace(schema, deprecated=False, deprecation=None, extensions={}, read_only=False, write_only=False)
         return said == empty and not self.document.version.startswith(("2", "3.0"))
 
     def file_type(self, schema: Schema, passed: frozenset[str] = frozenset()) -> ir.Type | None:

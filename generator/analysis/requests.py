@@ -125,6 +125,7 @@ def _member(item: ir.Field) -> ir.Parameter:
         docs=item.docs,
         key=item.key,
         deprecated=item.deprecated,
+        deprecation=item.deprecation,
         python_name=item.python_name,
         default=item.default,
         restrictions=item.restrictions,

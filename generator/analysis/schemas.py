@@ -263,16 +263,15 @@ class SchemaReader:
     def _object_definition(self, schema: Schema, where: Where) -> ir.Object:
         key = where.scope + schema.pointer
         inner = where.at(key)
-        self.definitions[key] = ir.Object(key, _titled(where.origin, schema), schema.description, ())
+        self.definitions[key] = ir.Object(key, title := _titled(where.origin, schema), schema.description, ())
         fields = tuple(
             self._field(name, value, name in schema.required, beside(schema, value, inner))
             for name, value in schema.properties
             if not skipped(value.extensions)
         )
-        extra = self._rest(schema, inner.step("extra"))
-        found = ir.Object(key, _titled(where.origin, schema), schema.description, fields, extra, schema.deprecated)
-        self.definitions[key] = found
-        return found
+        extra, said = self._rest(schema, inner.step("extra")), (schema.deprecated, schema.deprecation)
+        made = self.definitions[key] = ir.Object(key, title, schema.description, fields, extra, *said)
+        return made
 
     def _child(self, schema: Schema, child: Schema, where: Where) -> ir.Type:
         return self.read(child, beside(schema, child, where))
@@ -287,6 +286,7 @@ class SchemaReader:
             docs=self.docs_of(schema),
             key=schema.pointer,
             deprecated=schema.deprecated or said.deprecated,
+            deprecation=schema.deprecation or said.deprecation,
             read_only=schema.read_only or said.read_only,
             write_only=schema.write_only or said.write_only,
             python_name=given_name(schema.extensions, "property_name"),

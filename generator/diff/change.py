@@ -23,6 +23,9 @@ _EARLY_BUMPS = {
 """Before 1.0.0, where what breaks raises the minor version: those who ask for `~=0.3.1` get no break."""
 
 
+NOT_DEPRECATED = "is not deprecated any more"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One change: the rule it falls under, the Python name that users see, and where both documents say it.
@@ -40,6 +43,11 @@ class Change:
     @property
     def severity(self) -> Severity:
         return RULES[self.rule].severity
+
+
+def deprecation_state(is_deprecated: bool, text: str | None) -> str:
+    """What a change of a deprecation says, with the document's words on it."""
+    return f"is deprecated{f': {text}' if text else ''}" if is_deprecated else NOT_DEPRECATED
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator import ir
-from generator.diff.change import Changes
+from generator.diff.change import Changes, deprecation_state
 from generator.diff.restrictions import shifts
 from generator.diff.side import NamedMember, Side
 from generator.diff.subtyping import Relation, relate
@@ -121,9 +121,9 @@ class MemberComparison:
     def _words(self, place: Place, old: ir.Parameter | ir.Field, new: ir.Parameter | ir.Field) -> None:
         if old.deprecated != new.deprecated:
             rule = "parameter-deprecated" if self._sent else "response-field-deprecated"
-            state = "is deprecated" if new.deprecated else "is not deprecated any more"
+            state = deprecation_state(new.deprecated, new.deprecation)
             self._add(rule, place, f"`{place.name}` {state}")
-        if old.docs != new.docs:
+        if old.docs != new.docs or old.deprecated == new.deprecated and old.deprecation != new.deprecation:
             self._add("docs-changed", place, f"`{place.name}` is described in other words")
 
     def _name(self, member: NamedMember) -> str:

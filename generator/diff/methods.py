@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator import ir
-from generator.diff.change import Changes
+from generator.diff.change import Changes, deprecation_state
 from generator.diff.members import MemberComparison
 from generator.diff.outcomes import OutcomeComparison
 from generator.diff.side import Side
@@ -81,14 +81,19 @@ class MethodComparison:
         was, now = bool(old.deprecated or old.operation.deprecated), bool(new.deprecated or new.operation.deprecated)
         if was != now:
             rule = "method-deprecated" if now else "method-undeprecated"
-            state = "is deprecated" if now else "is not deprecated any more"
+            state = deprecation_state(now, new.deprecated or new.operation.deprecation)
             self._add(rule, place, f"`{place.name}` {state}")
-        words = [(item.operation.summary, item.operation.description) for item in (old, new)]
+        words = [_words_of(item)[: 3 if was == now else 2] for item in (old, new)]
         if words[0] != words[1]:
             self._add("docs-changed", place, f"`{place.name}` is described in other words")
 
     def _add(self, rule: str, place: Place, message: str) -> None:
         self.changes.add(rule, place.name, message, place.old, place.new)
+
+
+def _words_of(method: ir.Call) -> tuple[str | None, ...]:
+    operation = method.operation
+    return operation.summary, operation.description, method.deprecated or operation.deprecation
 
 
 def compare_resources(old: Side, new: Side, changes: Changes) -> None:

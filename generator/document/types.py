@@ -56,6 +56,8 @@ class Schema:
     description: str | None = None
     default: JSON | Missing = MISSING
     deprecated: bool = False
+    deprecation: str | None = None
+    """What to use instead, or why, where the document says so."""
     read_only: bool = False
     write_only: bool = False
     content_media_type: str | None = None
@@ -125,6 +127,8 @@ class Parameter:
     schema: Schema | None = None
     description: str | None = None
     deprecated: bool = False
+    deprecation: str | None = None
+    """What to use instead, or why, where the document says so."""
     style: str | None = None
     explode: bool | None = None
     allow_reserved: bool = False
@@ -205,6 +209,8 @@ class Operation:
     description: str | None = None
     tags: tuple[str, ...] = ()
     deprecated: bool = False
+    deprecation: str | None = None
+    """What to use instead, or why, where the document says so."""
     parameters: tuple[Parameter, ...] = ()
     request_body: RequestBody | None = None
     responses: tuple[Response, ...] = ()

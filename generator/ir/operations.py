@@ -38,6 +38,8 @@ class Parameter:
     docs: str | None
     key: str
     deprecated: bool = False
+    deprecation: str | None = None
+    """What the document says of its deprecation."""
     python_name: str | None = None
     default: str | None = None
     """What the API takes where it is left out, as JSON."""
@@ -85,6 +87,8 @@ class Operation:
     server: str | None = None
     """The URL that its calls go to unless the caller chose another, where that is not the client's."""
     callbacks: tuple[Callback, ...] = ()
+    deprecation: str | None = None
+    """What the document says of its deprecation."""
 
     @property
     def method(self) -> str:

@@ -159,6 +159,8 @@ class Field:
     docs: str | None
     key: str
     deprecated: bool = False
+    deprecation: str | None = None
+    """What the document says of its deprecation."""
     read_only: bool = False
     write_only: bool = False
     python_name: str | None = None
@@ -211,6 +213,7 @@ class Object:
     fields: tuple[Field, ...]
     extra: Type | None = None
     deprecated: bool = False
+    deprecation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

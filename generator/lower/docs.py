@@ -38,7 +38,12 @@ def described_to_callers(item: ir.Field | ir.Parameter) -> str | None:
 def _with_deprecation(words: str | None, item: ir.Field | ir.Parameter) -> str | None:
     if not item.deprecated:
         return words
-    return f"{words}\n\nDeprecated." if words else "Deprecated."
+    return "\n\n".join(filter(None, (words, deprecation(item.deprecation) or "Deprecated.")))
+
+
+def deprecation(text: str | None) -> str | None:
+    """The paragraph of what the document says about a deprecation, if it says something."""
+    return f"Deprecated: {text}" if text else None
 
 
 def method_docs(
@@ -48,14 +53,17 @@ def method_docs(
     passed_over: Sequence[str] = (),
     pages: str | None = None,
     callbacks: str | None = None,
+    deprecated: str | None = None,
 ) -> Docs | None:
     """A method's docstring: what it does, then an `Args:` section with the parameters that have docs.
 
     `passed_over` are media types that the API takes as well; `pages` says how to go through a list, if it gives one, and
-    `callbacks` what the API sends later.
+    `callbacks` what the API sends later, and `deprecated` what the document says of its deprecation.
     """
     others = f"The API also takes this request as {', '.join(passed_over)}." if passed_over else None
-    head = docs(summary, description if description != summary else None, others, pages, callbacks)
+    head = docs(
+        summary, description if description != summary else None, others, pages, callbacks, deprecation(deprecated)
+    )
     described = [(name, text) for name, text in parameters if text and text.strip()]
     if not described:
         return head

@@ -129,11 +129,12 @@ class MethodLowering:
                 passed_over,
                 self._pages(operation.outcome),
                 self._callbacks(operation),
+                operation.deprecation and (method.deprecated or operation.deprecation),
             ),
             overloads=(),
             signature=Signature((), (), ""),
             required_sets="",
-            deprecated=literal(method.deprecated or "deprecated") if method.deprecated or operation.deprecated else "",
+            deprecated=_deprecated(method),
             is_binary=False,
             call="",
             verb=literal(operation.method),
@@ -237,6 +238,12 @@ def _texts(parameters: Sequence[NamedParameter]) -> Iterator[tuple[str, str | No
 
 def _twin_docs(plain: str, switch: str, parameters: Sequence[NamedParameter]) -> Docs | None:
     return method_docs(f"`{plain}` with `{switch}=True`: always streams.", None, _texts(parameters))
+
+
+def _deprecated(method: ir.Call) -> str:
+    """What the warning of a deprecated method says, as a literal; empty where it is not deprecated."""
+    text = method.deprecated or method.operation.deprecation
+    return literal(text or "deprecated") if text or method.operation.deprecated else ""
 
 
 def _other_docs(plain: str, option: ir.Outcome, parameters: Sequence[NamedParameter]) -> Docs | None:

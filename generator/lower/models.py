@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir, pymodel
 from generator.lower.declaration_order import declaration_order
-from generator.lower.docs import described, docs
+from generator.lower.docs import deprecation, described, docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.model_schemas import ModelSchemas, extra_key, own_scalar
 from generator.lower.type_modules import TypeModules
@@ -87,7 +87,13 @@ class ModelLowering:
         name = self.names.types[key, _RESPONSE].written
         match self.api.definitions[key]:
             case ir.Object() as item:
-                return pymodel.ModelDefinition(name, schemas.of_class(item), docs(item.docs), self._fields(item), True)
+                return pymodel.ModelDefinition(
+                    name,
+                    schemas.of_class(item),
+                    docs(item.docs, deprecation(item.deprecation)),
+                    self._fields(item),
+                    True,
+                )
             case ir.Alias() as item:
                 schema = schemas.of_alias(item, lazy=names_later)
                 return pymodel.ModelDefinition(name, schema, docs(item.docs), {}, False, lazy=names_later)

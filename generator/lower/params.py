@@ -9,7 +9,7 @@ from generator import ir, pymodel
 from generator.literals import comment, literal
 from generator.lower.annotations import Annotator
 from generator.lower.declaration_order import DeclarationOrder, declaration_order
-from generator.lower.docs import described_to_callers, docs
+from generator.lower.docs import deprecation, described_to_callers, docs
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.type_modules import TypeModules
 from generator.lower.unique import TwoOfOneName
@@ -193,7 +193,9 @@ class ParamsLowering:
             self._key(python, field.type, field.required, described_to_callers(field), annotator)
             for field, python in pairs
         )
-        return pymodel.TypedDictClass(name, self._bases(None, file), docs(definition.docs), keys)
+        return pymodel.TypedDictClass(
+            name, self._bases(None, file), docs(definition.docs, deprecation(definition.deprecation)), keys
+        )
 
     def _key(
         self, name: str, type_: ir.Type, required: bool, text: str | None, annotator: Annotator

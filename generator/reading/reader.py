@@ -235,11 +235,23 @@ class Reader:
             return None
         return f"Did you mean `{readable('#' + quote(near, safe=_PLAIN))}`?"
 
+    def deprecated(self, holder: Mapping, pointer: str) -> bool:
+        """Whether a thing is deprecated; one that says what to use instead is."""
+        return bool(self.flag(holder, "deprecated", pointer)) or self.deprecation(holder, pointer) is not None
+
+    def deprecation(self, holder: Mapping, pointer: str) -> str | None:
+        """What a deprecated thing says of that, on one line."""
+        texts = (self.text(holder, key, pointer) for key in _DEPRECATION_MESSAGES)
+        return next((" ".join(text.split()) for text in texts if text and text.strip()), None)
+
     def _expect(self, wanted: str, value: JSON, key: str, pointer: str) -> None:
         if value is not None:
             place = pointers.join(pointer, key)
             hint = f"Write {key}: {_example(wanted, value)}"
             self.report.warning(Parse.WrongType, f"`{key}` must be {wanted}, not {kind(value)}", place, hint)
+
+
+_DEPRECATION_MESSAGES = ("x-deprecated-message", "x-stainless-deprecation-message")
 
 
 def extensions(holder: Mapping) -> Mapping:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from generator.diff import Change, Difference
+from generator.diff.change import NOT_DEPRECATED
 from generator.report.diff import inline
 
 SECTIONS = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
@@ -42,5 +43,7 @@ def sections_text(sections: Mapping[str, list[str]]) -> str:
 
 
 def _section(change: Change) -> str:
+    if change.message.endswith(NOT_DEPRECATED):
+        return "Changed"
     match = _SECTION_OF_RULE.match(change.rule)
     return (match.lastgroup or "changed").capitalize() if match else "Changed"

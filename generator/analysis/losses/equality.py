@@ -8,7 +8,7 @@ from dataclasses import fields
 from generator.analysis.references import Resolve, seen_through
 from generator.document.types import Schema
 
-_WORDS = ("pointer", "title", "description", "extensions", "deprecated")
+_WORDS = ("pointer", "title", "description", "extensions", "deprecated", "deprecation")
 """What makes no difference to a value."""
 
 _KEYWORDS = tuple(item.name for item in fields(Schema) if item.name not in _WORDS)

@@ -24,7 +24,7 @@ class Things(SyncResource):
         Args:
             old_filter: The old filter.
 
-                Deprecated.
+                Deprecated: Filter what you get.
         """
         return self._request(
             "GET",
@@ -88,11 +88,12 @@ class Things(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Thing | Stream[Thing]:
-        """
-        Args:
-            label: Use `name`.
+        """Create a thing
 
-                Deprecated.
+        Deprecated: Use `create` instead.
+
+        Args:
+            label: Deprecated: Use `name`.
         """
         return self._request_or_stream(
             "POST",
@@ -121,9 +122,7 @@ class Things(SyncResource):
         """`make` with `stream=True`: always streams.
 
         Args:
-            label: Use `name`.
-
-                Deprecated.
+            label: Deprecated: Use `name`.
         """
         return self._stream(
             "POST",

@@ -5,6 +5,9 @@ from ._models import BaseModel
 
 
 class OldThing(BaseModel):
-    """A thing of the old kind."""
+    """A thing of the old kind.
+
+    Deprecated: Things of the new kind have labels.
+    """
 
     name: str | None = None

@@ -7,4 +7,7 @@ from ._models import BaseModel
 class Thing(BaseModel):
     name: str | None = None
     label: str | None = None
+    """Deprecated: Use `name`."""
+
+    note: str | None = None
     """Deprecated."""

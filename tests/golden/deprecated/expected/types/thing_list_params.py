@@ -12,5 +12,5 @@ class ThingListParams(TypedDict, total=False):
     old_filter: str
     """The old filter.
 
-    Deprecated.
+    Deprecated: Filter what you get.
     """

@@ -16,10 +16,7 @@ __all__ = [
 class ThingMakeParamsBase(TypedDict, total=False):
     name: str
     label: str
-    """Use `name`.
-
-    Deprecated.
-    """
+    """Deprecated: Use `name`."""
 
 
 class ThingMakeParamsNonStreaming(ThingMakeParamsBase, total=False):
