@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import PurePosixPath
 
@@ -17,18 +18,25 @@ from generator.run_cache import Run
 
 
 def edited(run: Run, request: Request, diagnostics: Diagnostics) -> Run:
-    """The run with its files as the maintainer edited them. Raises GenerationStopped where an edit doesn't fit."""
+    """The run with its files as the maintainer edited them. Raises GenerationStopped where an edit doesn't fit.
+
+    Where a part of the document is asked for, what is said about files of the rest has no effect.
+    """
     folder = edit_folder(request)
     if folder is None or not folder.root.is_dir():
         return run
     _report_stale(folder, run, request, diagnostics)
     files = dict(run.files)
-    for file in folder.files(PATCH):
+    for file in _of_run(folder.files(PATCH), run, request):
         text = _applied(folder, file, run, request, diagnostics)
         if text is not None:
             files[file] = text
     diagnostics.stop_on_errors()
     return replace(run, files=files)
+
+
+def _of_run(files: Iterable[PurePosixPath], run: Run, request: Request) -> list[PurePosixPath]:
+    return [file for file in files if file in run.files or not request.is_partial]
 
 
 def _applied(
@@ -77,7 +85,7 @@ def read_patch(folder: EditFolder, file: PurePosixPath, diagnostics: Diagnostics
 
 def _report_stale(folder: EditFolder, run: Run, request: Request, diagnostics: Diagnostics) -> None:
     """Reports files of the maintainer in whose place something else would be generated than when they were accepted."""
-    for file in folder.files(ACCEPTED):
+    for file in _of_run(folder.files(ACCEPTED), run, request):
         accepted, generated = folder.read(file, ACCEPTED), run.files.get(file)
         if is_kept(file, run.keep) and accepted != generated:
             place = Location((request.output / file).as_posix(), 1, 1, "")

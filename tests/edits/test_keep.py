@@ -201,6 +201,16 @@ def test_a_patch_that_is_broken_is_an_error_at_its_line() -> None:
     assert f"{PATCH}:1:1: error[BrokenEdit]" in generate().stderr
 
 
+def test_a_part_of_the_document_has_no_need_of_the_edits_of_the_rest() -> None:
+    change(BOOKS, "Lists books.", "Lists books, mine.")
+    keep()
+    write(DOCUMENT + '  /shops: {get: {responses: {"204": {description: Done.}}}}\n')
+    for only, edited in (("/shops", False), ("/books", True)):
+        assert run("generate", "openapi.yaml", "--output", only[1:], "--only", only).exit_code == 0
+        assert Path(only[1:], "resources/books.py").exists() is edited
+    assert "mine" in Path("books/resources/books.py").read_text("utf-8")
+
+
 def test_an_edit_of_a_file_that_is_gone_is_an_error() -> None:
     change(BOOKS, "Lists books.", "Lists books, mine.")
     keep()
