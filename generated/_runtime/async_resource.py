@@ -77,7 +77,7 @@ def async_streaming(
     """Return a method that returns an async context manager of its response, unread."""
     send = rebound(method, "streaming")
 
-    @wraps(method)
+    @wraps(method, updated=())  # without what says that it is a coroutine function
     def managed(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[R]]:
         return AsyncResponseContextManager(partial(send, *args, **kwargs))
 

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 
 from .bounds import Bounds
-from .errors import APIConnectionError, APIError, APITimeoutError
+from .errors import APIConnectionError, APIError, APITimeoutError, remember_request_id
 from .status_errors import without_credentials
 from .transport import (
     BROKEN_ERRORS,
@@ -48,7 +48,7 @@ def connection_error(error: Exception, request: Request, response: Response | No
     else:
         failure = APIConnectionError(message=f"Connection error. {_failed(error, request)}", request=request)
     if response is not None:
-        failure.remember_request_id(response)
+        remember_request_id(failure, response)
     error.args = tuple(without_credentials(text, request) if isinstance(text, str) else text for text in error.args)
     error.__cause__ = None  # which suppresses the context as well
     error.__traceback__ = None

@@ -17,11 +17,14 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from .credentials import is_credential
 from .shapes import is_object
 from .transport import Request, RequestError, RequestHeaders, Response, StreamError
+
+# The same for all errors of an SDK; set once, when the generated package loads. No attribute of errors, which show none.
+_settings = {"request_id_header": "x-request-id"}
 
 
 class SDKError(Exception):
@@ -34,9 +37,6 @@ class APIError(SDKError):
     `body` is the decoded error of the response, or its text, or None; `code`, `param` and `type` are taken from it.
     `request_id` is None when no response came.
     """
-
-    # The same for all errors of an SDK; set once, when the generated package loads.
-    request_id_header: ClassVar[str] = "x-request-id"
 
     message: str
     request: Request
@@ -57,10 +57,6 @@ class APIError(SDKError):
         self.code = code if code is None else str(code)
         self.param = details.get("param")
         self.type = details.get("type")
-
-    def remember_request_id(self, response: Response) -> None:
-        """Take the request's ID from a response."""
-        self.request_id = response.headers.get(self.request_id_header)
 
     def __reduce__(self) -> tuple[Any, ...]:
         state = {name: _portable(value) for name, value in self.__dict__.items()}
@@ -91,7 +87,7 @@ class _ResponseError(APIError):
         super().__init__(message, response.request, body=body)
         self.response = response
         self.status_code = response.status_code
-        self.remember_request_id(response)
+        remember_request_id(self, response)
 
 
 class APIResponseValidationError(_ResponseError):
@@ -160,7 +156,12 @@ PUBLIC_ERRORS: tuple[type[SDKError], ...] = (
 
 def set_request_id_header(name: str) -> None:
     """Say which response header holds the request's ID in this SDK."""
-    APIError.request_id_header = name
+    _settings["request_id_header"] = name
+
+
+def remember_request_id(error: APIError, response: Response) -> None:
+    """Give an error the request's ID from a response."""
+    error.request_id = response.headers.get(_settings["request_id_header"])
 
 
 def _portable(value: object) -> object:

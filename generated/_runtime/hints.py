@@ -57,10 +57,11 @@ def hint_keywords(kind: type, names: Iterable[str]) -> None:
     """Have these functions of a generated class name the nearest keyword, where Python doesn't."""
     if _PYTHON_HINTS or _is_of_the_runtime(kind):
         return
+    hinted: dict[FunctionType, Callable[..., Any]] = {}  # a function may have two names
     for name in names:
         function = vars(kind).get(name)
         if isinstance(function, FunctionType) and not hasattr(function, "hints_keywords"):
-            setattr(kind, name, _hinted(function))
+            setattr(kind, name, hinted.setdefault(function, _hinted(function)))
 
 
 def _hinted(function: FunctionType) -> Callable[..., Any]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import inspect
+import sys
 from collections.abc import Callable, Sequence
 from functools import wraps
+from inspect import CO_COROUTINE
 from typing import Any, TypeVar, cast
 
 from .hints import unknown_keyword
@@ -35,9 +38,19 @@ def required_args(*variants: tuple[str, ...]) -> Callable[[F], F]:
                 raise hint from None
 
         vars(checked)["hints_keywords"] = True
+        if code.co_flags & CO_COROUTINE:
+            _mark_coroutine_function(checked)
         return cast(F, checked)
 
     return decorate
+
+
+def _mark_coroutine_function(function: Any) -> None:
+    """Have `unittest.mock` and others know that what a function returns is awaited."""
+    if sys.version_info >= (3, 12):
+        inspect.markcoroutinefunction(function)
+    elif "asyncio.coroutines" in sys.modules:  # who asks has loaded it; this version has no other mark
+        function._is_coroutine = getattr(sys.modules["asyncio.coroutines"], "_is_coroutine", None)
 
 
 def _missing(variants: Sequence[tuple[str, ...]], given: dict[str, Any]) -> str:

@@ -59,7 +59,7 @@ def async_binary_streaming(
     """Return a method that returns an async context manager of its binary response, unread."""
     send: Any = rebound(method, "streaming")
 
-    @wraps(method)
+    @wraps(method, updated=())  # without what says that it is a coroutine function
     def managed(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]:
         async def opened() -> AsyncStreamedBinaryAPIResponse:
             response: AsyncAPIResponse[Any] = await send(*args, **kwargs)

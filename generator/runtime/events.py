@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Generic, TypeVar
 
 from .credentials import printable
-from .errors import APIError, APIResponseValidationError
+from .errors import APIError, APIResponseValidationError, remember_request_id
 from .parsing import Parse, json_parser
 from .profile import EventRule
 from .shapes import is_object
@@ -121,7 +121,7 @@ class EventReader:
         body = decoded if member is None else member
         text = without_credentials(body, request) if isinstance(body, str) else None
         error = APIError(error_message(body, request) or text or _FIXED_MESSAGE, request, body=body)
-        error.remember_request_id(self.response)
+        remember_request_id(error, self.response)
         return error
 
 

@@ -81,7 +81,33 @@ if TYPE_CHECKING:
 else:
 
     class cached_property(functools.cached_property):
-        """Python's own, without the lock that it holds up to Python 3.11 while it makes a value."""
+        """Python's own, without the lock that it holds up to Python 3.11 while it makes a value.
+
+        The public names of its value are seen on it as well: `unittest.mock.create_autospec` looks there for what the
+        attribute of a class has.
+        """
+
+        def __set_name__(self, owner: type, name: str) -> None:
+            super().__set_name__(owner, name)
+            self._owner = owner
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return getattr(self._sample(), name)
+
+        def __dir__(self) -> list[str]:
+            try:
+                names = dir(self._sample())
+            except AttributeError:  # it takes more than an owner without a client
+                names = []
+            return [*super().__dir__(), *(name for name in names if not name.startswith("_"))]
+
+        def _sample(self) -> Any:
+            """Return a value that no client stands behind."""
+            owner = object.__new__(self._owner)
+            owner.__dict__["_client"] = None
+            return self.func(owner)
 
         def __get__(self, instance: Any, owner: Any = None) -> Any:
             if instance is None:

@@ -60,7 +60,7 @@ def binary_streaming(
     """Return a method that returns a context manager of its binary response, unread."""
     send: Any = rebound(method, "streaming")
 
-    @wraps(method)
+    @wraps(method, updated=())  # without what says that it is a coroutine function
     def managed(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[StreamedBinaryAPIResponse]:
         def opened() -> StreamedBinaryAPIResponse:
             response: APIResponse[Any] = send(*args, **kwargs)

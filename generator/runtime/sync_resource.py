@@ -75,7 +75,7 @@ def streaming(
     """Return a method that returns a context manager of its response, unread."""
     send = rebound(method, "streaming")
 
-    @wraps(method)
+    @wraps(method, updated=())  # without what says that it is a coroutine function
     def managed(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[APIResponse[R]]:
         return ResponseContextManager(partial(send, *args, **kwargs))
 
