@@ -1,4 +1,16 @@
-"""OpenAI completions: a typed client, sync and async."""
+"""OpenAI completions: a typed client, sync and async.
+
+Example:
+    from generated import OpenAI
+
+    client = OpenAI()
+    client.completions.create(
+        model="gpt-3.5-turbo-instruct",
+        prompt="The three primary colors are",
+    )
+
+Resources: `client.completions`.
+"""
 
 from typing import TYPE_CHECKING
 

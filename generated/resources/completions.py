@@ -148,6 +148,12 @@ class Completions(SyncResource):
         With `stream: true` the answer is a series of server-sent events; the data of each one is a completion that
         holds the next piece of text, and `[DONE]` ends the series.
 
+        Example:
+            client.completions.create(
+                model="gpt-3.5-turbo-instruct",
+                prompt="The three primary colors are",
+            )
+
         Args:
             model: ID of the model that writes the completion. The names listed here are the well-known ones; any
                 other model that your key can reach, a fine-tuned one for example, is given by its ID in the same way.
@@ -259,6 +265,12 @@ class Completions(SyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[Completion]:
         """`create` with `stream=True`: always streams.
+
+        Example:
+            client.completions.create_streaming(
+                model="gpt-3.5-turbo-instruct",
+                prompt="The three primary colors are",
+            )
 
         Args:
             model: ID of the model that writes the completion. The names listed here are the well-known ones; any
@@ -468,6 +480,12 @@ class AsyncCompletions(AsyncResource):
         With `stream: true` the answer is a series of server-sent events; the data of each one is a completion that
         holds the next piece of text, and `[DONE]` ends the series.
 
+        Example:
+            await client.completions.create(
+                model="gpt-3.5-turbo-instruct",
+                prompt="The three primary colors are",
+            )
+
         Args:
             model: ID of the model that writes the completion. The names listed here are the well-known ones; any
                 other model that your key can reach, a fine-tuned one for example, is given by its ID in the same way.
@@ -579,6 +597,12 @@ class AsyncCompletions(AsyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AsyncStream[Completion]:
         """`create` with `stream=True`: always streams.
+
+        Example:
+            await client.completions.create_streaming(
+                model="gpt-3.5-turbo-instruct",
+                prompt="The three primary colors are",
+            )
 
         Args:
             model: ID of the model that writes the completion. The names listed here are the well-known ones; any

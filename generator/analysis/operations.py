@@ -10,7 +10,7 @@ from generator.analysis.extensions import given_name, skipped
 from generator.analysis.received import body_schema, target_of
 from generator.analysis.requests import RequestReader
 from generator.analysis.responses import ResponseReader
-from generator.analysis.restrictions import restrictions_of
+from generator.analysis.restrictions import restrictions_of, told
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.serialization import SerializationReader, accepted_type
 from generator.analysis.where import Where
@@ -70,6 +70,7 @@ class OperationReader:
 
     def _parameter(self, item: doc.Parameter, where: Where) -> ir.Parameter:
         serialization = self.serialization.read(item)
+        default, example = self.schemas.values_of(item.schema) if item.schema else (None, None)
         return ir.Parameter(
             wire=item.name,
             place=ir.ParameterPlace(item.location),
@@ -80,9 +81,10 @@ class OperationReader:
             deprecated=item.deprecated,
             deprecation=item.deprecation,
             python_name=given_name(item.extensions, "property_name") or _given_by_schema(item),
-            default=self.schemas.default_of(item.schema) if item.schema else None,
+            default=default,
             restrictions=restrictions_of(item.schema, self.schemas.document.schema) if item.schema else (),
             serialization=serialization,
+            example=told(item.example) or example,
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
@@ -10,11 +11,12 @@ from typing_extensions import assert_never
 
 from generator import ir
 from generator.analysis.request_media import RequestKind, RequestMedia, takes_only_files
-from generator.analysis.restrictions import restrictions_of
+from generator.analysis.restrictions import restrictions_of, told
 from generator.analysis.schemas import SchemaReader
 from generator.analysis.where import Where
 from generator.config.model import Method
 from generator.document import types as doc
+from generator.jsontypes import JSON, MISSING
 
 _Read: TypeAlias = "tuple[ir.Members | ir.Whole, tuple[ir.Parameter, ...]]"
 _TEXT_OR_BYTES = ir.Union((ir.STRING, ir.BYTES))
@@ -76,7 +78,8 @@ class RequestReader:
             type_ = self.schemas.read(items or schema, where.step(_name(method)))
             return self._whole(body, media, ir.Array(type_) if items else type_, method)
         del self.schemas.definitions[spread.key]
-        parameters = tuple(_member(item) for item in spread.fields if not item.read_only)
+        examples = self._examples(schema, media)
+        parameters = tuple(_member(item, examples) for item in spread.fields if not item.read_only)
         return ir.Members(spread.key, body.required, spread.docs), parameters
 
     def _whole(self, body: doc.RequestBody, media: doc.MediaType, type_: ir.Type, method: Method | None) -> _Read:
@@ -84,9 +87,21 @@ class RequestReader:
         restrictions = restrictions_of(media.schema, self.schemas.document.schema) if media.schema else ()
         place = ir.ParameterPlace.BODY
         parameter = ir.Parameter(
-            _name(method), place, type_, body.required, docs, body.pointer, restrictions=restrictions
+            _name(method),
+            place,
+            type_,
+            body.required,
+            docs,
+            body.pointer,
+            restrictions=restrictions,
+            example=told(media.example) or (self.schemas.values_of(media.schema)[1] if media.schema else None),
         )
         return ir.Whole(type_, body.required, docs), (parameter,)
+
+    def _examples(self, schema: doc.Schema, media: doc.MediaType) -> Mapping[str, JSON]:
+        """The members of an example of the whole body, by their wire names."""
+        example = json.loads(told(media.example) or self.schemas.values_of(schema)[1] or "null")
+        return example if isinstance(example, dict) else {}
 
     # ---- how it is written
 
@@ -116,7 +131,7 @@ def _content_type(kind: RequestKind, media: doc.MediaType) -> str:
     return "application/json" if kind is RequestKind.ANY_JSON else media.name
 
 
-def _member(item: ir.Field) -> ir.Parameter:
+def _member(item: ir.Field, examples: Mapping[str, JSON]) -> ir.Parameter:
     return ir.Parameter(
         wire=item.wire,
         place=ir.ParameterPlace.BODY,
@@ -129,6 +144,7 @@ def _member(item: ir.Field) -> ir.Parameter:
         python_name=item.python_name,
         default=item.default,
         restrictions=item.restrictions,
+        example=told(examples.get(item.wire, MISSING)) or item.example,
     )
 
 

@@ -1,12 +1,14 @@
-"""What the API asks of a value beyond its type: bounds, lengths, patterns, formats. No type says it; servers hold to it."""
+"""What a document tells of a value beyond its type: bounds, lengths, patterns, formats, which servers hold to; and values
+that it shows, as a default or an example."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 
 from generator import ir
 from generator.document.types import Schema
-from generator.jsontypes import JSON
+from generator.jsontypes import JSON, MISSING, Missing
 
 _TYPED_FORMATS = {"date", "date-time"}
 """Formats that are types of their own."""
@@ -43,3 +45,9 @@ def _said(schema: Schema) -> Iterator[tuple[str, JSON]]:
     yield from ((keyword, value) for keyword, value in schema.restrictions.items() if value is not False)
     if schema.format and schema.format not in _TYPED_FORMATS:
         yield "format", schema.format
+
+
+def told(*values: JSON | Missing) -> str | None:
+    """The first of some values that a document has, as JSON; None where it has none."""
+    value = next((value for value in values if value is not MISSING), MISSING)
+    return None if isinstance(value, Missing) else json.dumps(value, sort_keys=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,14 +12,13 @@ from generator.analysis.families import Families
 from generator.analysis.later import Later
 from generator.analysis.plain import implied_types, is_own_beside_null, literals, nullable_if, says_nothing, scalar
 from generator.analysis.references import seen_through
-from generator.analysis.restrictions import restrictions_of
+from generator.analysis.restrictions import restrictions_of, told
 from generator.analysis.tags import DeclaredTags, default_member, has_only
 from generator.analysis.variants import variant_names
 from generator.analysis.where import Where, beside, words_of_pointer
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Schema
-from generator.jsontypes import MISSING
 from generator.pointer import last, parent
 
 
@@ -107,10 +105,10 @@ class SchemaReader:
         choice = [member for member in (*schema.one_of, *schema.any_of) if member.types != ("null",)]
         return self.docs_of(choice[0]) if len(choice) == 1 else None
 
-    def default_of(self, schema: Schema) -> str | None:
-        """The default of a schema, else that of what it refers to, as JSON; None where there is none."""
-        default = self._resolved(schema).default if schema.default is MISSING else schema.default
-        return None if default is MISSING else json.dumps(default, sort_keys=True)
+    def values_of(self, schema: Schema) -> tuple[str | None, str | None]:
+        """The default and an example of a schema, else those of what it refers to, as JSON; None where there is none."""
+        said = self._resolved(schema)
+        return told(schema.default, said.default), told(schema.example, said.example)
 
     def complete(self) -> dict[str, ir.Definition]:
         """All definitions, with the unions in them resolved."""
@@ -278,7 +276,8 @@ class SchemaReader:
 
     def _field(self, name: str, schema: Schema, required: bool, where: Where) -> ir.Field:
         said = self._resolved(schema)
-        type_, default = self.read(schema, where.step(name)), self.default_of(schema)
+        type_ = self.read(schema, where.step(name))
+        default, example = self.values_of(schema)
         return ir.Field(
             wire=name,
             type=type_,
@@ -293,6 +292,7 @@ class SchemaReader:
             default=default,
             restrictions=restrictions_of(schema, self.document.schema),
             always=not required and not self.keeps_types and has_only(type_, default),
+            example=example,
         )
 
 

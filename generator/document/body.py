@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.diagnostics.codes import Parse
+from generator.document.examples import first_example
 from generator.document.schema import SchemaReader
 from generator.document.types import Encoding, MediaType, Schema
 from generator.reading import Mapping, Reader
@@ -63,6 +64,7 @@ class BodyReader:
                     item_schema=self.schemas.under(value, "itemSchema", place),
                     encoding=dict(self._encoding(value, place)),
                     positional=tuple(key for key in _POSITIONAL if value.get(key) is not None),
+                    example=first_example(value),
                 )
 
     def _encoding(self, holder: Mapping, pointer: str) -> Iterator[tuple[str, Encoding]]:

@@ -16,7 +16,7 @@ from generator.reading.structure import objects
 _MESSAGES = {
     "publisher": "about who publishes the API; not part of the SDK",
     "documentation": "not in the SDK's docs",
-    "examples": "not in the SDK's docs",
+    "examples": "in the SDK's docs only as required arguments of example calls",
     "links": "not methods of the SDK; pass a value of one answer to the next call yourself",
     "xml": "no effect, since the SDK sends and reads JSON",
     "tags": "not in the SDK's docs; only the tags of operations count",

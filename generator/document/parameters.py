@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, BodyReader, is_token
+from generator.document.examples import first_example
 from generator.document.types import Parameter, Schema
 from generator.reading import Mapping, Reader, extensions
 
@@ -76,6 +77,7 @@ class ParameterReader:
             allow_reserved=value.get("allowReserved") is True,
             allow_empty=value.get("allowEmptyValue") is True,
             content_type=content_type,
+            example=first_example(value),
             extensions=extensions(value),
         )
 

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
+from generator.document.examples import first_example
 from generator.document.types import Discriminator, Schema
 from generator.jsontypes import JSON, MISSING, kind
 from generator.reading import Mapping, Reader, extensions
@@ -99,6 +100,7 @@ class SchemaReader:
             default=value.get("default", MISSING),
             deprecated=reader.deprecated(value, pointer),
             deprecation=reader.deprecation(value, pointer),
+            example=first_example(value),
             read_only=bool(reader.flag(value, "readOnly", pointer)),
             write_only=bool(reader.flag(value, "writeOnly", pointer)),
             content_media_type=reader.text(value, "contentMediaType", pointer),

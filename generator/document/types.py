@@ -55,6 +55,7 @@ class Schema:
     title: str | None = None
     description: str | None = None
     default: JSON | Missing = MISSING
+    example: JSON | Missing = MISSING
     deprecated: bool = False
     deprecation: str | None = None
     """What to use instead, or why, where the document says so."""
@@ -111,6 +112,7 @@ class MediaType:
     encoding: Mapping[str, Encoding] = field(default_factory=dict)
     positional: tuple[str, ...] = ()
     """The fields that are there for parts by their position (OpenAPI 3.2), of which nothing is read."""
+    example: JSON | Missing = MISSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ class Parameter:
     allow_reserved: bool = False
     allow_empty: bool = False
     content_type: str | None = None
+    example: JSON | Missing = MISSING
     extensions: Mapping[str, JSON] = field(default_factory=dict)
 
 

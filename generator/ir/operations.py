@@ -46,6 +46,8 @@ class Parameter:
     restrictions: Restrictions = ()
     serialization: Serialization | None = None
     """How it is written; None in a body, whose media type says it."""
+    example: str | None = field(default=None, compare=False)
+    """A value that the document shows, as JSON."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -170,6 +170,8 @@ class Field:
     restrictions: Restrictions = ()
     always: bool = False
     """Whether it has one value only, which is its default as well: where an answer leaves it out, that is meant."""
+    example: str | None = field(default=None, compare=False)
+    """A value that the document shows, as JSON."""
 
 
 @dataclass(frozen=True, slots=True)

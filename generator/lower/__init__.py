@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from generator import ir, pymodel
 from generator.literals import literal
 from generator.lower.client import ClientLowering
+from generator.lower.docs import docs, one_line
 from generator.lower.earlier_modules import EXCEPTIONS, WEBHOOK_EXCEPTIONS, earlier_modules
+from generator.lower.example_calls import first_call
 from generator.lower.models import ModelLowering
 from generator.lower.packages import packages
 from generator.lower.pages import page_modules
@@ -48,7 +50,7 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
                 resource_modules,
                 own_types,
                 all_modules,
-                api.title,
+                _root_docs(api, names),
                 several,
                 has_files,
                 _binary_exports(api),
@@ -70,6 +72,16 @@ def _binary_exports(api: ir.API) -> Mapping[str, Sequence[str]]:
     if not any(isinstance(part, ir.Binary) for part in parts):
         return {}
     return OLDEST_BINARY_EXPORTS if api.client.has_oldest_responses else BINARY_EXPORTS
+
+
+def _root_docs(api: ir.API, names: NameTable) -> pymodel.Docs:
+    """What `help()` of the package begins with: what it is, a first call, and the resources."""
+    title, client = f"{api.title}: a typed client, sync and async.", names.client.client
+    call = first_call(api, names)
+    lines = [f"from {names.client.package} import {client}", "", f"client = {client}()", *(call or "").split("\n")]
+    example = "\n".join(("Example:", *(f"    {line}" if line else "" for line in lines))) if call else None
+    resources = ", ".join(f"`client.{names.resources[child.key].attribute}`" for child in api.root.children)
+    return docs(title, example, f"Resources: {resources}." if resources else None) or one_line(title)
 
 
 def _own_types(names: NameTable) -> Iterator[TypeName]:

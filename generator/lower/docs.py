@@ -54,8 +54,9 @@ def method_docs(
     pages: str | None = None,
     callbacks: str | None = None,
     deprecated: str | None = None,
+    example: str | None = None,
 ) -> Docs | None:
-    """A method's docstring: what it does, then an `Args:` section with the parameters that have docs.
+    """A method's docstring: what it does, an `Example:` section, and an `Args:` section with the parameters that have docs.
 
     `passed_over` are media types that the API takes as well; `pages` says how to go through a list, if it gives one, and
     `callbacks` what the API sends later, and `deprecated` what the document says of its deprecation.
@@ -65,10 +66,11 @@ def method_docs(
         summary, description if description != summary else None, others, pages, callbacks, deprecation(deprecated)
     )
     described = [(name, text) for name, text in parameters if text and text.strip()]
-    if not described:
+    if not (example or described):
         return head
-    # Where nothing stands before the section it starts a line of its own, as deep as what follows it.
-    lines = [*(head.lines if head else ()), "", "Args:"]
+    # Where nothing stands before a section it starts a line of its own, as deep as what follows it.
+    lines = [*(head.lines if head else ()), *(("", *docstring_lines(example)) if example else ())]
+    lines += ["", "Args:"] if described else []
     for name, text in described:
         first, *rest = docstring_lines(f"{name}: {text.strip()}", WIDTH - 8)
         lines += [f"    {first}", *(f"        {line}" if line else "" for line in rest)]

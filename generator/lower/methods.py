@@ -10,6 +10,7 @@ from generator.literals import literal, tuple_of
 from generator.lower.annotations import Annotator
 from generator.lower.calls import CallLowering
 from generator.lower.docs import described_to_callers, method_docs
+from generator.lower.example_calls import ExampleCalls
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
 from generator.lower.outcomes import Ending, OutcomeLowering, suffix_of
@@ -31,6 +32,7 @@ class MethodLowering:
     taken: frozenset[str]
     headers: Mapping[str, str]
     """The classes that read the headers of answers, by the keys of methods."""
+    examples: ExampleCalls
 
     def methods(self, methods: Sequence[ir.Call]) -> Iterator[Method]:
         """Each method, behind one that may stream its twin that always does, and one for each other kind of answer."""
@@ -95,8 +97,9 @@ class MethodLowering:
         operation, parameters = method.operation, self._parameters(method)
         switch = _switch(outcome, parameters)
         shown = [item for item in parameters if item is not switch]
-        plain = self.names.methods[operation.key].name
-        common = replace(self._common(method, shown), name=name, docs=_twin_docs(plain, switch.name, shown))
+        common = replace(
+            self._common(method, shown), name=name, docs=self._twin_docs(name, operation, switch.name, shown)
+        )
         sent = [item if item in shown else replace(item, name="True") for item in parameters]
         ended = self._ended(operation, outcome.events, sent, common)
         return replace(ended, signature=self._signature(shown, ended.signature.returns))
@@ -108,7 +111,8 @@ class MethodLowering:
         while name in self.taken:
             name += "_"
         parameters = self._parameters(method)
-        common = replace(self._common(method, parameters), name=name, docs=_other_docs(plain, option, parameters))
+        docs = self._other_docs(name, method.operation, option, parameters)
+        common = replace(self._common(method, parameters), name=name, docs=docs)
         return self._ended(method.operation, option, parameters, common)
 
     def _common(self, method: ir.Call, parameters: Sequence[NamedParameter]) -> Method:
@@ -130,6 +134,7 @@ class MethodLowering:
                 self._pages(operation.outcome),
                 self._callbacks(operation),
                 operation.deprecation and (method.deprecated or operation.deprecation),
+                self.examples.section(self.names.methods[operation.key].name, operation, parameters),
             ),
             overloads=(),
             signature=Signature((), (), ""),
@@ -154,6 +159,23 @@ class MethodLowering:
         annotator = replace(self._annotator(ir.Role.RESPONSE), file=ImportCollector(("docs",)))
         sent = [f"`{item.name}` sends `{annotator.annotate(item.type)}`" for item in operation.callbacks]
         return f"The API calls back: {', '.join(dict.fromkeys(sent))}." if sent else None
+
+    def _twin_docs(
+        self, name: str, operation: ir.Operation, switch: str, parameters: Sequence[NamedParameter]
+    ) -> Docs | None:
+        plain = self.names.methods[operation.key].name
+        example = self.examples.section(name, operation, parameters)
+        return method_docs(
+            f"`{plain}` with `{switch}=True`: always streams.", None, _texts(parameters), example=example
+        )
+
+    def _other_docs(
+        self, name: str, operation: ir.Operation, option: ir.Outcome, parameters: Sequence[NamedParameter]
+    ) -> Docs | None:
+        media = " or ".join(ir.media_of(option)) or "nothing"
+        plain = self.names.methods[operation.key].name
+        example = self.examples.section(name, operation, parameters)
+        return method_docs(f"`{plain}` with {media} as the response.", None, _texts(parameters), example=example)
 
     def _call(self, parameters: Sequence[NamedParameter]) -> CallLowering:
         return CallLowering(self.names, self.api, self.wire, self.file, parameters)
@@ -236,16 +258,7 @@ def _texts(parameters: Sequence[NamedParameter]) -> Iterator[tuple[str, str | No
     return ((item.name, described_to_callers(item.source)) for item in ordered(parameters))
 
 
-def _twin_docs(plain: str, switch: str, parameters: Sequence[NamedParameter]) -> Docs | None:
-    return method_docs(f"`{plain}` with `{switch}=True`: always streams.", None, _texts(parameters))
-
-
 def _deprecated(method: ir.Call) -> str:
     """What the warning of a deprecated method says, as a literal; empty where it is not deprecated."""
     text = method.deprecated or method.operation.deprecation
     return literal(text or "deprecated") if text or method.operation.deprecated else ""
-
-
-def _other_docs(plain: str, option: ir.Outcome, parameters: Sequence[NamedParameter]) -> Docs | None:
-    media = " or ".join(ir.media_of(option)) or "nothing"
-    return method_docs(f"`{plain}` with {media} as the response.", None, _texts(parameters))

@@ -26,21 +26,21 @@ def packages(
     resources: Sequence[pymodel.ResourceModule],
     own_types: Iterable[TypeName],
     type_modules: Iterable[ModulePath],
-    title: str,
+    text: pymodel.Docs,
     environments: bool,
     has_files: bool,
     binary: Mapping[str, Sequence[str]],
     has_pages: bool,
     has_webhooks: bool,
 ) -> Iterator[PackageModule]:
-    """The root, and every folder below `resources` and `types`."""
+    """The root, whose docs are `text`, and every folder below `resources` and `types`."""
     own = (
         RUNTIME_EXPORTS,
         FILE_EXPORTS if has_files else {},
         binary,
         WEBHOOK_EXPORTS if has_webhooks else {},
     )
-    yield _root(names, title, environments, own, (*FOLDERS, *(PAGINATION if has_pages else ())))
+    yield _root(names, text, environments, own, (*FOLDERS, *(PAGINATION if has_pages else ())))
     for folder, exports in sorted(_resource_exports(names, resources).items()):
         yield _package(folder, exports, "Resources: the methods of the API, grouped.")
     for folder, exports in sorted(_type_exports(own_types, type_modules).items()):
@@ -49,7 +49,7 @@ def packages(
 
 def _root(
     names: NameTable,
-    title: str,
+    text: pymodel.Docs,
     environments: bool,
     runtime: Sequence[Mapping[str, Sequence[str]]],
     modules: Sequence[str],
@@ -70,7 +70,7 @@ def _root(
     ]
     if environments:
         exports.append(Export("ENVIRONMENTS", "._client", "ENVIRONMENTS", "._client"))
-    return _module((), exports, f"{title}: a typed client, sync and async.")
+    return _module((), exports, text)
 
 
 def _plain_names(client: str) -> list[Export]:
@@ -123,15 +123,15 @@ def _submodule(name: str) -> Export:
 def _package(folder: ModulePath, exports: Sequence[Export], text: str) -> PackageModule:
     """A module that something is exported from is reached without a line of its own."""
     loaded = {export.module for export in exports}
-    return _module(folder, [item for item in dict.fromkeys(exports) if f".{item.name}" not in loaded], text)
+    return _module(folder, [item for item in dict.fromkeys(exports) if f".{item.name}" not in loaded], one_line(text))
 
 
-def _module(folder: ModulePath, exports: Sequence[Export], text: str) -> PackageModule:
+def _module(folder: ModulePath, exports: Sequence[Export], text: pymodel.Docs) -> PackageModule:
     file = ImportCollector((*folder, "__init__"))
     ordered = tuple(sorted(exports, key=lambda export: (export.module, export.source, export.name)))
     return PackageModule(
         path=PurePosixPath(*folder, "__init__.py"),
-        docs=one_line(text),
+        docs=text,
         runtime=file.relative((RUNTIME, "exports")),
         loader="lazy_package" if folder else "lazy_exports",
         loaded="__getattr__, __dir__, __all__" if folder else "__getattr__, __dir__",

@@ -10,6 +10,7 @@ from generator.literals import comment
 from generator.lower.answer_headers import HeaderLowering
 from generator.lower.answer_headers import class_names as class_names_of_headers
 from generator.lower.docs import docs, one_line
+from generator.lower.example_calls import ExampleCalls
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.flavour import ASYNC, SYNC, Flavour
 from generator.lower.layout import laid_out
@@ -47,17 +48,23 @@ class ResourceLowering:
     wire: WireNames
 
     def modules(self) -> Iterator[pymodel.ResourceModule]:
-        for resource in ir.walk(self.api.root):
-            if resource.key:
-                yield self._module(resource)
+        for child in self.api.root.children:
+            yield from self._modules(child, ())
 
-    def _module(self, resource: ir.Resource) -> pymodel.ResourceModule:
+    def _modules(self, resource: ir.Resource, around: tuple[str, ...]) -> Iterator[pymodel.ResourceModule]:
+        """A resource and those below it; `around` are the attributes that lead to what it is in."""
+        attributes = (*around, self.names.resources[resource.key].attribute)
+        yield self._module(resource, attributes)
+        for child in resource.children:
+            yield from self._modules(child, attributes)
+
+    def _module(self, resource: ir.Resource, attributes: tuple[str, ...]) -> pymodel.ResourceModule:
         name = self.names.resources[resource.key]
         own, reserved = frozenset(class_names(name.class_name)), IMPORTED.union(self._own_names(resource))
         file = ImportCollector(name.module, own=own, reserved=reserved)
         file.runtime("first_use", "cached_property")
         headers = class_names_of_headers(resource.calls, self.names)
-        classes = tuple(self._class(resource, flavour, file, headers) for flavour in (SYNC, ASYNC))
+        classes = tuple(self._class(resource, flavour, file, headers, attributes) for flavour in (SYNC, ASYNC))
         answer_headers = HeaderLowering(self.names, self.api, file, headers).lower(resource.calls)
         checking_imports = self.child_imports(resource, ImportCollector(name.module))
         if checking_imports:
@@ -83,13 +90,19 @@ class ResourceLowering:
         yield from (name for name, _, _ in OPTIONS)
 
     def _class(
-        self, resource: ir.Resource, flavour: Flavour, file: ImportCollector, headers: Mapping[str, str]
+        self,
+        resource: ir.Resource,
+        flavour: Flavour,
+        file: ImportCollector,
+        headers: Mapping[str, str],
+        attributes: tuple[str, ...],
     ) -> pymodel.ResourceClass:
         name = self.names.resources[resource.key]
         class_name = flavour.of(name.class_name)
         own = (self.names.methods[method.key].name for method in resource.methods)
         taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
-        lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, headers)
+        examples = ExampleCalls(self.api, self.names, flavour, attributes)
+        lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, headers, examples)
         methods = tuple(lowering.methods(resource.calls))
         unwraps = UnwrapLowering(self.names, self.api, self.wire, file, taken)
         raw = self._raw_view(flavour)

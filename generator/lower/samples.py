@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -9,6 +10,7 @@ from typing import Any, Final
 from typing_extensions import assert_never
 
 from generator import ir
+from generator.lower.fitting import UNFIT, Fitting
 
 NO_VALUE: Final = object()
 """In the place of a value that would have no end."""
@@ -27,11 +29,19 @@ _DEEPEST = 2
 
 @dataclass(frozen=True, slots=True)
 class Sampler:
-    """Gives a value of JSON for a type, with bytes in the place of files. `names` has the keys of what callers pass."""
+    """Gives a value of JSON for a type, with bytes in the place of files. `names` has the keys of what callers pass.
+
+    `is_brief`: only what is required, with the values that the document shows.
+    """
 
     definitions: Mapping[str, ir.Definition]
     names: Mapping[str, tuple[str, ...]]
     role: ir.Role
+    is_brief: bool = False
+
+    def argument(self, parameter: ir.Parameter) -> Any:
+        """A value for a parameter."""
+        return self._shown(parameter, ())
 
     def value(self, type_: ir.Type, word: str, around: tuple[str, ...] = ()) -> Any:
         """A value that is called after a word; `around` are the keys of the definitions that it stands in."""
@@ -64,6 +74,14 @@ class Sampler:
                 return next(self._members(type_, word, around), NO_VALUE)
             case _:
                 assert_never(type_)
+
+    def _shown(self, item: ir.Field | ir.Parameter, around: tuple[str, ...]) -> Any:
+        """The document's example or default, if that is asked for and fits; else a value of the type."""
+        for text in (item.example, item.default) if self.is_brief else ():
+            value = UNFIT if text is None else Fitting(self.definitions, self.names).fit(json.loads(text), item.type)
+            if value is not UNFIT and value is not None:
+                return value
+        return self.value(item.type, item.wire, around)
 
     def _scalar(self, scalar: ir.Scalar, word: str) -> Any:
         kind, is_request = scalar.kind, self.role is ir.Role.REQUEST
@@ -115,9 +133,9 @@ class Sampler:
     def _object(self, definition: ir.Object, around: tuple[str, ...]) -> Any:
         members: dict[str, Any] = {}
         for field, name in self._fields(definition):
-            if not field.required and len(around) > _DEEPEST:
+            if not field.required and (self.is_brief or len(around) > _DEEPEST):
                 continue
-            value = self.value(field.type, field.wire, around)
+            value = self._shown(field, around)
             if value is not NO_VALUE:
                 members[name] = value
             elif field.required:

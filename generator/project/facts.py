@@ -8,9 +8,9 @@ from pathlib import PurePosixPath
 
 from generator import ir
 from generator.config.model import Config
+from generator.lower.expressions import source
 from generator.naming import NameTable
 from generator.project import markdown
-from generator.project.source import source
 from generator.pymodel import (
     Facts,
     ProjectBuild,

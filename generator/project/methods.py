@@ -8,12 +8,12 @@ from pathlib import PurePosixPath
 
 from generator import ir
 from generator.jsontypes import JSON
+from generator.lower.expressions import block, call, source
+from generator.lower.samples import NO_VALUE, Sampler
 from generator.naming import NameTable
 from generator.naming.table import ResourceName
 from generator.project import markdown
 from generator.project.mock import status_of
-from generator.project.samples import NO_VALUE, Sampler
-from generator.project.source import block, call, source
 from generator.pymodel import CallWay, Method, ProjectMethod, ProjectUnwrap, Unwrap
 
 Arguments = tuple[tuple[str, str, bool], ...]

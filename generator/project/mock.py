@@ -10,8 +10,8 @@ from typing import Any
 from typing_extensions import assert_never
 
 from generator import ir
-from generator.project.samples import NO_VALUE, Sampler
-from generator.project.source import source
+from generator.lower.expressions import source
+from generator.lower.samples import NO_VALUE, Sampler
 from generator.pymodel import MockAnswer, MockRoute
 
 _BINARY, _JSON, _TEXT = "application/octet-stream", "application/json", "text/plain"

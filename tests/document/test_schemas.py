@@ -248,7 +248,7 @@ def test_openapi_3_0_comes_in_the_same_shape() -> None:
         """)
     assert codes(diagnostics) == []
     assert parsed.schema(_A) == Schema(
-        _A, types=("integer", "null"), nullable=True, restrictions={"exclusiveMinimum": 1}
+        _A, types=("integer", "null"), nullable=True, restrictions={"exclusiveMinimum": 1}, example=2
     )
 
 

@@ -166,7 +166,7 @@ def test_views_are_there_on_the_client_and_on_the_resource() -> None:
 
 def test_the_resource_file_is_small() -> None:
     source = Path(generated.__path__[0], "resources", "completions.py").read_text("utf-8")
-    assert len(source.splitlines()) < 700
+    assert len(source.splitlines()) < 720
 
 
 def test_a_key_shows_nowhere() -> None:

@@ -18,7 +18,11 @@ class Events(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[Event]:
-        """Follow what happens"""
+        """Follow what happens
+
+        Example:
+            client.events.list(topic="topic")
+        """
         return self._stream(
             "GET",
             "/events",

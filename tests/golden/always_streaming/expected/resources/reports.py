@@ -18,6 +18,10 @@ class Reports(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[ReportCreateResponse]:
+        """
+        Example:
+            client.reports.create(about="about")
+        """
         return self._stream(
             "POST",
             "/reports",

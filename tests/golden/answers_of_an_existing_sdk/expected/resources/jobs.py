@@ -17,6 +17,10 @@ class JobsResource(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> JobListResponse:
+        """
+        Example:
+            client.jobs.list()
+        """
         return self._request(
             "GET",
             "/jobs",
@@ -35,6 +39,10 @@ class JobsResource(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.jobs.create()
+        """
         return self._request(
             "POST",
             "/jobs",
@@ -54,6 +62,10 @@ class JobsResource(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> JobExportResponse:
+        """
+        Example:
+            client.jobs.export()
+        """
         return self._request(
             "GET",
             "/jobs/export",

@@ -17,6 +17,10 @@ class Pictures(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> BinaryAPIResponse:
+        """
+        Example:
+            client.pictures.list()
+        """
         return self._request(
             "GET",
             "/pictures",
@@ -48,6 +52,10 @@ class AsyncPictures(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> AsyncBinaryAPIResponse:
+        """
+        Example:
+            await client.pictures.list()
+        """
         return await self._request(
             "GET",
             "/pictures",

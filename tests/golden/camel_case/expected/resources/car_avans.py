@@ -26,6 +26,10 @@ class CarAvans(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Caravan:
+        """
+        Example:
+            client.car_avans.update("caravanId", lead_camel={"hump_count": 1})
+        """
         return self._request(
             "POST",
             path_template("/carAvans/{caravan_id}", caravan_id=caravan_id),

@@ -35,6 +35,10 @@ class Pings(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Pong:
+        """
+        Example:
+            client.pings.send()
+        """
         return self._request(
             "GET",
             "/ping",
@@ -54,6 +58,10 @@ class Pings(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.pings.count()
+        """
         return self._request(
             "POST",
             "/ping",
@@ -86,6 +94,10 @@ class AsyncPings(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Pong:
+        """
+        Example:
+            await client.pings.send()
+        """
         return await self._request(
             "GET",
             "/ping",
@@ -105,6 +117,10 @@ class AsyncPings(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            await client.pings.count()
+        """
         return await self._request(
             "POST",
             "/ping",

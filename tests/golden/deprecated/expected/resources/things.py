@@ -21,6 +21,9 @@ class Things(SyncResource):
     ) -> OldThing:
         """List things
 
+        Example:
+            client.things.list()
+
         Args:
             old_filter: The old filter.
 
@@ -92,6 +95,9 @@ class Things(SyncResource):
 
         Deprecated: Use `create` instead.
 
+        Example:
+            client.things.make()
+
         Args:
             label: Deprecated: Use `name`.
         """
@@ -120,6 +126,9 @@ class Things(SyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[Thing]:
         """`make` with `stream=True`: always streams.
+
+        Example:
+            client.things.make_streaming()
 
         Args:
             label: Deprecated: Use `name`.

@@ -18,7 +18,11 @@ class Pages(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Delete a page"""
+        """Delete a page
+
+        Example:
+            client.pages.delete("page")
+        """
         return self._request(
             "DELETE",
             path_template("/pages/{page}", page=page),
@@ -39,6 +43,10 @@ class Pages(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> str:
+        """
+        Example:
+            client.pages.retrieve("page")
+        """
         return self._request(
             "GET",
             path_template("/pages/{page}", page=page),
@@ -59,6 +67,10 @@ class Pages(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.pages.update("page")
+        """
         return self._request(
             "PUT",
             path_template("/pages/{page}", page=page),
@@ -79,6 +91,10 @@ class Pages(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.pages.head("page")
+        """
         return self._request(
             "HEAD",
             path_template("/pages/{page}", page=page),
@@ -98,6 +114,10 @@ class Pages(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> PageCreateResponse | None:
+        """
+        Example:
+            client.pages.create()
+        """
         return self._request(
             "POST",
             "/pages",
@@ -116,6 +136,10 @@ class Pages(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> PageListResponse:
+        """
+        Example:
+            client.pages.list()
+        """
         return self._request(
             "GET",
             "/pages",

@@ -17,6 +17,10 @@ class Both(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[BothRetrieveResponse]:
+        """
+        Example:
+            client.both.retrieve()
+        """
         return self._stream(
             "GET",
             "/both",

@@ -55,6 +55,9 @@ class Both(SyncResource):
     ) -> BothCreateResponse | Stream[both_create_response.BothCreateResponseEvent]:
         """Answer and events are both written in place.
 
+        Example:
+            client.both.create(text="text")
+
         Args:
             stream: Default False.
         """
@@ -80,7 +83,11 @@ class Both(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[both_create_response.BothCreateResponseEvent]:
-        """`create` with `stream=True`: always streams."""
+        """`create` with `stream=True`: always streams.
+
+        Example:
+            client.both.create_streaming(text="text")
+        """
         return self._stream(
             "POST",
             "/both",

@@ -18,7 +18,11 @@ class Exports(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Export:
-        """An export."""
+        """An export.
+
+        Example:
+            client.exports.retrieve("id")
+        """
         return self._request(
             "GET",
             path_template("/exports/{id}", id=id),
@@ -38,7 +42,11 @@ class Exports(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> str:
-        """`retrieve` with text/csv as the response."""
+        """`retrieve` with text/csv as the response.
+
+        Example:
+            client.exports.retrieve_text("id")
+        """
         return self._request(
             "GET",
             path_template("/exports/{id}", id=id),
@@ -59,7 +67,11 @@ class Exports(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> BinaryAPIResponse:
-        """`retrieve` with application/zip as the response."""
+        """`retrieve` with application/zip as the response.
+
+        Example:
+            client.exports.retrieve_binary("id")
+        """
         return self._request(
             "GET",
             path_template("/exports/{id}", id=id),

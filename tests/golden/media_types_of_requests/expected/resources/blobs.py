@@ -19,6 +19,10 @@ class Blobs(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.blobs.update("name")
+        """
         return self._request(
             "PUT",
             path_template("/blobs/{name}", name=name),
@@ -42,6 +46,10 @@ class Blobs(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.blobs.create("name", body=b"sample")
+        """
         return self._request(
             "POST",
             path_template("/blobs/{name}", name=name),

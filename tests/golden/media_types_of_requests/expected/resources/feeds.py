@@ -18,6 +18,10 @@ class Feeds(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.feeds.create(body="body")
+        """
         return self._request(
             "POST",
             "/feeds",

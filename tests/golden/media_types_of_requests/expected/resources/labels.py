@@ -18,7 +18,11 @@ class Labels(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
-        """The API also takes this request as application/xml."""
+        """The API also takes this request as application/xml.
+
+        Example:
+            client.labels.create(text="text")
+        """
         return self._request(
             "POST",
             "/labels",

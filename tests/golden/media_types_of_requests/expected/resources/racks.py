@@ -19,6 +19,10 @@ class Racks(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.racks.update("rack")
+        """
         return self._request(
             "PATCH",
             path_template("/racks/{rack}", rack=rack),

@@ -19,6 +19,10 @@ class Messages(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.messages.create(metadata={}, media=b"sample")
+        """
         return self._request(
             "POST",
             "/messages",

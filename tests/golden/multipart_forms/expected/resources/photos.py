@@ -27,7 +27,11 @@ class Photos(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
-        """The API also takes this request as application/json."""
+        """The API also takes this request as application/json.
+
+        Example:
+            client.photos.create(image=b"sample")
+        """
         return self._request(
             "POST",
             "/photos",

@@ -19,7 +19,11 @@ class Bücher(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Büchlein:
-        """Sucht Bücher — nach Größe"""
+        """Sucht Bücher — nach Größe
+
+        Example:
+            client.bücher.retrieve("größe")
+        """
         return self._request(
             "GET",
             path_template("/bücher/{größe}", größe=größe),

@@ -21,6 +21,10 @@ class Parcels(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.parcels.retrieve({})
+        """
         return self._request(
             "GET",
             path_template(
@@ -52,6 +56,10 @@ class Parcels(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.parcels.list()
+        """
         return self._request(
             "GET",
             "/parcels",

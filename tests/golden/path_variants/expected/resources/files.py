@@ -18,6 +18,10 @@ class Files(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.files.retrieve("id")
+        """
         return self._request(
             "GET",
             path_template("/files/{id}", id=id),
@@ -39,6 +43,10 @@ class Files(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.files.get_shared_link("id")
+        """
         return self._request(
             "GET",
             path_template("/files/{id}", id=id),
@@ -60,6 +68,10 @@ class Files(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.files.add_shared_link("id")
+        """
         return self._request(
             "PUT",
             path_template("/files/{id}", id=id),

@@ -19,6 +19,10 @@ class OrdersResource(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.orders.create()
+        """
         return self._request(
             "POST",
             "/orders",

@@ -19,6 +19,10 @@ class PhotosResource(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.photos.create()
+        """
         return self._request(
             "POST",
             "/photos",

@@ -19,6 +19,10 @@ class Orders(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.orders.create(name="name")
+        """
         return self._request(
             "POST",
             "/orders",

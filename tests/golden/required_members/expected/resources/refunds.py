@@ -18,6 +18,10 @@ class Refunds(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.refunds.create()
+        """
         return self._request(
             "POST",
             "/refunds",
@@ -39,6 +43,10 @@ class Refunds(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.refunds.update()
+        """
         return self._request(
             "PUT",
             "/refunds",

@@ -20,6 +20,10 @@ class Words(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> WordListResponse:
+        """
+        Example:
+            client.words.list()
+        """
         return self._request(
             "GET",
             "/words",
@@ -47,6 +51,10 @@ class Words(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Word:
+        """
+        Example:
+            client.words.create(class_="class", str_="str")
+        """
         return self._request(
             "POST",
             "/words",
@@ -77,6 +85,10 @@ class Words(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Word:
+        """
+        Example:
+            client.words.import_("class")
+        """
         return self._request(
             "POST",
             path_template("/words/{class_}/import", class_=class_),
@@ -96,6 +108,10 @@ class Words(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Word:
+        """
+        Example:
+            client.words.retrieve("class")
+        """
         return self._request(
             "GET",
             path_template("/words/{class_}", class_=class_),

@@ -17,6 +17,10 @@ class Items(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.items.list()
+        """
         return self._request(
             "GET",
             "/items",
@@ -36,6 +40,10 @@ class Items(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.items.create()
+        """
         return self._request(
             "POST",
             "/items",
@@ -56,6 +64,10 @@ class Items(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.items.delete()
+        """
         return self._request(
             "DELETE",
             "/items",
@@ -76,6 +88,10 @@ class Items(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.items.update()
+        """
         return self._request(
             "PATCH",
             "/items",

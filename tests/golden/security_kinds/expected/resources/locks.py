@@ -17,6 +17,10 @@ class Locks(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.locks.list()
+        """
         return self._request(
             "GET",
             "/locks",
@@ -36,6 +40,10 @@ class Locks(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.locks.keyholes()
+        """
         return self._request(
             "GET",
             "/keyholes",
@@ -56,6 +64,10 @@ class Locks(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.locks.open()
+        """
         return self._request(
             "GET",
             "/open",

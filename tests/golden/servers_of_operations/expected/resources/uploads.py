@@ -17,6 +17,10 @@ class Uploads(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.uploads.create()
+        """
         return self._request(
             "POST",
             at_server(self._client, "https://uploads-{region}.depot.example", "/uploads"),

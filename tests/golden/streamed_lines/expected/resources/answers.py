@@ -53,6 +53,10 @@ class Answers(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Row | Stream[Row]:
+        """
+        Example:
+            client.answers.create(text="text")
+        """
         return self._request_or_stream(
             "POST",
             "/answers",
@@ -76,7 +80,11 @@ class Answers(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[Row]:
-        """`create` with `stream=True`: always streams."""
+        """`create` with `stream=True`: always streams.
+
+        Example:
+            client.answers.create_streaming(text="text")
+        """
         return self._stream(
             "POST",
             "/answers",

@@ -17,6 +17,10 @@ class Records(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[RecordListResponse]:
+        """
+        Example:
+            client.records.list()
+        """
         return self._stream(
             "GET",
             "/records",

@@ -59,6 +59,9 @@ class Answers(SyncResource):
     ) -> Answer | Stream[AnswerEvent]:
         """Answer a question
 
+        Example:
+            client.answers.create(question="question")
+
         Args:
             question: The question.
             stream: Whether to send the answer while it is written. Default False.
@@ -87,6 +90,9 @@ class Answers(SyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[AnswerEvent]:
         """`create` with `stream=True`: always streams.
+
+        Example:
+            client.answers.create_streaming(question="question")
 
         Args:
             question: The question.
@@ -148,6 +154,9 @@ class Answers(SyncResource):
     ) -> Answer | Stream[AnswerEvent]:
         """Explain an answer
 
+        Example:
+            client.answers.explain("answer_id", stream=False)
+
         Args:
             stream: Has to be given.
         """
@@ -173,7 +182,11 @@ class Answers(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Stream[AnswerEvent]:
-        """`explain` with `stream=True`: always streams."""
+        """`explain` with `stream=True`: always streams.
+
+        Example:
+            client.answers.explain_streaming("answer_id")
+        """
         return self._stream(
             "POST",
             path_template("/answers/{answer_id}/explain", answer_id=answer_id),

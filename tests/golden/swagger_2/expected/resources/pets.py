@@ -21,6 +21,9 @@ class Pets(SyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> PetListResponse:
         """
+        Example:
+            client.pets.list()
+
         Args:
             limit: How many to return. Default 20, at most 100.
             status: Default "available".
@@ -46,6 +49,9 @@ class Pets(SyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Pet:
         """
+        Example:
+            client.pets.create(body={"kind": "Cat", "name": "name"})
+
         Args:
             body: The pet.
         """
@@ -70,6 +76,10 @@ class Pets(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Pet:
+        """
+        Example:
+            client.pets.retrieve(1)
+        """
         return self._request(
             "GET",
             path_template("/pets/{id}", id=id),
@@ -90,6 +100,10 @@ class Pets(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Pet:
+        """
+        Example:
+            client.pets.update(1)
+        """
         return self._request(
             "PATCH",
             path_template("/pets/{id}", id=id),
@@ -111,6 +125,10 @@ class Pets(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.pets.delete(1)
+        """
         return self._request(
             "DELETE",
             path_template("/pets/{id}", id=id),

@@ -35,6 +35,10 @@ class ThingsResource(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Things:
+        r"""
+        Example:
+            client.things.list()
+        """
         return self._request(
             "GET",
             "/things",
@@ -65,6 +69,10 @@ class AsyncThingsResource(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Things:
+        r"""
+        Example:
+            await client.things.list()
+        """
         return await self._request(
             "GET",
             "/things",

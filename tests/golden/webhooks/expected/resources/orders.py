@@ -21,6 +21,9 @@ class Orders(SyncResource):
         """Order a book.
 
         The API calls back: `onPrinted` sends `OnPrintedEvent`, `onShipped` sends `Parcel`.
+
+        Example:
+            client.orders.create(callback_url="callback_url")
         """
         return self._request(
             "POST",

@@ -17,7 +17,11 @@ class Webhooks(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> WebhookListResponse:
-        """List the URLs that events are sent to."""
+        """List the URLs that events are sent to.
+
+        Example:
+            client.webhooks.list()
+        """
         return self._request(
             "GET",
             "/webhooks",
@@ -93,7 +97,11 @@ class AsyncWebhooks(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> WebhookListResponse:
-        """List the URLs that events are sent to."""
+        """List the URLs that events are sent to.
+
+        Example:
+            await client.webhooks.list()
+        """
         return await self._request(
             "GET",
             "/webhooks",

@@ -18,6 +18,10 @@ class Matrices(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> MatrixCreateResponse:
+        """
+        Example:
+            client.matrices.create(body=[[1.5]])
+        """
         return self._request(
             "POST",
             "/matrices",

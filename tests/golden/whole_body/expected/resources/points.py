@@ -17,6 +17,10 @@ class Points(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> PointListResponse:
+        """
+        Example:
+            client.points.list()
+        """
         return self._request(
             "GET",
             "/points",
@@ -37,6 +41,9 @@ class Points(SyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> PointUpdateResponse:
         """
+        Example:
+            client.points.update(body=[{"pos_x": 1.5}])
+
         Args:
             body: All points.
         """

@@ -20,6 +20,10 @@ class Members(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Member:
+        """
+        Example:
+            client.rooms.members.add("member", room="room", role="guest")
+        """
         return self._request(
             "PUT",
             path_template("/rooms/{room}/members/{member}", room=room, member=member),

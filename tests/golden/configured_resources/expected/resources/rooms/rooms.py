@@ -25,6 +25,10 @@ class Rooms(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> RoomList:
+        """
+        Example:
+            client.rooms.list()
+        """
         return self._request(
             "GET",
             "/rooms",
@@ -45,6 +49,10 @@ class Rooms(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Room:
+        """
+        Example:
+            client.rooms.open(id="id", topic="topic")
+        """
         return self._request(
             "POST",
             "/rooms",

@@ -18,6 +18,10 @@ class Readings(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> ReadingListResponse:
+        """
+        Example:
+            client.stations.readings.list("name")
+        """
         return self._request(
             "GET",
             path_template("/stations/{name}/readings", name=name),

@@ -23,7 +23,11 @@ class Stations(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> StationListResponse:
-        """List stations"""
+        """List stations
+
+        Example:
+            client.stations.list()
+        """
         return self._request(
             "GET",
             "/stations",

@@ -18,6 +18,10 @@ class Files(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> FileListResponse:
+        """
+        Example:
+            client.folders.files.list("folder_id")
+        """
         return self._request(
             "GET",
             path_template("/folders/{folder_id}/files", folder_id=folder_id),
@@ -38,6 +42,10 @@ class Files(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Folder:
+        """
+        Example:
+            client.folders.files.retrieve("file_id", folder_id="folder_id")
+        """
         return self._request(
             "GET",
             path_template("/folders/{folder_id}/files/{file_id}", folder_id=folder_id, file_id=file_id),

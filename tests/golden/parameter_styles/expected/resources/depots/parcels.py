@@ -29,7 +29,11 @@ class Parcels(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
-        """Parcels by their codes."""
+        """Parcels by their codes.
+
+        Example:
+            client.depots.parcels.retrieve(["codes"], zone="zone", session="session")
+        """
         return self._request(
             "GET",
             path_template(

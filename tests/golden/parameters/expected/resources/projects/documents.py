@@ -32,6 +32,14 @@ class Documents(SyncResource):
 
         With all its parts, when they are asked for.
 
+        Example:
+            client.projects.documents.retrieve(
+                1,
+                project_id="project_id",
+                limit=20,
+                if_none_match="If-None-Match",
+            )
+
         Args:
             project_id: The project.
             document_id: The document.
@@ -72,6 +80,9 @@ class Documents(SyncResource):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Document:
         """
+        Example:
+            client.projects.documents.update(1, project_id="project_id", title="title")
+
         Args:
             project_id: The project.
             x_request_source: Who asks.

@@ -24,6 +24,10 @@ class Jobs(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Job | job_retrieve_response.JobRetrieveResponseAccepted | None:
+        """
+        Example:
+            client.jobs.retrieve("id")
+        """
         return self._request(
             "GET",
             path_template("/jobs/{id}", id=id),
@@ -46,6 +50,10 @@ class Jobs(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> Job:
+        """
+        Example:
+            client.jobs.update("id")
+        """
         return self._request(
             "PUT",
             path_template("/jobs/{id}", id=id),
@@ -65,6 +73,10 @@ class Jobs(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> object:
+        """
+        Example:
+            client.jobs.list()
+        """
         return self._request(
             "GET",
             "/jobs",

@@ -18,6 +18,10 @@ class Log(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> BinaryAPIResponse | str:
+        """
+        Example:
+            client.jobs.log.retrieve("id")
+        """
         return self._request(
             "GET",
             path_template("/jobs/{id}/log", id=id),

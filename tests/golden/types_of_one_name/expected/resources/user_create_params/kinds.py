@@ -19,6 +19,10 @@ class Kinds(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.user_create_params.kinds.create("id")
+        """
         return self._request(
             "POST",
             path_template("/user_create_params/{id}/kinds", id=id),

@@ -24,6 +24,10 @@ class TeamTeams(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.teams.teams.list("team")
+        """
         return self._request(
             "GET",
             path_template("/teams/{team}/teams", team=team),
@@ -44,6 +48,10 @@ class TeamTeams(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
     ) -> None:
+        """
+        Example:
+            client.teams.teams.create("team")
+        """
         return self._request(
             "POST",
             path_template("/teams/{team}/teams", team=team),
