@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .connection_errors import connection_error
+from .credentials import printable
 from .profile import EventRule
 from .request import Call
 from .status_errors import is_text_encoding
@@ -125,7 +126,7 @@ class AsyncResponseFacts:
             self.http_response.encoding = "utf-8"
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} [{self.status_code} {self.http_response.reason_phrase}]>"
+        return f"<{type(self).__name__} [{self.status_code} {printable(self.http_response.reason_phrase)}]>"
 
     def __reduce__(self) -> Any:
         raise TypeError(f"{type(self).__name__} cannot be pickled: pickle what parse() or read() returns")

@@ -216,7 +216,8 @@ class PlanningClient(BaseAPIClient):
         request, request_id = response.request, response.headers.get(self._profile.request_id_header)
         text = "%s %s -> %s, request id %s, attempt %d"
         shown_id = None if request_id is None else printable(request_id)
-        self._logger.debug(text, request.method, request.url.path, response.status_code, shown_id, attempt + 1)
+        path = request.url.raw_path.partition(b"?")[0].decode("ascii")  # escaped: that of a redirect is the server's
+        self._logger.debug(text, request.method, path, response.status_code, shown_id, attempt + 1)
 
     def _log_retry(self, plan: RequestPlan, delay: float, attempt: int) -> None:
         """Say that a request will be sent again."""

@@ -205,3 +205,14 @@ def test_nor_do_those_of_a_content_type(run: Runner, serve: Serve) -> None:
         run(serve(answer(200, b"<p>", kind="text/\x1b[2J")), create)
     with pytest.raises(sdk.APIResponseValidationError, match=r"text/\\x1b\[2J"):
         run(serve(answer(200, b"<p>", kind="text/\x1b[2J")), stream)
+
+
+def test_nor_do_those_of_a_redirect_or_a_reason(serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, logger=LOGGER)
+    reasoned = b"HTTP/1.1 200 Re\x1b[2J\x07\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}"
+    server = serve(answer(307, b"", "Location: /a%1b%5B2J%0aERROR"), reasoned)
+    with sdk.Acme(api_key=KEY, base_url=server.url) as client:
+        response = client.completions.with_raw_response.create(model="m", prompt="p")
+    assert repr(response) == r"<APIResponse [200 Re\x1b[2J\x07]>"
+    lines = [record.getMessage() for record in caplog.records if record.name == LOGGER]
+    assert len(lines) == 1 and lines[0].startswith("POST /a%1b%5B2J%0aERROR -> 200")
