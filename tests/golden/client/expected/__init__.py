@@ -1,4 +1,13 @@
-"""Surroundings: a typed client, sync and async."""
+"""Surroundings: a typed client, sync and async.
+
+Example:
+    from client import Surroundings
+
+    client = Surroundings()
+    client.pings.send()
+
+Resources: `client.pings`.
+"""
 
 from typing import TYPE_CHECKING
 
