@@ -11,9 +11,9 @@ import tomlkit
 import yaml
 
 from generator import ir
-from generator.project import markdown
-from generator.lower.samples import NO_VALUE, Sampler
 from generator.lower.expressions import source
+from generator.lower.samples import NO_VALUE, Sampler
+from generator.project import markdown
 from tests.project.document import generate, shop
 
 EVIL = "x\"'`|<!-- sdkgen:end --> \n```\n{{ x }} ${{ y }} \\ \u2028 <script>"
