@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import PurePosixPath
 
 import pytest
@@ -53,3 +54,43 @@ def test_changes_of_different_lines_merge() -> None:
     assert both.text == "1\n2\n3\n<<<<<<< edited\nfour\n=======\nvier\n>>>>>>> generated\n"
     (conflict,) = both.conflicts
     assert (conflict.line, conflict.edited, conflict.generated) == (3, ("four\n",), ("vier",))
+
+
+@given(TEXTS, TEXTS)
+def test_an_edit_of_what_did_not_change_stays(generated: str, edited: str) -> None:
+    assert merged(Patch(generated, edited), generated).text == edited
+
+
+@given(TEXTS, TEXTS)
+def test_a_text_without_an_edit_follows_what_is_generated(generated: str, new: str) -> None:
+    assert merged(Patch(generated, generated), new).text == new
+
+
+@given(TEXTS, TEXTS, TEXTS)
+def test_no_line_of_either_side_is_lost(generated: str, edited: str, new: str) -> None:
+    """What both sides have is there, and what a side added is there, merged or between the marks of a conflict."""
+    result = merged(Patch(generated, edited), new)
+    for side in (edited, new):
+        added = Counter(side.split("\n")) - Counter(generated.split("\n"))
+        assert added.keys() <= set(result.text.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("edited", "new", "merged_text"),
+    [
+        ("a\nB\nc\nd\ne\n", "a\nb\nc\nD\ne\n", "a\nB\nc\nD\ne\n"),  # a line between the changes
+        ("a\nc\nd\ne\n", "a\nb\nc\nd\n", "a\nc\nd\n"),  # each side takes lines away
+        ("a\nb\nx\nc\nd\ne\n", "a\nb\nx\nc\nd\ne\n", "a\nb\nx\nc\nd\ne\n"),  # both make the same change
+        ("a\nb\nc\nd\ne\nend\n", "top\na\nb\nc\nd\ne\n", "top\na\nb\nc\nd\ne\nend\n"),  # at both ends
+    ],
+)
+def test_a_merge(edited: str, new: str, merged_text: str) -> None:
+    result = merged(Patch("a\nb\nc\nd\ne\n", edited), new)
+    assert (result.text, result.conflicts) == (merged_text, ())
+
+
+def test_neighbouring_changes_are_a_conflict() -> None:
+    """As in git: nobody can tell whether they fit together."""
+    result = merged(Patch("a\nb\nc\n", "a\nB\nc\n"), "a\nb\nC\n")
+    (conflict,) = result.conflicts
+    assert (conflict.line, conflict.edited, conflict.generated) == (1, ("B\n", "c\n"), ("b\n", "C\n"))
