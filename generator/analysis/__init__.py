@@ -42,6 +42,8 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     is_existing = config.settings.is_existing_sdk
     reader_of_schemas = PublishedSchemaReader if is_existing else SchemaReader
     schemas = reader_of_schemas(document, document_report, frozenset(models.values()), keeps_types=is_existing)
+    if isinstance(schemas, PublishedSchemaReader):
+        schemas.titles_first = config.settings.variant_names == "title"
     requests = RequestReader(schemas, keeps_wire=is_existing)
     responses = ResponseReader(schemas, is_existing, unwrapping(config))
     reader = OperationReader(schemas, requests, responses, serialization)
@@ -153,7 +155,7 @@ class _Analysis:
             type_ = self.operations.schemas.reference(pointer) if pointer is not None else ir.UNKNOWN
             match type_:
                 case ir.Named(key) | ir.Nullable(ir.Named(key)):
-                    yield ir.Model(model.name, key, model.pointer, plan.folder if plan.key else None)
+                    yield ir.Model(model.name, key, model.pointer, plan.folder if plan.key else None, model.sent)
 
     def _pointer(self, plan: Plan, model: Model) -> str | None:
         """The pointer of the schema of a configured model; None where the document has none."""

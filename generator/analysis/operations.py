@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator import ir
@@ -46,11 +46,23 @@ class OperationReader:
             tags=operation.tags,
             parameters=parameters,
             request=request,
-            outcome=self.responses.of(method).outcome(
-                operation.responses, parameters, method.streaming if method else None, event, where.response()
-            ),
+            outcome=self._outcome(operation, parameters, method, event, where),
             callbacks=tuple(self._callbacks(operation)),
         )
+
+    def _outcome(
+        self,
+        operation: doc.Operation,
+        parameters: Sequence[ir.Parameter],
+        method: Method | None,
+        event: ir.Type | None,
+        where: Where,
+    ) -> ir.Outcome:
+        """What the method gives: a file where the configuration says so, else what the document says."""
+        if method is not None and method.binary_response is not None:
+            return ir.Binary((method.binary_response,))
+        streaming = method.streaming if method else None
+        return self.responses.of(method).outcome(operation.responses, parameters, streaming, event, where.response())
 
     def _callbacks(self, operation: doc.Operation) -> Iterable[ir.Callback]:
         for request in operation.callbacks:

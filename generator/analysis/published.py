@@ -120,6 +120,8 @@ class PublishedWhere(Where):
 class PublishedSchemaReader(SchemaReader):
     """Turns the schemas of an existing SDK into types. `models` are the listed ones."""
 
+    titles_first: bool = False
+    """Whether a member of a choice is called after its title before its component."""
     _written_out: WrittenOut = field(init=False)
 
     def __post_init__(self) -> None:
@@ -173,7 +175,7 @@ class PublishedSchemaReader(SchemaReader):
         inner = where.at(own_key) if where.origin.has_own_module else where
         for position, member in enumerate(members):
             choice = self._written_out.choice_of(member, schema)
-            name = _variant_name(member, self.seen_through(member), self._tag_of(choice), position)
+            name = _variant_name(member, self.seen_through(member), self._tag_of(choice), position, self.titles_first)
             yield self.read(member, beside(schema, member, inner.variant(_joined(inner.origin.variant, name))))
 
     def _tag_of(self, choice: Schema) -> str | None:
@@ -206,7 +208,7 @@ def _is_plain_choice(schema: Schema) -> bool:
     return alone and bool(allof.distribute(schema))
 
 
-def _variant_name(member: Schema, seen: Schema, tag: str | None, position: int) -> str:
+def _variant_name(member: Schema, seen: Schema, tag: str | None, position: int, titles_first: bool) -> str:
     """What a member of a choice is called after; `seen` is what it refers to, its `allOf` merged.
 
     `tag` is the property whose constant gives the name.
@@ -218,7 +220,7 @@ def _variant_name(member: Schema, seen: Schema, tag: str | None, position: int) 
     if constant:
         return constant
     target = allof.target_of(member)
-    if target is not None:
+    if target is not None and not (titles_first and seen.title):
         return last(target)
     if seen.title:
         return seen.title

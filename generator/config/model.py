@@ -10,6 +10,11 @@ from typing import Literal, TypeAlias
 
 from ..jsontypes import JSON
 from ..overlay.transform import Transform
+from .project_settings import HTTPLibrary as HTTPLibrary
+from .project_settings import NamingStyle as NamingStyle
+from .project_settings import RawResponseStyle as RawResponseStyle
+from .project_settings import Settings as Settings
+from .project_settings import VariantNames as VariantNames
 from .publishing import Publishing
 
 SecurityRequirement: TypeAlias = Mapping[str, tuple[str, ...]]
@@ -21,9 +26,6 @@ MethodType: TypeAlias = Literal["http", "alias", "webhook_unwrap", "websocket"]
 EventHandling: TypeAlias = Literal["done", "yield", "error", "continue"]
 NestedFormat: TypeAlias = Literal["brackets", "dots"]
 ArrayFormat: TypeAlias = Literal["comma", "repeat", "brackets", "indices"]
-HTTPLibrary: TypeAlias = Literal["httpx", "httpx2"]
-NamingStyle: TypeAlias = Literal["clean", "compatible"]
-RawResponseStyle: TypeAlias = Literal["awaitable", "legacy"]
 PaginationType: TypeAlias = Literal["cursor", "cursor_id", "cursor_url", "offset", "page_number", "fake_page"]
 PageSlot: TypeAlias = Literal[
     "items", "has_next", "parameter", "back_parameter", "value", "back_value", "start", "total"
@@ -102,6 +104,8 @@ class Model:
     name: str
     target: str
     pointer: str
+    sent: bool = False
+    """Whether users send it, though no method takes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,8 @@ class Method:
     """The scheme by which it is paginated, true for any that fits, false for none; None: by the first that fits, if any."""
     unwrap: str | Literal[False] | None = None
     """The property of its answer that it gives, False for the whole answer; None: as `settings` say."""
+    binary_response: str | None = None
+    """The media type of the file that it returns, whatever the document says of the response."""
     skipped: bool = False
     """Whether it is kept out of Python, so that its operation is in no SDK."""
 
@@ -223,36 +229,6 @@ class QuerySettings:
     nested: NestedFormat | None = None
     arrays: ArrayFormat | None = None
     pointer: str = "/query_settings"
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """`settings`. `compatible` naming keeps what users of an existing SDK import; the next two follow it.
-
-    `keep_files` are patterns of paths in the output folder that belong to the user, as those of `targets.python` are.
-    """
-
-    naming: NamingStyle = "clean"
-    resource_suffix: bool = False
-    sort_properties: bool = False
-    positional_params: bool = True
-    per_endpoint_security: bool = True
-    """Whether an operation gets the credentials that it asks for and no others."""
-    unwrap_members: tuple[str, ...] = ()
-    """Properties that methods give in the place of an answer that has no other."""
-    unwraps_of_several: bool = False
-    """Whether they do so also where the answer has other properties."""
-    http_library: HTTPLibrary = "httpx"
-    raw_responses: RawResponseStyle = "legacy"
-    """Whether `parse()` of the async client's raw responses is awaited, or a plain method."""
-    file_header: str | None = None
-    keep_files: tuple[str, ...] = ()
-    pointer: str = "/settings"
-
-    @property
-    def is_existing_sdk(self) -> bool:
-        """Whether the SDK has users, who keep its names and its wire format."""
-        return self.naming == "compatible"
 
 
 @dataclass(frozen=True, slots=True)

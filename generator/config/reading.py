@@ -29,6 +29,7 @@ from .model import (
     Resource,
     SecurityRequirement,
     Settings,
+    VariantNames,
 )
 from .pagination import read_pagination
 from .publishing import License, Publishing
@@ -42,6 +43,7 @@ _handling: Callable[[Node], EventHandling | None] = choice(get_args(EventHandlin
 _nested_format: Callable[[Node], NestedFormat | None] = choice(get_args(NestedFormat))
 _array_format: Callable[[Node], ArrayFormat | None] = choice(get_args(ArrayFormat))
 _http_library: Callable[[Node], HTTPLibrary | None] = choice(get_args(HTTPLibrary))
+_variant_names: Callable[[Node], VariantNames | None] = choice(get_args(VariantNames))
 _raw_style: Callable[[Node], RawResponseStyle | None] = choice(get_args(RawResponseStyle))
 _naming_style: Callable[[Node], NamingStyle | None] = choice(get_args(NamingStyle))
 
@@ -66,7 +68,8 @@ _EVENT_KEYS = keys("data_starts_with event_type kind handle error_property", uns
 _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
     "naming resource_suffix sort_schema_properties positional_params per_endpoint_security http_library raw_responses "
-    "file_header keep_files unwrap_response_fields unwrap_multiproperty_response_fields license version",
+    "file_header keep_files unwrap_response_fields unwrap_multiproperty_response_fields license version "
+    "variant_names",
     no_effect="disable_mock_tests python ordering require_websocket_dependencies",
 )
 _CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
@@ -219,6 +222,7 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         unwrap_members=section.get("unwrap_response_fields", words, ()),
         unwraps_of_several=section.get("unwrap_multiproperty_response_fields", flag, False),
         raw_responses=section.read("raw_responses", _raw_style) or ("awaitable" if compatible else "legacy"),
+        variant_names=section.read("variant_names", _variant_names) or "component",
         file_header=section.read("file_header", text),
         keep_files=section.get("keep_files", inner_paths, ()),
         pointer=section.pointer,

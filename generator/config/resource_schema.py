@@ -50,6 +50,7 @@ def _model() -> Schema:
         {
             "openapi_uri": described("`#/components/schemas/Book`, or `Book`.", TEXT),
             "to": TEXT,
+            "sent": described("Whether users send it, such as an event of a socket, though no method takes it.", FLAG),
             "skip": _languages(),
             "only": _languages(),
         },
@@ -69,6 +70,9 @@ def _method() -> Schema:
         {
             "endpoint": described("The operation: `get /books/{isbn}`.", ENDPOINT),
             "type": choice_of(model.MethodType),
+            "binary_response": described(
+                "The media type of the file that it returns, whatever the document says: `application/zip`.", TEXT
+            ),
             "streaming": streaming,
             "paginated": described("A scheme of `pagination`, true for any that fits, or false.", any_of(TEXT, FLAG)),
             "positional_params": described("The parameters that may be passed by position.", list_of(TEXT)),

@@ -28,14 +28,15 @@ _RESOURCE_KEYS = keys(
     unsupported="custom deprecated",
 )
 _METHOD_KEYS = keys(
-    "endpoint type streaming paginated positional_params body_param_name unwrap_response deprecated skip only",
+    "endpoint type streaming paginated positional_params body_param_name unwrap_response deprecated skip only "
+    "binary_response",
     no_effect="to skip_test_reason docs mcp terraform description discriminator webhook_key_opt",
     unsupported="default_request_options",
 )
 _UNWRAP_KEYS = keys("type discriminator webhook_key_opt skip only", no_effect="docs mcp terraform description")
 _STREAMING_KEYS = keys("param_discriminator stream_event_model", unsupported="params_type_name")
 _MODEL_KEYS = keys(
-    "openapi_uri to skip only",
+    "openapi_uri to skip only sent",
     no_effect="type mcp terraform",
     unsupported="param_model no_params_suffix deprecated",
 )
@@ -112,7 +113,7 @@ def _model(name: str, node: Node) -> Model | None:
         _leave_out_model(name, node, section)
         return None
     target = section.read("openapi_uri", _target)
-    return None if target is None else Model(name, target, node.pointer)
+    return None if target is None else Model(name, target, node.pointer, section.get("sent", flag, False))
 
 
 def _leave_out_model(name: str, node: Node, section: Section) -> None:
@@ -175,6 +176,7 @@ def _http_method(name: str, node: Node, section: Section) -> Method | None:
         body_param_name=section.read("body_param_name", text),
         paginated=_paginated(section),
         unwrap=_unwrapped(section),
+        binary_response=section.read("binary_response", text),
     )
 
 

@@ -173,6 +173,11 @@ def _settings() -> Schema:
                 "Whether `parse()` is awaited in the async client, and which class files have.",
                 choice_of(model.RawResponseStyle),
             ),
+            "variant_names": described(
+                "Whether members of a choice are called after their component or, if it has one, its title;"
+                " with `naming: compatible`.",
+                choice_of(model.VariantNames),
+            ),
             "file_header": described("A comment at the top of every file.", TEXT),
             "license": described("The project's license, by its SPDX name.", any_of(TEXT, _license())),
             "version": described("The version of the package.", TEXT),

@@ -151,6 +151,8 @@ class Model:
     key: str
     folder: tuple[str, ...] | None = None
     """The resources in whose folder its module stands, from the client down; None for what all resources share."""
+    sent: bool = False
+    """Whether users send it, though no method takes it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,9 +93,12 @@ def uses(root: Resource, definitions: Mapping[str, Definition]) -> dict[str, fro
                 _mark(type_, role, definitions, roles)
         for unwrap in resource.unwraps:
             _mark(unwrap.event, Role.RESPONSE, definitions, roles)
+    reached = frozenset(roles)
     for resource in walk(root):
         for model in resource.models:
-            if model.definition not in roles or not resource.key:
+            if model.sent:
+                _mark(Named(model.definition), Role.REQUEST, definitions, roles)
+            if model.definition not in reached or not resource.key:
                 _mark(Named(model.definition), Role.RESPONSE, definitions, roles)
     return {key: frozenset(ways) for key, ways in roles.items()}
 

@@ -55,7 +55,7 @@ _OLDEST: Mapping[str, Mapping[str, str]] = {
 EXCEPTIONS = tuple(_ERRORS.split())
 """What `_exceptions` has beside the root of the SDK's errors."""
 
-WEBHOOK_EXCEPTIONS = ("APIWebhookValidationError",)
+WEBHOOK_EXCEPTIONS = ("APIWebhookValidationError", "InvalidWebhookSignatureError")
 """What it has beside them in an SDK that takes webhooks."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator import ir, pymodel
 from generator.literals import comment, literal
@@ -56,6 +56,10 @@ class ParamsLowering:
         methods = self._methods()
         for module in dict.fromkeys((*methods, *self._sent_modules())):
             keys = [key for key, _ in self.modules_of_types.members.get(module, ())]
+            choice = self._listed_choice(keys) if module not in methods else None
+            if choice is not None:
+                yield self._with_choice(module, keys, choice)
+                continue
             file = _File(ImportCollector(module, own=frozenset(self._declared(keys, methods.get(module)))))
             if module in methods:
                 self._add_params(methods[module], file)
@@ -87,6 +91,31 @@ class ParamsLowering:
         for module, members in self.modules_of_types.members.items():
             if all(role is _REQUEST for _, role in members):
                 yield module
+
+    # ---- lists of choices
+
+    def _listed_choice(self, keys: Sequence[str]) -> TypeName | None:
+        """The choice that a module's only type is a list of. Existing SDKs write the choice there again."""
+        definition = self.api.definitions[keys[0]] if len(keys) == 1 else None
+        if not self.api.client.takes_over or not isinstance(definition, ir.Alias):
+            return None
+        items = definition.type.items if isinstance(definition.type, ir.Array) else None
+        choice = self.api.definitions.get(items.key) if isinstance(items, ir.Named) else None
+        if not isinstance(choice, ir.Alias) or not isinstance(choice.type, ir.Union):
+            return None
+        return self.names.types[choice.key, _REQUEST]
+
+    def _with_choice(self, module: ModulePath, keys: Sequence[str], choice: TypeName) -> pymodel.ParamsModule:
+        """The module of a list, with all that the module of its choice holds."""
+        written = (key for key, _ in self.modules_of_types.members[choice.home])
+        members = [key for key in written if self.names.types[key, _REQUEST].module == choice.module]
+        own = {(key, _REQUEST): self.names.types[key, _REQUEST] for key in members}
+        written_here = {key: TypeName(module, name.name, name.reason) for key, name in own.items()}
+        names = replace(self.names, types={**self.names.types, **written_here})
+        lowering = replace(self, names=names)
+        file = _File(ImportCollector(module, own=frozenset(lowering._declared([*keys, *members], None))))
+        lowering._add_definitions([*members, *keys], file)
+        return file.module_of(self.modules_of_types.import_guests(file.imports))
 
     # ---- the params of a method
 

@@ -63,6 +63,8 @@ class RootTypes:
         self._unwraps = {unwrap.key: unwrap.event_words for unwrap in unwraps}
         self._circular = circles.definitions_in_circles(self.api)
         components = [name for definition in self.api.definitions.values() if (name := definition.origin.component)]
+        if self.as_published:  # the names of the document's components are not those of types there
+            components = [name for _, name in self._models.values()]
         self._pairs = pairs.pairs(self.api)
         self._shorter = {} if self.as_published else pydantic_names.shorter(self.api.definitions.values(), self._pairs)
         spellings = (*components, *map(self._component_words, components))
@@ -143,7 +145,10 @@ class RootTypes:
         if role is not ir.Role.REQUEST or self._serves_both(key) or self._has_own_folder(key):
             return words
         if split_words(words)[-1:] in (["param"], ["params"]):
-            return f"{words}_request" if self._is_answered(key) else words
+            if not self._is_answered(key):
+                return words
+            if not self.as_published:
+                return f"{words}_request"
         while self.casing.pascal(f"{words}_param") in self._given:
             words = f"{words}_request"
         return f"{words}_param"
@@ -151,8 +156,11 @@ class RootTypes:
     def name(self, key: str, root: Root, role: ir.Role) -> TypeName:
         """The name of a type as it travels one way, with a module of its own."""
         words = self._words_of_role(key, self._settled[key], role)
-        only_sent = role is ir.Role.REQUEST and not (self._serves_both(key) and self._is_answered(key))
-        folder = SHARED_PARAMS if only_sent and self._has_own_folder(key) else root.folder
+        has_own_folder = self._has_own_folder(key)
+        only_sent = role is ir.Role.REQUEST and (
+            has_own_folder or not (self._serves_both(key) and self._is_answered(key))
+        )
+        folder = SHARED_PARAMS if only_sent and has_own_folder else root.folder
         module = self.scope.file(folder, self.casing.module(words), only_sent=only_sent)
         return TypeName(module, self._class_name(words, key), root.reason)
 

@@ -125,7 +125,7 @@ class _TypeNaming:
         imported = self._imported()
         for key, role in sorted(self.nested, key=lambda item: len(self._chain(item[0]))):
             module = self._module(key, role)
-            candidates = list(dict.fromkeys(self._candidates(key)))
+            candidates = list(dict.fromkeys(self._candidates(key, role)))
             free = [name not in imported[module] and self._is_free_in(module, name, key) for name in candidates]
             name = next((name for name, is_free in zip(candidates, free) if is_free), None)
             if name is None:
@@ -141,12 +141,12 @@ class _TypeNaming:
     def _is_free_in(self, module: ModulePath, name: str, key: str) -> bool:
         return self._scope.holder(module, name) is None and not self._roots.is_reserved(name, key)
 
-    def _candidates(self, key: str) -> Iterator[str]:
+    def _candidates(self, key: str, role: ir.Role) -> Iterator[str]:
         """The name, then the name with one more parent's words in front each time."""
         if self.as_published:
             chain = self._chain(key)
             yield from published.nested_names(
-                self.api.definitions, chain, self._root(key), self._root_name(key), self.casing
+                self.api.definitions, chain, self._root(key), self._root_name(key, role), self.casing
             )
         words = self._chain_words(key)
         for start in range(len(words) - 1, -1, -1):
@@ -201,7 +201,11 @@ class _TypeNaming:
     def _root(self, key: str) -> str:
         return self.api.definitions[self._chain(key)[0]].origin.parent or ""
 
-    def _root_name(self, key: str) -> str:
+    def _root_name(self, key: str, role: ir.Role) -> str:
+        """What the module of a definition is of, as it is called the way that this one travels."""
+        root = self._root(key)
+        if (root, role) in self.names:
+            return self.names[root, role].name
         return self.casing.pascal(self._root_words(key)) if self._root(key) in self.places else self._root_words(key)
 
     def _root_words(self, key: str) -> str:
