@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,12 +51,13 @@ class ClientWriter:
 
     # ---- options
 
-    def settings(self) -> dict[str, Any]:
-        """`client_settings`, without what is as it is by default."""
+    def settings(self, sent_by_all: Mapping[str, str]) -> dict[str, Any]:
+        """`client_settings`, without what is as it is by default; `sent_by_all` are headers of all methods."""
         client = self.client
         prefix = self.casing.snake(self.organization).upper()
         own_name = self.casing.pascal(self.organization) != client.name
         timeout = client.timeout
+        headers = {**client.default_headers, **sent_by_all}
         return {
             **({"default_client_name": client.name} if own_name else {}),
             **({"default_env_prefix": client.env_prefix} if client.env_prefix not in (None, prefix) else {}),
@@ -63,7 +65,7 @@ class ClientWriter:
             **({"default_timeout": int(timeout * 1000)} if timeout not in (None, _TIMEOUT) and timeout else {}),
             **self._retries(),
             **({"idempotency": {"header": client.idempotency_header}} if client.idempotency_header else {}),
-            **({"default_headers": dict(client.default_headers)} if client.default_headers else {}),
+            **({"default_headers": headers} if headers else {}),
         }
 
     def _retries(self) -> dict[str, Any]:

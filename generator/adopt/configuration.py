@@ -7,15 +7,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.adopt.client_settings import ClientWriter
+from generator.adopt.corrections import FixedHeaders, binary_response
 from generator.adopt.endpoints import Endpoints, path_parameters, wire_path_names
 from generator.adopt.homes import SHARED, Homes, Path, own_folder
 from generator.adopt.likeness import Schemas
 from generator.adopt.matching import Match, Matcher
 from generator.adopt.reading import walk
 from generator.adopt.schemes import is_describable, scheme
+from generator.adopt.scope import Symbol
 from generator.adopt.sdk import SDK, Method, PageClass, Resource
+from generator.adopt.sent import named_in, only_sent_by_users, taken_with
 from generator.adopt.shapes import Reference, Shape, ShapeReader
 from generator.adopt.spellings import custom_casings
+from generator.adopt.unwrapping import is_unwrapping, unwrapping
 from generator.config import Config
 from generator.config.casings import casing_of
 from generator.config.model import Settings
@@ -40,7 +44,9 @@ class Adoption:
     endpoints: Endpoints = field(init=False)
     homes: Homes = field(init=False)
     _operations: dict[tuple[Path, str], Operation] = field(default_factory=dict)
-    _models: dict[Path, dict[str, str]] = field(default_factory=dict)
+    _models: dict[Path, dict[str, str | dict[str, Any]]] = field(default_factory=dict)
+    _titles_first: bool = False
+    """Whether members of choices are called after the titles of their components."""
     _model_paths: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -57,11 +63,14 @@ class Adoption:
         casings = custom_casings(self.sdk, self.casing)
         pagination = [*self._schemes()]
         unspecified = [*self._unspecified()]
+        calls = [*self._calls()]
+        headers = FixedHeaders(calls)
+        headers.report_others(self.diagnostics)
         return {
             "organization": {"name": client.organization},
             "targets": {"python": self._target()},
             "environments": client.environments(self.endpoints.added, self.endpoints.removed),
-            "client_settings": client.settings(),
+            "client_settings": client.settings(headers.of_all()),
             **client.security(),
             "resources": self._resources(),
             **({"pagination": pagination} if pagination else {}),
@@ -81,6 +90,7 @@ class Adoption:
             "naming": "compatible",
             "resource_suffix": self.sdk.resource_suffix,
             "raw_responses": "legacy" if self.sdk.is_legacy else "awaitable",
+            **({"variant_names": "title"} if self._titles_first else {}),
             **({"per_endpoint_security": True} if self.sdk.chooses_credentials else {}),
         }
 
@@ -96,9 +106,18 @@ class Adoption:
                 else:
                     self._operations[resource.path, method.name] = operation
             for written in resource.hand_written:
+                if is_unwrapping(written):
+                    continue
                 by_hand = "edited" if written.is_edited else "written"
                 message = f"`{_call(resource, written.name)}` was {by_hand} by hand: it {written.reason}"
                 self._report(Adopt.HandWrittenMethod, message, written.place, Adopt.HandWrittenMethod.remedy)
+
+    def _calls(self) -> Iterator[tuple[Resource, Method, Operation]]:
+        for resource in walk(self.sdk.root):
+            for method in resource.methods:
+                operation = self._operations.get((resource.path, method.name))
+                if operation is not None:
+                    yield resource, method, operation
 
     def _unspecified(self) -> Iterator[str]:
         used = {operation.pointer for operation in self._operations.values()}
@@ -121,15 +140,25 @@ class Adoption:
                 if operation is not None:
                     matcher.method(method, operation, resource.path)
         matches, missing = matcher.matches()
+        self._titles_first = matcher.variant_names["title"] > matcher.variant_names["component"]
+        sent = only_sent_by_users(listed, self._taken(), self.shapes)
         for match in matches:
-            self._list(match, matcher.reached(match.model))
+            self._list(match, matcher.reached(match.model), sent=match.model in sent)
         for model in missing:
             message = f"no schema of the document fits the model `{model.name}`"
             self._report(Adopt.ModelNotRecovered, message, model.place)
 
-    def _list(self, match: Match, reached: list[Path]) -> None:
+    def _taken(self) -> tuple[Symbol, ...]:
+        """The types that methods take, with all that is in them."""
+        methods = (method for resource in walk(self.sdk.root) for method in resource.methods)
+        arguments = [argument.shape for method in methods for argument in method.arguments]
+        return taken_with([symbol for shape in arguments for symbol in named_in(shape)], self.shapes)
+
+    def _list(self, match: Match, reached: list[Path], *, sent: bool) -> None:
         home = self.homes.home(match.model, reached)
-        self._models.setdefault(home, {})[match.model.stem] = _target_of(match.pointer)
+        target = _target_of(match.pointer)
+        model: str | dict[str, Any] = {"openapi_uri": target, "sent": True} if sent else target
+        self._models.setdefault(home, {})[match.model.stem] = model
         for symbol in match.model.symbols:
             self._model_paths[symbol] = ".".join((*home, match.model.stem))
         if match.others:
@@ -156,6 +185,7 @@ class Adoption:
 
     def _resource(self, resource: Resource) -> dict[str, Any]:
         methods = {method.name: self._method(resource, method) for method in resource.methods}
+        methods.update(unwrapping(resource, self.sdk.client))
         known = {name: value for name, value in methods.items() if value is not None}
         children = {child.path[-1]: self._resource(child) for child in resource.children}
         models = self._models.get(resource.path)
@@ -177,6 +207,7 @@ class Adoption:
             **self._streaming(method),
             **({"body_param_name": method.body} if method.body not in (None, "body") else {}),
             **({"unwrap_response": method.unwrapped} if method.unwrapped else {}),
+            **binary_response(method, operation),
             **({"deprecated": method.deprecated} if method.deprecated else {}),
         }
         return {"endpoint": endpoint, **settings} if settings else endpoint

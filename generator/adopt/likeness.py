@@ -157,7 +157,8 @@ class Likeness:
         if not depth:
             return _OTHERS
         best = [max(self.of(member, other, depth - 1) for other in others) for member in members]
-        leaves = [other for other in others if not self.schemas.members(other)]
+        # What several choices hold is one member of the SDK's.
+        leaves = {self.schemas.behind(other)[1].pointer: None for other in others if not self.schemas.members(other)}
         return sum(best) / max(len(members), len(leaves))
 
 

@@ -7,6 +7,7 @@ refers to a schema, that is a vote. Names and likeness decide where votes are mi
 
 from __future__ import annotations
 
+import difflib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -43,6 +44,8 @@ class Matcher:
     likeness: Likeness = field(init=False)
     votes: dict[int, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     """The pointers that each model was met at, by the model's place in the list."""
+    variant_names: Counter[str] = field(default_factory=Counter)
+    """How often members of choices are called after their component, and after its title."""
     _reached: dict[int, dict[tuple[str, ...], None]] = field(default_factory=lambda: defaultdict(dict))
     """The resources whose methods led to each model."""
     _resource: tuple[str, ...] = ()
@@ -59,6 +62,10 @@ class Matcher:
         self._by_name = defaultdict(list)
         for name, pointer in self.document.component_schemas.items():
             self._by_name[_plain(name)].append(pointer)
+        for event in self.document.webhooks:
+            for schema in [item.schema for item in event.body.content if item.schema] if event.body else []:
+                passed, _ = self.schemas.behind(schema)
+                self._by_name[f"{_plain(event.name)}webhookevent"].append(passed[0] if passed else schema.pointer)
 
     # ---- votes
 
@@ -160,7 +167,18 @@ class Matcher:
         for member in members:
             best = self._best(member, others)
             if best is not None:
+                self._count_variant(member, best)
                 self._walk(member, best)
+
+    def _count_variant(self, shape: Shape, schema: Schema) -> None:
+        """Whether a member of a choice is called after its component or after the title of that."""
+        passed, behind = self.schemas.behind(schema)
+        if not isinstance(shape, Reference) or shape.symbol in self._owners or not passed or not behind.title:
+            return
+        name, component, title = map(_plain, (shape.symbol.name, passed[-1].rpartition("/")[2], behind.title))
+        is_called = {"component": name.endswith(component), "title": name.endswith(title)}
+        if component != title and sum(is_called.values()) == 1:
+            self.variant_names.update(kind for kind, is_one in is_called.items() if is_one)
 
     def _best(self, shape: Shape, schemas: Sequence[Schema]) -> Schema | None:
         """The schema that a type fits best, of equal ones that of the same name."""
@@ -234,11 +252,28 @@ class Matcher:
             component = 0.2 if pointer.startswith("/components/schemas/") and pointer.count("/") == 3 else 0.0
             against = self._against[pointer] / (self._against[pointer] + votes[pointer] + 1)
             scores[pointer] = likeness + bonus + component + 0.4 * votes[pointer] / most - 0.5 * against
-        return scores or dict(self._alike(shape))
+            scores[pointer] += self._called_alike(model, pointer)
+        return scores or {
+            pointer: likeness + self._called_alike(model, pointer) for pointer, likeness in self._alike(shape)
+        }
+
+    def _has_bases(self, record: Record, schema: Schema) -> bool:
+        """Whether a schema is made of what a class derives from; only `allOf` gives a class a base."""
+        parts = {part.ref: None for part in schema.all_of}
+        owners = [self._owners[base] for base in record.bases if base in self._owners]
+        return all(any(pointer in parts for pointer in self.votes.get(owner, ())) for owner in owners)
+
+    def _called_alike(self, model: ModelModule, pointer: str) -> float:
+        """How much alike the names are, which decides between schemas that say the same."""
+        name = _plain(pointer.rpartition("/")[2])
+        return 0.05 * difflib.SequenceMatcher(None, _plain(model.name), name).ratio()
 
     def _alike(self, shape: Shape) -> Iterator[tuple[str, float]]:
         """The components that fit a type by what is in it alone."""
+        record = self.shapes.seen_through(shape)
         for pointer in self.document.component_schemas.values():
+            if isinstance(record, Record) and not self._has_bases(record, self.document.schema(pointer)):
+                continue
             likeness = self.likeness.of(shape, self.document.schema(pointer))
             if likeness >= _LEAST:
                 yield pointer, likeness

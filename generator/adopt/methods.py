@@ -71,6 +71,7 @@ class MethodReader:
             body=_whole_body(call, arguments),
             unwrapped=self._unwrapped(module.name, call),
             params=(params.module, params.name) if params else None,
+            headers=tuple(_constant_headers(function)),
         )
 
     # ---- what it takes
@@ -180,6 +181,16 @@ def _deprecation(function: FunctionNode) -> str | None:
             if decorator.args and isinstance(decorator.args[0], ast.Constant):
                 return str(decorator.args[0].value)
     return None
+
+
+def _constant_headers(function: FunctionNode) -> Iterator[tuple[str, str]]:
+    """The headers that a method puts among those that are passed to it."""
+    for node in ast.walk(function):
+        match node:
+            case ast.Assign(targets=[ast.Name(id="extra_headers")], value=ast.Dict(keys=keys, values=values)):
+                for key, value in zip(keys, values):
+                    if isinstance(key, ast.Constant) and isinstance(value, ast.Constant):
+                        yield str(key.value), str(value.value)
 
 
 def _page_name(name: str) -> str:

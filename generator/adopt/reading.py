@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from generator.adopt.client import client_class, read_client
+from generator.adopt.forms import have_much_in_common
 from generator.adopt.methods import MethodReader
 from generator.adopt.package import Package
 from generator.adopt.pages import PageReader
@@ -37,7 +38,7 @@ def read_sdk(package: Package, diagnostics: Diagnostics) -> tuple[SDK, ShapeRead
         client=read_client(scope, symbol),
         root=root,
         pages=tuple(PageReader(scope, shapes).pages()),
-        models=tuple(_models(package, scope)),
+        models=tuple(_models(package, scope, shapes)),
         is_legacy=_in_resources(package, "_legacy_response.to_raw_response_wrapper"),
         chooses_credentials=_in_resources(package, "security={"),
         resource_suffix=sum(name.endswith("Resource") for name in classes) * 2 > len(classes),
@@ -57,21 +58,31 @@ def _in_resources(package: Package, text: str) -> bool:
     return any(text in module.text for name, module in package.modules.items() if name.startswith("resources."))
 
 
-def _models(package: Package, scope: Scope) -> Iterator[ModelModule]:
+def _models(package: Package, scope: Scope, shapes: ShapeReader) -> Iterator[ModelModule]:
     """The modules under `types`, the two forms of a type together, but for what methods take."""
-    forms: dict[tuple[str, ...], list[tuple[str, str]]] = {}
+    forms: dict[tuple[str, ...], list[Symbol]] = {}
     for name in package.modules:
         parts = tuple(name.split("."))
         if parts[0] != "types" or package.modules[name].is_package or parts[-1].endswith("_params"):
             continue
         symbol = _own_type(scope, name)
         if symbol is not None:
-            forms.setdefault(_answered(parts, package, scope), []).append((symbol.module, symbol.name))
+            forms.setdefault(_answered(parts, package, scope), []).append(symbol)
     for (_, *folder, stem), symbols in forms.items():
-        module, name = symbols[0]
-        node = scope.definition(Symbol(module, name))
-        place = package.modules[module].place(node) if node else package.modules[module].place(ast.Pass())
-        yield ModelModule(tuple(folder), stem, name, place, tuple(symbols))
+        if len(symbols) == 2 and not have_much_in_common(
+            symbols[0], symbols[1], shapes
+        ):  # two types, of which one is only sent
+            for symbol in symbols:
+                yield _model(folder, symbol.module.rpartition(".")[2], [symbol], package, scope)
+        else:
+            yield _model(folder, stem, symbols, package, scope)
+
+
+def _model(folder: Sequence[str], stem: str, symbols: Sequence[Symbol], package: Package, scope: Scope) -> ModelModule:
+    node = scope.definition(symbols[0])
+    place = package.modules[symbols[0].module].place(node or ast.Pass())
+    forms = tuple((symbol.module, symbol.name) for symbol in symbols)
+    return ModelModule(tuple(folder), stem, symbols[0].name, place, forms)
 
 
 def _answered(parts: tuple[str, ...], package: Package, scope: Scope) -> tuple[str, ...]:
@@ -79,8 +90,7 @@ def _answered(parts: tuple[str, ...], package: Package, scope: Scope) -> tuple[s
     if _SHARED_PARAMS in parts:
         return tuple(_SHARED if part == _SHARED_PARAMS else part for part in parts)
     stem = parts[-1].removesuffix("_param")
-    plain = ".".join((*parts[:-1], stem))
-    if stem != parts[-1] and (plain in package.modules or _is_sent(package, scope, ".".join(parts))):
+    if stem != parts[-1] and _is_sent(package, scope, ".".join(parts)):
         return (*parts[:-1], stem)
     return parts
 

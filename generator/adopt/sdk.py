@@ -47,6 +47,8 @@ class Method:
     """The property of the response that is given instead of it."""
     params: tuple[str, str] | None = None
     """The module and the class of what it takes."""
+    headers: tuple[tuple[str, str], ...] = ()
+    """The headers that it sends whatever it is passed."""
 
 
 @dataclass(frozen=True, slots=True)

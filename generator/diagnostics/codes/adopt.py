@@ -43,6 +43,10 @@ class Adopt:
         "An argument of the client was added by hand, or takes what a configuration cannot say.",
         "Subclass the client to keep it.",
     )
+    HeaderNotRecovered = WarningCode(
+        "Some methods of the SDK send a header that the document doesn't have, and others don't; no configuration says it.",
+        "Pass it by `extra_headers`, or add it to `client_settings.default_headers` if all requests may have it.",
+    )
     PaginationNotRecovered = WarningCode(
         "A class of pages finds its next page in a way that no pagination scheme says.",
         "Write the scheme by hand; see docs/pagination.md.",
