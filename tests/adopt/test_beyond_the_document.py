@@ -63,9 +63,7 @@ def adopted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Mapping[str, Any]
     package = bookshop.write(folder)
     books = package / "resources" / "books" / "books.py"
     anchor = "    def wait_for"
-    books.write_text(
-        books.read_text("utf-8").replace(anchor, indent(dedent(_METHODS), "    ") + anchor), "utf-8"
-    )
+    books.write_text(books.read_text("utf-8").replace(anchor, indent(dedent(_METHODS), "    ") + anchor), "utf-8")
     for name, text in _TYPES.items():
         (package / "types" / f"{name}.py").write_text(text, "utf-8")
     spec = folder / "openapi.json"
