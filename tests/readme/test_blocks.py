@@ -135,6 +135,7 @@ READINGS: dict[Page, Reading] = {
                 sends=[{"model": "no-such-model"}],
             ),
             "python Retries and timeouts": Step([PLAIN], "5 0\n"),
+            "python Retries and timeouts 1": Step([PLAIN], "cmpl-1\n"),
             "python Your own HTTP client": Step([PLAIN], "POST /v1/completions 200\n"),
             "python What the document does not describe": Step(
                 [json_reply({"data": []})], "{'data': []}\n", sends=["/v1/models"]

@@ -186,7 +186,11 @@ CASES = {
         lambda found: (len(found.items), found.raised, found.requests) == (1, "APIConnectionError", 1),
         create(stream=True),
     ),
-    "size of a response or an event": Case([PACKED], lambda found: len(found.value.id) == 20_000_000),
+    "size of a response or an event": Case([json_reply(LONG)], lambda found: len(found.value.id) == 20_000_000),
+    "compressed body of over 16 MiB that becomes 250 times larger, or of over 1 GiB that is kept whole": Case(
+        [PACKED],
+        lambda found: found.raised == "APIConnectionError" and "max_compression_ratio" in str(found.error),
+    ),
     "`base_url` with a query": Case(
         [json_reply(COMPLETION)], lambda found: found.received[0].path == "/v1/completions?version=2", _with_a_query
     ),
