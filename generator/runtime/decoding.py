@@ -6,7 +6,7 @@ The HTTP library decodes as much as has arrived at once, whatever comes of it. I
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Iterable, Iterator
 from itertools import chain
 from typing import Any, cast
 
@@ -56,7 +56,7 @@ class DecodingResponse(Response):
         decoder.check_end()
         yield from chunks.rest()
 
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
         """Yield the body as it arrives, or in chunks of a size."""
         if self._has_been_read():
             async for chunk in super().aiter_bytes(chunk_size):

@@ -197,6 +197,11 @@ CASES = {
     "`NaN` in a body": Case(
         [], lambda found: (found.raised, found.requests) == ("ValueError", 0), create(temperature=float("nan"))
     ),
+    "retry that would begin after the total timeout": Case(
+        [error_reply(503, retry_after="100")],
+        lambda found: (found.raised, type(found.error.__cause__)) == ("APITimeoutError", generated.InternalServerError),
+        create(timeout=generated.Timeout(60, total=90)),
+    ),
     "timeout above 24 days": Case(
         [], lambda found: (found.raised, found.requests) == ("ValueError", 0), create(timeout=2_147_484)
     ),
