@@ -24,7 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 LONGEST = """
-golden/test_golden.py hostile/test_attacks.py corpus/test_corpus.py golden/test_golden_types.py cache/test_run_cache.py
+diff/test_truth.py golden/test_golden.py hostile/test_attacks.py corpus/test_corpus.py golden/test_golden_types.py cache/test_run_cache.py
 cli/test_real_run.py cli/test_interrupted.py test_on_httpx2.py packaging/test_distribution.py hostile/test_limits.py
 errors/test_errors.py runtime/test_connections.py hostile/test_documents.py document/fields/test_fixed_fields.py
 structure/test_determinism.py readme/test_blocks.py published/test_names.py hostile/test_configurations.py

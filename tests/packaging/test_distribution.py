@@ -89,6 +89,7 @@ def test_the_installed_program_generates_an_sdk_that_works(environment: Path, pr
     assert run(environment / "python", "-c", program, cwd=tmp_path) == "create\n"
 
 
+@pytest.mark.project
 def test_the_installed_sdk_can_be_imported(environment: Path, tmp_path: Path) -> None:
     program = "from generated import OpenAI; print(OpenAI(api_key='k').base_url)"
     assert run(environment / "python", "-c", program, cwd=tmp_path).startswith("https://")
