@@ -24,11 +24,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 LONGEST = """
-diff/test_truth.py golden/test_golden.py hostile/test_attacks.py corpus/test_corpus.py golden/test_golden_types.py cache/test_run_cache.py
-cli/test_real_run.py cli/test_interrupted.py test_on_httpx2.py packaging/test_distribution.py hostile/test_limits.py
-errors/test_errors.py runtime/test_connections.py hostile/test_documents.py document/fields/test_fixed_fields.py
-structure/test_determinism.py readme/test_blocks.py published/test_names.py hostile/test_configurations.py
-cli/test_check.py structure/test_sets.py cli/test_package_name.py lower/test_recursion.py emit/test_killed.py
+diff/test_truth.py golden/test_golden.py hostile/test_attacks.py corpus/test_corpus.py cache/test_run_cache.py
+cli/test_real_run.py cli/test_interrupted.py test_on_httpx2.py hostile/test_documents.py errors/test_errors.py
+structure/test_determinism.py readme/test_blocks.py fastapi_app/test_every_operation.py hostile/test_limits.py
+document/fields/test_fixed_fields.py published/test_names.py runtime/test_connections.py emit/test_killed.py
+hostile/test_configurations.py lower/test_recursion.py models/test_worker.py cli/test_check.py cli/test_package_name.py
+runtime/test_first_use.py
 """.split()
 """The files of tests that take ten seconds and more. They go first: a parallel run ends with short ones on all its processes."""
 
