@@ -29,6 +29,7 @@ PLACEHOLDER = "placeholder"
 """What every argument is, those in paths included, but for files."""
 
 _BASE_URL = "https://api.example.org"
+_VIEWS = ("with_raw_response", "with_streaming_response")
 _OF_REQUESTS = frozenset({"extra_headers", "extra_query", "extra_body", "timeout", "max_retries", "idempotency_key"})
 _OF_CLIENTS = frozenset({"copy", "with_options"})
 
@@ -138,7 +139,7 @@ def _all_calls(node: Any, calls: Calls, path: str = "client") -> Iterator[tuple[
     for name, member in vars(type(node)).items():
         if inspect.isfunction(member) and not name.startswith("_") and name not in skipped and _sends(member):
             yield from _calls(f"{path}.{name}", getattr(node, name))
-        elif isinstance(member, cached_property) and not name.startswith("with_"):
+        elif isinstance(member, cached_property) and name not in _VIEWS:
             below = None
             with _failures_of(f"{path}.{name}", calls):
                 below = getattr(node, name)
@@ -152,7 +153,7 @@ def _sends(method: Callable[..., Any]) -> bool:
 
 
 def _calls(name: str, method: Callable[..., Any]) -> Iterator[tuple[str, Callable[[], Any]]]:
-    parameters = [item for item in inspect.signature(method).parameters.values() if item.name not in _OF_REQUESTS]
+    parameters = [item for item in inspect.signature(method).parameters.values() if not _is_of_requests(item)]
     ordered = [_value(item) for item in parameters if item.kind is inspect.Parameter.POSITIONAL_ONLY]
     named = {item.name: _value(item) for item in parameters if item.kind is not inspect.Parameter.POSITIONAL_ONLY}
     if "stream" not in named:
@@ -160,6 +161,11 @@ def _calls(name: str, method: Callable[..., Any]) -> Iterator[tuple[str, Callabl
         return
     for stream in (False, True):
         yield f"{name}(stream={stream})", partial(method, *ordered, **{**named, "stream": stream})
+
+
+def _is_of_requests(parameter: inspect.Parameter) -> bool:
+    """Whether an argument is one that all methods take; a parameter of the API that has the name of one may be required."""
+    return parameter.name in _OF_REQUESTS and parameter.default is not parameter.empty
 
 
 def _value(parameter: inspect.Parameter) -> object:
