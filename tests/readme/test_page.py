@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.config import read_config
 from generator.diagnostics import Diagnostics
@@ -72,11 +73,21 @@ def test_everything_that_is_not_supported_is_listed() -> None:
 
 def test_every_part_of_a_configuration_is_one() -> None:
     """A key of the table is known and supported; an unknown one and an unsupported one would be a warning."""
-    (table,) = doc("configuration").tables()
+    table, _ = doc("configuration").tables()
     assert len(table) > 1
     named = [key for row in table[1:] for key in re.findall(r"`(\w+)`", row[0])]
     assert codes_for(dict.fromkeys(named, "x")) == set()
     assert codes_for({"errors": "x", "no_such_key": "x"}) == {"UnsupportedSetting", "UnknownKey"}
+
+
+def test_keys_of_an_sdk_with_users_are_read_as_they_stand() -> None:
+    _, table = doc("configuration").tables()
+    for key, _ in table[1:]:
+        part = yaml.safe_load(key.strip("`"))
+        configuration = part if "settings" in part else {"resources": {"things": part}}
+        diagnostics = Diagnostics()
+        read_config(load_text(json.dumps(configuration), "sdk.json", diagnostics), diagnostics)
+        assert [str(item) for item in diagnostics] == [], key
 
 
 def codes_for(configuration: dict[str, str]) -> set[str]:
