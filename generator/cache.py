@@ -151,7 +151,7 @@ def _normalized(distribution: str) -> str:
 def fingerprint(folder: Path) -> str:
     """A digest of all files below a folder, for keys: of the generator's own code, or of templates."""
     files = sorted((os.path.relpath(path, folder), path) for path in _files_below(folder))
-    return key(*(part for name, path in files for part in (name.replace(os.sep, "/"), _digest(path))))
+    return key(*(part for name, path in files for part in (name.replace(os.sep, "/"), file_digest(path))))
 
 
 def _files_below(folder: Path) -> Iterator[str]:
@@ -160,8 +160,8 @@ def _files_below(folder: Path) -> Iterator[str]:
         yield from (path for name in names if os.path.isfile(path := os.path.join(parent, name)))
 
 
-def _digest(path: str) -> str:
-    """Of the bytes of a file, which is read again when anything says that it has changed. Raises OSError."""
+def file_digest(path: str) -> str:
+    """A digest of the bytes of a file, which is read again when anything says that it has changed. Raises OSError."""
     status = os.stat(path)
     changed = max(status.st_mtime_ns, status.st_ctime_ns)
     mark = (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, changed)

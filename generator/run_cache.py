@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from generator.cache import CLOCK_GRAIN, Cache, environment, fingerprint, key, open_cache
+from generator.cache import CLOCK_GRAIN, Cache, environment, file_digest, fingerprint, key, open_cache
 from generator.diagnostics import Diagnostic, Diagnostics, Location
 from generator.diagnostics.codes import CODES, Load
 from generator.emit.shares import NOTHING_SHARED, Shares
@@ -155,7 +155,7 @@ def _diagnostic(item: dict[str, Any]) -> Diagnostic:
 def _digest(path: str) -> str | None:
     """Of what is in a file; None where there is none."""
     try:
-        return key(Path(path).read_bytes()) if _is_kept_on_disk(path) else None
+        return file_digest(path) if _is_kept_on_disk(path) else None
     except OSError:
         return None
 
