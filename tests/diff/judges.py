@@ -10,13 +10,14 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
 
 from generator import pipeline
 from generator.diagnostics import Diagnostics
+from tests.diff.checked import Checked
 from tests.diff.comparing import request
 from tests.diff.documents import Schema
 from tests.diff.serving import DocumentServer, document_server
@@ -49,41 +50,37 @@ def judge(folder: Path, pairs: Callable[[str], Sequence[Pair]]) -> Verdicts:
     griffe = pytest.importorskip("griffe")
     with document_server() as server, ThreadPoolExecutor(1) as beside:
         found = pairs(f"http://127.0.0.1:{server.server_port}")
-        for side in ("before", "after"):
+        sides = {
+            side: Checked(folder / "checked" / side, folder / "checked" / "runtime") for side in ("before", "after")
+        }
+        for side, checked in sides.items():
             (folder / side).mkdir()
             for pair in found:
-                _build(folder / side, pair, side, server)
+                _build(folder / side, pair, side, server, checked)
         words = [case.word for pair in found for case in pair.cases]
-        checks = {side: beside.submit(_type_errors, folder / side, words) for side in ("before", "after")}
+        checks = {side: beside.submit(checked.type_errors, words) for side, checked in sides.items()}
         ran = {side: _run(folder / side, side, found, server) for side in ("before", "after")}
         breakages = {word: text for pair in found for word, text in _breakages(griffe, folder, pair).items()}
         return Verdicts(breakages, {side: check.result() for side, check in checks.items()}, ran)
 
 
-def _build(folder: Path, pair: Pair, side: str, server: DocumentServer) -> None:
+def _build(folder: Path, pair: Pair, side: str, server: DocumentServer, checked: Checked) -> None:
     document, settings, package = pair.old if side == "before" else pair.new
     files = pipeline.build(request(folder, package, document, settings), Diagnostics())
     for path, text in files.items():
-        target = folder / package / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text, encoding="utf-8")
+        _write(folder / package / path, text)
+    checked.add(package, {PurePosixPath(path): text for path, text in files.items()})
     for case in pair.cases:
         body = "\n".join(f"    {line}" for line in case.filled(case.caller).splitlines())
-        (folder / f"{case.word}.py").write_text(CALLER.format(package=pair.old[2], body=body))
+        caller = CALLER.format(package=pair.old[2], body=body)
+        for root in (folder, checked.folder):
+            _write(root / f"{case.word}.py", caller)
     server.documents[f"{pair.name}-{side}"] = document
 
 
-def _type_errors(folder: Path, words: Iterable[str]) -> dict[str, list[str]]:
-    """mypy's errors in each caller."""
-    found: dict[str, list[str]] = {word: [] for word in words}
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary"]
-    run = subprocess.run(
-        [*command, *(f"{word}.py" for word in found)], cwd=folder, capture_output=True, text=True, check=False
-    )
-    assert not run.stderr, run.stderr
-    for line in run.stdout.splitlines():
-        found[line.partition(".py:")[0]].append(line)
-    return found
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
 
 
 def _run(folder: Path, side: str, found: Iterable[Pair], server: DocumentServer) -> Mapping[str, str | None]:

@@ -1,0 +1,59 @@
+"""What mypy says of the callers of many SDKs, whose runtime it reads once.
+
+The SDKs of a side import one copy of the runtime instead of their own, and both sides the same: of what mypy would read,
+nine tenths are copies of it. An SDK whose runtime differs from that of the others keeps its own.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+SHARED = "shared_runtime"
+_RUNTIME_IMPORT = re.compile(r"^( *from )\.+_runtime\b", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The SDKs of one side and their callers in `folder`; beside them, in `shared`, the runtime of both sides."""
+
+    folder: Path
+    shared: Path
+
+    def add(self, package: str, files: Mapping[PurePosixPath, str]) -> None:
+        """Writes an SDK, without its runtime where it can share one."""
+        runtime = {path.name: text for path, text in files.items() if path.parts[0] == "_runtime"}
+        shares = all(self._agrees(name, text) for name, text in runtime.items())
+        if shares:
+            _write(self.shared / SHARED, runtime)
+        for path, text in files.items():
+            if not shares:
+                _write(self.folder / package, {str(path): text})
+            elif path.parts[0] != "_runtime":
+                _write(self.folder / package, {str(path): _RUNTIME_IMPORT.sub(rf"\1{SHARED}", text)})
+
+    def _agrees(self, name: str, text: str) -> bool:
+        module = self.shared / SHARED / name
+        return not module.exists() or module.read_text("utf-8") == text
+
+    def type_errors(self, callers: Iterable[str]) -> dict[str, list[str]]:
+        """mypy's errors in each caller."""
+        errors: dict[str, list[str]] = {caller: [] for caller in callers}
+        command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", *(f"{name}.py" for name in errors)]
+        environment = {**os.environ, "MYPYPATH": str(self.shared)}
+        run = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, check=False)
+        assert not run.stderr, run.stderr
+        for line in run.stdout.splitlines():
+            errors[line.partition(".py:")[0]].append(line)
+        return errors
+
+
+def _write(folder: Path, texts: Mapping[str, str]) -> None:
+    for name, text in texts.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
