@@ -150,11 +150,12 @@ def _normalized(distribution: str) -> str:
 
 def fingerprint(folder: Path) -> str:
     """A digest of all files below a folder, for keys: of the generator's own code, or of templates."""
-    files = sorted((os.path.relpath(path, folder), path) for path in _files_below(folder))
-    return key(*(part for name, path in files for part in (name.replace(os.sep, "/"), file_digest(path))))
+    root = os.path.join(folder, "")
+    files = sorted((path.removeprefix(root).replace(os.sep, "/"), path) for path in _files_below(root))
+    return key(*(part for name, path in files for part in (name, file_digest(path))))
 
 
-def _files_below(folder: Path) -> Iterator[str]:
+def _files_below(folder: str) -> Iterator[str]:
     for parent, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if name != "__pycache__"]
         yield from (path for name in names if os.path.isfile(path := os.path.join(parent, name)))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import ir, pymodel
-from generator.literals import literal, tuple_of
+from generator.literals import LINE_LENGTH, literal, tuple_of
 from generator.lower.docs import docs as option_docs
 from generator.lower.docs import one_line
 from generator.lower.files import ImportCollector
@@ -119,7 +119,7 @@ class ClientLowering:
 
     def _environments(self) -> str:
         pairs = ", ".join(f"{literal(server.name)}: {literal(server.url)}" for server in self.api.client.servers)
-        return f"{{{pairs}}}"
+        return broken(f"{{{pairs}}}", 0, before=len("ENVIRONMENTS: Mapping[str, str] = "), behind=0)
 
     # ---- the profile
 
@@ -133,13 +133,13 @@ class ClientLowering:
         yield CallArgument("environments", "ENVIRONMENTS")
         if settings.options:
             options = [self._profile_option(option, file) for option in settings.options]
-            yield CallArgument("options", _rows(options))
+            yield CallArgument("options", _rows("options", options))
         if settings.default_headers:
             yield CallArgument("default_headers", _dict(settings.default_headers))
         yield from self._timing()
         if settings.event_rules:
             rules = [self._event_rule(rule, file) for rule in settings.event_rules]
-            yield CallArgument("event_rules", _rows(rules))
+            yield CallArgument("event_rules", _rows("event_rules", rules))
         if settings.request_id_header:
             yield CallArgument("request_id_header", literal(settings.request_id_header))
         yield CallArgument("platform_headers", literal("X-Stainless") if settings.platform_headers else "None")
@@ -221,8 +221,10 @@ def _described(option: ir.ClientOption) -> str | None:
     return " ".join(part for part in (option.description, source) if part) or None
 
 
-def _rows(items: Sequence[str]) -> str:
-    """A tuple with a line for each item, as an argument of the profile."""
+def _rows(name: str, items: Sequence[str]) -> str:
+    """A tuple as an argument of the profile, with a line for each item; a single item stays beside the name if it fits."""
+    if len(items) == 1 and _ROW - 4 + len(f"{name}=({items[0]},),") <= LINE_LENGTH:
+        return f"({items[0]},)"
     rows = (broken(item, _ROW) for item in items)
     return "(" + "".join(f"\n{' ' * _ROW}{row}," for row in rows) + f"\n{' ' * (_ROW - 4)})"
 

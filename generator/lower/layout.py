@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.literals import LINE_LENGTH
-from generator.pymodel import Argument, CallArgument, Method, Signature
+from generator.pymodel import Argument, CallArgument, Constant, Method, Signature
 
 _STEP = 4
 _IN_SIGNATURE, _IN_CALL = 8, 12
@@ -33,6 +33,13 @@ def laid_out(method: Method) -> Method:
         path=_relative(broken(method.path, _IN_CALL), _IN_CALL),
         arguments=tuple(map(_call_argument, method.arguments)),
     )
+
+
+def laid_out_constant(constant: Constant) -> Constant:
+    """The constant with its value over lines that it fits into."""
+    annotation = f": {constant.annotation}" if constant.annotation else ""
+    before = len(f"{constant.name}{annotation} = ")
+    return replace(constant, value=broken(constant.value, 0, before, behind=0))
 
 
 def _signature(signature: Signature) -> Signature:
@@ -63,8 +70,8 @@ def annotation(text: str, before: int, behind: int) -> str:
 def broken(text: str, column: int, before: int = 0, behind: int = 1) -> str:
     """An expression that stands in a line indented to a column, with so many characters before and behind it.
 
-    What its last brackets hold comes into lines of its own: into one if it fits, else each part into one. Of a union each
-    member does.
+    What its last brackets hold comes into lines of its own: into one if it fits, else, and where they are those of a list,
+    a dictionary or a tuple, each part into one. Of a union each member does.
     """
     if column + before + len(text) + behind <= LINE_LENGTH:
         return text
@@ -76,12 +83,18 @@ def broken(text: str, column: int, before: int = 0, behind: int = 1) -> str:
         return text
     head, inner, closing = text[: opening + 1], text[opening + 1 : -1], text[-1]
     within = column + _STEP
-    if within + len(inner) <= LINE_LENGTH:
-        return _between(head, [inner], closing, column)
     parts = list(_parts(inner, ", "))
+    if within + len(inner) <= LINE_LENGTH and not (_opens_literal(head) and len(parts) > 1):
+        return _between(head, [inner], closing, column)
     behind = 1 if len(parts) > 1 else 0
     lines = [broken(part, within, behind=behind) + "," * behind for part in parts]
     return _between(head, lines, closing, column)
+
+
+def _opens_literal(head: str) -> bool:
+    """Whether its last bracket is that of a list, a dictionary or a tuple: of nothing that is called or indexed."""
+    before = head[:-1]
+    return not (before[-1:].isidentifier() or before[-1:].isdigit() or before.endswith((")", "]")))
 
 
 def _between(head: str, lines: list[str], closing: str, column: int) -> str:

@@ -11,6 +11,7 @@ from generator.lower.annotations import Annotator
 from generator.lower.docs import docs, one_line
 from generator.lower.files import ImportCollector, python_file
 from generator.lower.flavour import ASYNC, SYNC, Flavour
+from generator.lower.layout import laid_out_constant
 from generator.lower.outcomes import PAGINATION
 from generator.naming import NameTable, PageName
 
@@ -42,7 +43,7 @@ class _Module:
             self.file.use("typing", name)
         self.file.runtime("paging", "Paging")
         self.file.runtime("paginator", "AsyncPaginator as AsyncPaginator")
-        constants = tuple(map(self._rules, self.api.pages))
+        constants = tuple(laid_out_constant(self._rules(scheme)) for scheme in self.api.pages)
         classes = tuple(item for scheme in self.api.pages for item in self._classes(scheme))
         return pymodel.PageModule(
             path=python_file(PAGINATION),

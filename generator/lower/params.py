@@ -11,6 +11,7 @@ from generator.lower.annotations import Annotator
 from generator.lower.declaration_order import DeclarationOrder, declaration_order
 from generator.lower.docs import deprecation, described_to_callers, docs
 from generator.lower.files import ImportCollector, python_file
+from generator.lower.layout import laid_out_constant
 from generator.lower.type_modules import TypeModules
 from generator.lower.unique import TwoOfOneName
 from generator.lower.wire import TABLE_SUFFIXES, WireNames, constant_case
@@ -38,7 +39,7 @@ class _File:
             pointer=comment(self.pointer),
             classes=tuple(self.classes),
             aliases=tuple(self.aliases),
-            constants=tuple(self.constants),
+            constants=tuple(map(laid_out_constant, self.constants)),
             imports=self.imports.imports(),
             exports=(*own, *guests),
         )

@@ -29,6 +29,11 @@ class PageClass:
     paging: str
     fields: tuple[PageField, ...]
 
+    @property
+    def ends_with_gap(self) -> bool:
+        """Whether an empty line stands at its end: the one that sets the docs of a field off."""
+        return not self.fields or bool(self.fields[-1].docs)
+
 
 @dataclass(frozen=True, slots=True)
 class PageModule:

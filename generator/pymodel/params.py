@@ -24,6 +24,11 @@ class TypedDictClass:
     docs: Docs | None
     keys: tuple[TypedDictKey, ...]
 
+    @property
+    def ends_with_gap(self) -> bool:
+        """Whether an empty line stands at its end: the one that sets the docs of a key off."""
+        return bool(self.keys and self.keys[-1].docs)
+
 
 @dataclass(frozen=True, slots=True)
 class Constant:

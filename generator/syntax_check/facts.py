@@ -51,9 +51,10 @@ def module_path(path: PurePosixPath) -> ModulePath:
 def facts_of(path: PurePosixPath, tree: ast.Module) -> Facts:
     """The facts of a file. Raises Refused where `__all__` or an export names what is not there."""
     package = path.parent.parts
-    lazy = dict(_lazy_exports(tree, package))
-    imports = [item for node in ast.walk(tree) for item in _imports(node, package)]
-    found = [*(reference for _, reference in imports), *_attributes(tree, dict(imports)), *lazy.values()]
+    nodes = tuple(ast.walk(tree))
+    lazy = dict(_lazy_exports(nodes, package))
+    imports = [item for node in nodes for item in _imports(node, package)]
+    found = [*(reference for _, reference in imports), *_attributes(nodes, dict(imports)), *lazy.values()]
     references = {(reference.module, reference.names): reference for reference in reversed(found)}
     names = frozenset(bound_names(tree.body))
     _check_all(tree, names.union(lazy))
@@ -110,11 +111,11 @@ def _target(node: ast.ImportFrom, package: ModulePath) -> ModulePath:
     return (*base, *node.module.split(".")) if node.module else base
 
 
-def _attributes(tree: ast.AST, imported: Mapping[str, Reference]) -> Iterator[Reference]:
+def _attributes(nodes: Iterable[ast.AST], imported: Mapping[str, Reference]) -> Iterator[Reference]:
     """The dotted names that begin with an imported one, also in the types that stand in quotes for a type checker."""
     if not imported:
         return
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.Attribute():
                 name, *attributes = _chain(node)
@@ -124,7 +125,7 @@ def _attributes(tree: ast.AST, imported: Mapping[str, Reference]) -> Iterator[Re
             case ast.Call(ast.Name("cast"), [ast.Constant(str(text)), _]) | ast.Call(
                 ast.Name("TypeAliasType"), [_, ast.Constant(str(text))]
             ):
-                quoted = ast.parse(text, mode="eval")
+                quoted = ast.walk(ast.parse(text, mode="eval"))
                 yield from (Reference(node.lineno, item.module, item.names) for item in _attributes(quoted, imported))
 
 
@@ -138,13 +139,13 @@ def _chain(node: ast.Attribute) -> list[str]:
     return [inner.id if isinstance(inner, ast.Name) else "", *names]
 
 
-def _lazy_exports(tree: ast.Module, package: ModulePath) -> Iterator[tuple[str, Reference]]:
+def _lazy_exports(nodes: Iterable[ast.AST], package: ModulePath) -> Iterator[tuple[str, Reference]]:
     """The table of names that load on first use: `".types.reply"`, `"._client:Acme"` or, for a module, `".types:"`.
 
     `lazy_package` leads to the modules that its names come from as well.
     """
     seen: set[str] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.Call(
                 ast.Name("earlier_names" | "lazy_exports" | "lazy_package" as loader), [_, ast.Dict(keys, values)]

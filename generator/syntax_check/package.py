@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import PurePosixPath
 
 from generator import graph
@@ -82,4 +83,10 @@ class _Package:
         text = self.files.get(path)
         if text is None:  # a folder without an `__init__.py`, which has modules and nothing else
             return Facts(frozenset(), {}, ())
-        return Facts(frozenset(bound_names(ast.parse(text).body)), {}, ())
+        return Facts(_names_of(text), {}, ())
+
+
+@cache
+def _names_of(text: str) -> frozenset[str]:
+    """The names that a module of the runtime binds. It is the same text in most packages that a process makes."""
+    return frozenset(bound_names(ast.parse(text).body))

@@ -9,6 +9,7 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints
 from uuid import UUID
@@ -152,6 +153,7 @@ def hints_of(kind: Any) -> dict[str, Any]:
     return get_type_hints(kind, vars(module), _imported_for_checkers(module.__name__), include_extras=True)
 
 
+@cache
 def _imported_for_checkers(name: str) -> dict[str, Any]:
     """What a module imports for type checkers alone."""
     module = sys.modules[name]
