@@ -37,7 +37,7 @@ def _type(type_: ir.Type, meanings: Mapping[str, ir.Type]) -> ir.Type:
             meaning = meanings[key]
             return ir.UNKNOWN if meaning == type_ else _type(meaning, meanings)
         case ir.Array(items):
-            return ir.Array(_type(items, meanings))
+            return replace(type_, items=_type(items, meanings))
         case ir.Tuple(items, rest):
             settled_rest = _type(rest, meanings) if rest is not None else None
             return ir.Tuple(tuple(_type(item, meanings) for item in items), settled_rest)

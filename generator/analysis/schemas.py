@@ -240,10 +240,10 @@ class SchemaReader:
     def _array(self, schema: Schema, where: Where) -> ir.Type:
         """An array, or a tuple of more than one; in an SDK that exists already tuples are arrays of all their types."""
         first = tuple(self._child(schema, item, where) for item in schema.prefix_items)
-        rest = None if schema.items is None or schema.items.never else self._child(schema, schema.items, where)
-        if len(first) + (rest is not None) > 1 and first and not self.keeps_types:
-            return ir.Tuple(first, rest)
-        return ir.Array(unions.combine((*first, *(() if rest is None else (rest,)))))
+        rest = [self._child(schema, item, where) for item in (schema.items,) if item and not item.never]
+        if len(first) + len(rest) > 1 and first and not self.keeps_types:
+            return ir.Tuple(first, *rest)
+        return ir.Array(unions.combine((*first, *rest)), schema.restrictions.get("uniqueItems") is True)
 
     def _object(self, schema: Schema, where: Where) -> ir.Type:
         if schema.properties:

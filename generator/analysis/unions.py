@@ -76,7 +76,7 @@ def discriminate(type_: ir.Type, definitions: Definitions) -> ir.Type:
     """The same type with every union in it resolved: how its members are told apart, and why not when they are not."""
     match type_:
         case ir.Array(items):
-            return ir.Array(discriminate(items, definitions))
+            return replace(type_, items=discriminate(items, definitions))
         case ir.Tuple(items, rest):
             others = discriminate(rest, definitions) if rest is not None else None
             return ir.Tuple(tuple(discriminate(item, definitions) for item in items), others)

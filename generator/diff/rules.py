@@ -59,6 +59,7 @@ _TABLE = (
     ),
     Rule("parameter-type-widened", _C, "A parameter or key accepts more types."),
     Rule("parameter-type-narrowed", _B, "A parameter or key accepts fewer types."),
+    Rule("parameter-sets-refused", _T, "A parameter or key accepts lists, and no sets any more."),
     Rule("parameter-type-described", _T, "A parameter or key that accepted anything has a type now."),
     Rule("parameter-retyped", _B, "A parameter or key accepts other types."),
     Rule("parameter-default-changed", _C, "The API uses another value if the parameter is omitted.", visible=False),

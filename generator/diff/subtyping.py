@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from generator import ir
@@ -26,10 +26,13 @@ class Relation(Enum):
     OTHER = "other"
 
 
-def relate(old: Side, old_type: ir.Type, new: Side, new_type: ir.Type, role: ir.Role) -> Relation:
-    """What became of a type. What changed within a type that kept its name counts there, not here."""
-    kept = Subtyping(old, new, role).fits(old_type, new_type)
-    back = Subtyping(new, old, role).fits(new_type, old_type)
+def relate(old: Side, old_type: ir.Type, new: Side, new_type: ir.Type, role: ir.Role, *, sets: bool = True) -> Relation:
+    """What became of a type. What changed within a type that kept its name counts there, not here.
+
+    Without `sets` it doesn't matter whether an argument may be a set as well as a list.
+    """
+    kept = Subtyping(old, new, role, sets).fits(old_type, new_type)
+    back = Subtyping(new, old, role, sets).fits(new_type, old_type)
     match kept, back:
         case True, True:
             return Relation.SAME
@@ -48,6 +51,7 @@ class Subtyping:
     left: Side
     right: Side
     role: ir.Role
+    sets: bool = True
     _assumed: set[tuple[ir.Type, ir.Type]] = field(default_factory=set)
 
     def fits(self, one: ir.Type, other: ir.Type) -> bool:
@@ -87,8 +91,8 @@ class Subtyping:
 
     def _plain(self, one: ir.Type, other: ir.Type) -> bool:
         match one, other:
-            case ir.Array(inner), ir.Array(items):
-                return self.fits(inner, items)
+            case ir.Array(), ir.Array():
+                return self.fits(one.items, other.items) and not self._loses_sets(one, other)
             case ir.Tuple(), ir.Tuple():
                 return self._tuples(one, other)
             case ir.Map(inner), ir.Map(values):
@@ -111,6 +115,12 @@ class Subtyping:
                 return False
             case _:
                 return one == other
+
+    def _loses_sets(self, one: ir.Array, other: ir.Array) -> bool:
+        """Whether a set may be passed for `one` alone: for anything but texts every collection may."""
+        if not self.sets or self.role is ir.Role.RESPONSE or not one.is_unique or other.is_unique:
+            return False
+        return "string" in ir.shape(other.items, self.right.api.definitions)
 
     def _tuples(self, one: ir.Tuple, other: ir.Tuple) -> bool:
         same_form = len(one.items) == len(other.items) and (one.rest is None) == (other.rest is None)
@@ -158,7 +168,7 @@ def without_values(type_: ir.Type) -> ir.Type:
         case ir.OpenEnum():
             return ir.OpenEnum(())
         case ir.Array(inner):
-            return ir.Array(without_values(inner))
+            return replace(type_, items=without_values(inner))
         case ir.Map(inner):
             return ir.Map(without_values(inner))
         case ir.Nullable(inner):

@@ -87,6 +87,9 @@ class TypeComparison:
             self._add(_RESPONSE_RULES[relation], place, message)
         elif isinstance(old, ir.Unknown):
             self._add("parameter-type-described", place, f"`{place.name}` took anything and takes `{after}`")
+        elif relate(self.old, old, self.new, new, self.role, sets=False) is Relation.SAME:
+            rule = "parameter-type-widened" if relation is Relation.WIDER else "parameter-sets-refused"
+            self._add(rule, place, message)
         else:
             self._add(_REQUEST_RULES[relation], place, message)
 

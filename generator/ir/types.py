@@ -72,7 +72,10 @@ class OpenEnum:
 
 @dataclass(frozen=True, slots=True)
 class Array:
+    """`is_unique`: no two items are equal, so that a set of them says as much."""
+
     items: Type
+    is_unique: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,8 +48,8 @@ class Annotator:
             case ir.OpenEnum(values, known_first):
                 parts = (self._builtin("str"), self._literal(values))
                 return " | ".join(reversed(parts) if known_first else parts)
-            case ir.Array(items):
-                return self._array(items)
+            case ir.Array(items, is_unique):
+                return self._array(items, is_unique)
             case ir.Tuple():
                 return self._tuple(type_)
             case ir.Map(values):
@@ -122,12 +122,17 @@ class Annotator:
     def _literal(self, values: tuple[ir.Value, ...]) -> str:
         return f"{self.file.use('typing', 'Literal')}[{', '.join(map(literal, values))}]"
 
-    def _array(self, items: ir.Type) -> str:
+    def _array(self, items: ir.Type, is_unique: bool) -> str:
         inner = self.annotate(items)
         if self.role is ir.Role.RESPONSE:
             return f"{self._builtin('list')}[{inner}]"
         if "string" in ir.shape(items, self.definitions):
-            return f"{self.file.runtime('types', 'SequenceNotStr')}[{inner}]"
+            sequence = f"{self.file.runtime('types', 'SequenceNotStr')}[{inner}]"
+            return (
+                f"{sequence} | {self.file.use('collections.abc', 'Set as AbstractSet')}[{inner}]"
+                if is_unique
+                else sequence
+            )
         return f"{self.file.use('collections.abc', 'Iterable')}[{inner}]"
 
     def _tuple(self, type_: ir.Tuple) -> str:

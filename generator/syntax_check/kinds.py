@@ -67,7 +67,7 @@ _TYPING = frozenset("Dict List Annotated Any Literal Optional TYPE_CHECKING Type
 _IMPORTS = {
     "__future__": frozenset({"annotations"}),
     "builtins": _TYPES,
-    "collections.abc": frozenset({"Awaitable", "Callable", "Iterable", "Mapping"}),
+    "collections.abc": frozenset({"Awaitable", "Callable", "Iterable", "Mapping", "Set"}),
     "datetime": frozenset({"date", "datetime", "time", "timedelta"}),
     "decimal": frozenset({"Decimal"}),
     "functools": frozenset({"cached_property"}),

@@ -10,10 +10,17 @@ CREATE = "client.@.create(title='a')"
 STAYS = operation("get", answer=TEXT)
 
 
-def taking(rule: str, old: Schema, new: Schema, caller: str = CREATE, also: frozenset[str] = frozenset()) -> Case:
+LISTED = {"type": "array", "items": TEXT}
+UNIQUE = {**LISTED, "uniqueItems": True}
+RESTRICTED, UNRESTRICTED = frozenset({"parameter-restricted"}), frozenset({"parameter-unrestricted"})
+
+
+def taking(
+    rule: str, old: Schema, new: Schema, caller: str = CREATE, also: frozenset[str] = frozenset(), where: str = ""
+) -> Case:
     """A case about the one parameter `title`."""
     before, after = ((operation(takes={"title": side, "pages": NUMBER}),) for side in (old, new))
-    return Case(rule, before, after, caller, also)
+    return Case(rule, before, after, caller, also, where=where)
 
 
 METHODS = (
@@ -94,6 +101,8 @@ PARAMETERS = (
     ),
     taking("parameter-type-widened", TEXT, {"type": ["string", "integer"]}),
     taking("parameter-type-narrowed", {"type": ["string", "integer"]}, NUMBER),
+    taking("parameter-type-widened", LISTED, UNIQUE, "client.@.create(title=['a'])", RESTRICTED, " to sets"),
+    taking("parameter-sets-refused", UNIQUE, LISTED, "client.@.create(title={'a'})", UNRESTRICTED),
     # Nobody refuses what was always taken only because it is written down now.
     replace(taking("parameter-type-described", {}, NUMBER), enforced=False),
     taking("parameter-retyped", TEXT, NUMBER),

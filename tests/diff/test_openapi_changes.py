@@ -145,7 +145,7 @@ TOLD: dict[str, tuple[Edit, set[str]]] = {
     "minLength set": (setting(sent("title"), minLength=1), TIGHTER),
     "maxItems decreased": (setting(sent("words"), maxItems=8), TIGHTER),
     "minItems set": (setting(sent("words"), minItems=1), TIGHTER),
-    "uniqueItems set": (setting(sent("words"), uniqueItems=True), TIGHTER),
+    "uniqueItems set": (setting(sent("words"), uniqueItems=True), TIGHTER | {"parameter-type-widened"}),
     "uniqueItems false is nothing": (setting(sent("words"), uniqueItems=False), set()),
     "maxLength of items decreased": (
         setting(component("NewBook", "properties", "words", "items"), maxLength=9),

@@ -29,6 +29,7 @@ ONLY_IN_ANNOTATIONS = {
     "parameter-added-required within",
     "parameter-became-required within",
     "parameter-retyped",
+    "parameter-sets-refused",
     "parameter-type-described",
     "parameter-type-narrowed",
     "parameter-type-narrowed within",

@@ -133,7 +133,7 @@ def _loan(id: UUID = LOAN_ID) -> LoanParam:
         "pickup": time(9, 30),
         "period": timedelta(days=30, seconds=1),
         "fee": "1.50",
-        "labels": ["new"],
+        "labels": {"new"},
         "kind": "short",
         "class_": "first",
         "place": (1.5, 2),

@@ -23,6 +23,8 @@ def written(type_: ir.Type, role: ir.Role = ir.Role.RESPONSE, shadowed: frozense
         (TEXT, "str", "str"),
         (ir.Array(TEXT), "SequenceNotStr[str]", "list[str]"),
         (ir.Array(ir.Scalar(ir.ScalarKind.INTEGER)), "Iterable[int]", "list[int]"),
+        (ir.Array(TEXT, is_unique=True), "SequenceNotStr[str] | AbstractSet[str]", "list[str]"),
+        (ir.Array(ir.Scalar(ir.ScalarKind.INTEGER), is_unique=True), "Iterable[int]", "list[int]"),
         (ir.Map(TEXT), "Mapping[str, str]", "dict[str, str]"),
         (MOMENT, "str | datetime", "datetime"),
         (ir.Scalar(ir.ScalarKind.STRING, "uuid"), "str | UUID", "str"),
