@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import importlib.metadata
 import importlib.util
 import io
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -17,6 +19,8 @@ from generator.diagnostics.codes import Adopt
 _CLIENT = "_client.py"
 _NOT_OF_SDK = frozenset({"tests", "examples", ".venv", "venv", "node_modules", "__pycache__", ".git", "build"})
 _METADATA = ("PKG-INFO", "METADATA")
+_BROKEN = (OSError, EOFError, zipfile.BadZipFile, zlib.error, tarfile.TarError, NotImplementedError, RuntimeError)
+"""What unpacking raises: the last two for a compression that Python doesn't know, and for a password."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +51,31 @@ def read_package(sdk: str, diagnostics: Diagnostics) -> Package:
 
     Raises `GenerationStopped`, with `NotAnSDK` reported, where there is none.
     """
-    files = _files(sdk, diagnostics)
+    files = read_files(sdk, diagnostics)
     root = _root(files)
     if root is None:
-        raise _stopped(sdk, f"{sdk} holds no Python package with a `_client.py`", diagnostics)
+        raise not_an_sdk(sdk, f"{sdk} holds no Python package with a `_client.py`", diagnostics)
+    sources = {path: text for path, text in files.items() if path.suffix != ".pyi"}
+    return package_in(root, sdk, sources, diagnostics)
+
+
+def package_in(root: PurePosixPath, sdk: str, files: Mapping[PurePosixPath, str], diagnostics: Diagnostics) -> Package:
+    """The package in the folder `root` of `sdk`. Of a module with a stub among `files`, the stub is read."""
     modules = {}
     for path, text in files.items():
-        if path.is_relative_to(root) and path.suffix == ".py":
+        if path.is_relative_to(root) and path.suffix in (".py", ".pyi"):
             module = _module(path.relative_to(root), path, text, diagnostics)
             if module is not None:
                 modules[module.name] = module
-    return Package(root.name or PurePosixPath(sdk).name, _project(files), modules)
+    return Package(root.name or Path(sdk).resolve().name, _project(files), modules)
 
 
-def _stopped(sdk: str, message: str, diagnostics: Diagnostics) -> GenerationStopped:
+def not_an_sdk(sdk: str, message: str, diagnostics: Diagnostics) -> GenerationStopped:
     diagnostics.add(Diagnostic(Adopt.NotAnSDK, message, Location(sdk, 1, 1, ""), Adopt.NotAnSDK.remedy))
     return GenerationStopped()
 
 
-def _files(sdk: str, diagnostics: Diagnostics) -> Mapping[PurePosixPath, str]:
+def read_files(sdk: str, diagnostics: Diagnostics) -> Mapping[PurePosixPath, str]:
     """The texts that an SDK consists of, by their paths."""
     path = Path(sdk)
     if path.is_dir():
@@ -75,17 +85,24 @@ def _files(sdk: str, diagnostics: Diagnostics) -> Mapping[PurePosixPath, str]:
             return dict(_in_wheel(path))
         if path.is_file() and tarfile.is_tarfile(path):
             return dict(_in_archive(path))
-    except (OSError, zipfile.BadZipFile, tarfile.TarError) as error:
-        raise _stopped(sdk, f"{sdk} cannot be unpacked: {error}", diagnostics) from None
+    except _BROKEN as error:
+        raise not_an_sdk(sdk, f"{sdk} cannot be unpacked: {error}", diagnostics) from None
+    if path.is_file():
+        raise not_an_sdk(sdk, f"{sdk} is neither a wheel nor a source distribution, or it is damaged", diagnostics)
     folder = _installed(sdk)
     if folder is None:
-        raise _stopped(sdk, f"there is no file, folder or installed package {sdk!r}", diagnostics)
+        raise not_an_sdk(sdk, f"there is no file, folder or installed package {sdk!r}", diagnostics)
     return {PurePosixPath(item.as_posix()): _text(item.read_bytes()) for item in _in_folder(folder)}
 
 
 def _installed(name: str) -> Path | None:
-    """The folder of an installed package. Looking for it imports nothing, since its name has no dot."""
+    """The folder of an installed package, by its name or its project's. Looking for it imports nothing, as it has no dot."""
     spec = importlib.util.find_spec(name) if name.isidentifier() else None
+    if spec is None and name.replace("-", "_").isidentifier():
+        wanted = name.lower().replace("_", "-")
+        owners = importlib.metadata.packages_distributions().items()
+        packages = [item for item, projects in owners if wanted in (it.lower().replace("_", "-") for it in projects)]
+        spec = importlib.util.find_spec(min(packages)) if packages else None
     return Path(spec.submodule_search_locations[0]) if spec and spec.submodule_search_locations else None
 
 
@@ -96,7 +113,7 @@ def _in_folder(folder: Path) -> Iterator[Path]:
 
 
 def _counts(path: Path | PurePosixPath) -> bool:
-    return _NOT_OF_SDK.isdisjoint(path.parts[:-1]) and (path.suffix == ".py" or path.name in _METADATA)
+    return _NOT_OF_SDK.isdisjoint(path.parts[:-1]) and (path.suffix in (".py", ".pyi") or path.name in _METADATA)
 
 
 def _in_wheel(path: Path) -> Iterator[tuple[PurePosixPath, str]]:
@@ -132,7 +149,7 @@ def _has_folder(files: Mapping[PurePosixPath, str], folder: PurePosixPath) -> bo
 
 
 def _module(inner: PurePosixPath, path: PurePosixPath, text: str, diagnostics: Diagnostics) -> Module | None:
-    is_package = inner.name == "__init__.py"
+    is_package = inner.stem == "__init__"
     parts = inner.parent.parts if is_package else (*inner.parent.parts, inner.stem)
     try:
         tree = ast.parse(text)

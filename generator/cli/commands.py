@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from generator.cli import options
-from generator.cli.options import DEFAULT_CONFIG, DEFAULT_SPEC, Options, takes_options
+from generator.cli.options import DEFAULT_SPEC, Options, takes_options
 from generator.cli.running import (
     finish_check,
     finish_generate,
@@ -80,8 +80,8 @@ def inspect(asked: Options) -> None:
 
 @app.command()
 def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="The document before: a file, a URL, or git:REV:path.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The document after, in the same forms.")] = DEFAULT_SPEC,
+    old: options.Old,
+    new: options.New = DEFAULT_SPEC,
     config: options.Config = None,
     old_config: Annotated[
         str | None,
@@ -90,22 +90,29 @@ def diff(
     package: options.Package = None,
     allow_remote: options.AllowRemote = None,
     fail_on: Annotated[FailOn | None, typer.Option(help="Exit with 1 if a change is as bad as this or worse.")] = None,
+    left_out: options.LeftOut = None,
     format: Annotated[DiffFormat, typer.Option("--format", help="How the changes are printed.")] = DiffFormat.TEXT,
     changelog: Annotated[
         bool, typer.Option("--changelog", help="Print the entry for a changelog, in Keep a Changelog's form.")
     ] = False,
 ) -> None:
-    """Show what changes for the SDK's users. Compares two documents; each change has a severity and its places."""
+    """Show what changes for the SDK's users. Compares two documents or two packages; each change has a severity and its
+    places. Packages are read, and never imported."""
     if changelog and format is not DiffFormat.TEXT:
         raise typer.BadParameter("--changelog prints Markdown; pass it without --format", param_hint="--changelog")
-    with reporting(format.of_diagnostics) as diagnostics:
-        from generator import pipeline
+    from generator import surface
 
-        if config is None and DEFAULT_SPEC in (old.rpartition(":")[2], new.rpartition(":")[2]):
-            config = DEFAULT_CONFIG if Path(DEFAULT_CONFIG).is_file() else None
-        before = Options(old, old_config or config or "", package=package, allow_remote=allow_remote)
-        after = Options(new, config or "", package=package, allow_remote=allow_remote)
-        difference = pipeline.diff(before.request(), after.request(), diagnostics)
+    are_packages = surface.is_package(old) or surface.is_package(new)
+    options.check_diff(are_packages, left_out, config, old_config, package, allow_remote)
+    with reporting(format.of_diagnostics) as diagnostics:
+        if are_packages:
+            difference = surface.compare(old, new, left_out, diagnostics)
+        else:
+            from generator import pipeline
+
+            before = Options(old, old_config or config, package=package, allow_remote=allow_remote)
+            after = Options(new, config, package=package, allow_remote=allow_remote)
+            difference = pipeline.diff(*options.compared(before, after), diagnostics)
     # To stderr where scripts read the changes from stdout.
     print_diagnostics(diagnostics, Format.GITHUB if format is DiffFormat.GITHUB else Format.TEXT)
     if changelog:

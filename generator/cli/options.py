@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Concatenate, ParamSpec, get_type_hints
@@ -95,6 +95,24 @@ Skip = Annotated[
         help="Leave out the operations below this path, or with this tag; may be repeated.",
     ),
 ]
+Old = Annotated[
+    str,
+    typer.Argument(
+        metavar="OLD",
+        help="The document before: a file, a URL, or git:REV:path. Or a package: a folder, a wheel, a source archive, or the"
+        " name of an installed one.",
+    ),
+]
+New = Annotated[str, typer.Argument(metavar="NEW", help="The document or package after, in the same forms.")]
+LeftOut = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        exists=True,
+        dir_okay=False,
+        help="Of two packages: the names that are knowingly left out, one a line; * stands for any text.",
+    ),
+]
 Strict = Annotated[bool, typer.Option("--strict", help="Treat warnings as errors.")]
 ReportFormat = Annotated[Format, typer.Option("--format", help="How diagnostics and reports are printed.")]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite files that were edited by hand or not generated.")]
@@ -152,6 +170,38 @@ class Options:
     def has_unused_configuration(self) -> bool:
         """Whether there is a configuration in the usual place that a run without `--config` does not use."""
         return self.config is None and not _is_default(self.spec) and Path(DEFAULT_CONFIG).is_file()
+
+
+def check_diff(
+    are_packages: bool,
+    left_out: Path | None,
+    config: str | None,
+    old_config: str | None,
+    package: str | None,
+    allow_remote: list[str] | None,
+) -> None:
+    """Refuses options of documents beside packages, and those of packages beside documents."""
+    of_documents = {
+        "--config": config,
+        "--old-config": old_config,
+        "--package": package,
+        "--allow-remote": allow_remote,
+    }
+    for name, value in of_documents.items() if are_packages else {"--left-out": left_out}.items():
+        if value:
+            other = "two packages" if are_packages else "two documents"
+            raise typer.BadParameter(f"it has no effect on {other}; leave it out", param_hint=name)
+
+
+def compared(before: Options, after: Options) -> tuple[Request, Request]:
+    """What `diff` compares two documents by. The usual configuration counts if either is the usual document."""
+    usual = ""
+    if after.config is None and DEFAULT_SPEC in (before.spec.rpartition(":")[2], after.spec.rpartition(":")[2]):
+        usual = DEFAULT_CONFIG if Path(DEFAULT_CONFIG).is_file() else ""
+    return (
+        replace(before, config=before.config or usual).request(),
+        replace(after, config=after.config or usual).request(),
+    )
 
 
 def takes_options(command: Callable[Concatenate[Options, P], None]) -> Callable[..., None]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from generator.diagnostics import Location
-from generator.diff.rules import RULES, Severity
+from generator.diff.rules import PACKAGE_RULES, RULES, Severity
 
 _BUMPS = {
     Severity.BREAKING: "major",
@@ -42,7 +42,12 @@ class Change:
 
     @property
     def severity(self) -> Severity:
-        return RULES[self.rule].severity
+        return severity_of(self.rule)
+
+
+def severity_of(rule: str) -> Severity:
+    """How bad a change under a rule is, be it one of documents or of packages."""
+    return (RULES.get(rule) or PACKAGE_RULES[rule]).severity
 
 
 def deprecation_state(is_deprecated: bool, text: str | None) -> str:
@@ -51,11 +56,36 @@ def deprecation_state(is_deprecated: bool, text: str | None) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class ScoreRow:
+    """How much there is of a kind of things: as it was, at all, and in the old package."""
+
+    kind: str
+    exact: int
+    kept: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How much of a package there still is; `left_out` counts the names that were left out knowingly."""
+
+    rows: tuple[ScoreRow, ...]
+    left_out: int = 0
+
+    @property
+    def whole(self) -> ScoreRow:
+        """All kinds together."""
+        sums = (sum(getattr(row, part) for row in self.rows) for part in ("exact", "kept", "total"))
+        return ScoreRow("names", *sums)
+
+
+@dataclass(frozen=True, slots=True)
 class Difference:
-    """All changes, the worst first; `version` is that of the old SDK."""
+    """All changes, the worst first; `version` is that of the old SDK. Two packages have a score, documents have none."""
 
     changes: tuple[Change, ...]
     version: str = "1.0.0"
+    score: Score | None = None
 
     @property
     def bump(self) -> str:
@@ -71,7 +101,7 @@ class Changes:
     _items: dict[Change, None] = field(default_factory=dict)
 
     def add(self, rule: str, name: str, message: str, old: Location | None, new: Location | None) -> None:
-        assert rule in RULES, rule
+        assert rule in RULES or rule in PACKAGE_RULES, rule
         self._items.setdefault(Change(rule, name, message, old, new))
 
     def sorted(self) -> tuple[Change, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -167,9 +168,25 @@ _TABLE = (
 
 RULES = {rule.name: rule for rule in _TABLE}
 
+PACKAGE_RULES = {
+    rule.name: rule
+    for rule in (
+        Rule("module-removed", _B, "A module can't be imported any more."),
+        Rule("export-removed", _B, "A name can't be imported from a module any more."),
+        Rule("export-added", _C, "A module has a new name."),
+        Rule("member-removed", _B, "A property or attribute of a class is gone."),
+        Rule("member-type-changed", _T, "A property or attribute of a class that is no data has another type."),
+        Rule("member-kind-changed", _B, "An attribute of a class is a method now, or the reverse."),
+        Rule("await-changed", _B, "A method has to be awaited, or no longer has to be."),
+        Rule("class-base-removed", _B, "A class has lost a base: `except` and `isinstance` don't match it any more."),
+        Rule("alias-changed", _T, "A name stands for other types."),
+    )
+}
+"""Rules that apply beside those of documents where two packages are compared."""
 
-def rules_markdown() -> str:
-    """The table for people, in Markdown."""
+
+def rules_markdown(rules: Mapping[str, Rule] = RULES) -> str:
+    """A table for people, in Markdown."""
     lines = ["| rule | severity | what happened |", "|---|---|---|"]
-    lines += [f"| `{rule.name}` | `{rule.severity.value}` | {rule.meaning} |" for rule in RULES.values()]
+    lines += [f"| `{rule.name}` | `{rule.severity.value}` | {rule.meaning} |" for rule in rules.values()]
     return "\n".join(lines) + "\n"

@@ -12,7 +12,7 @@ from generator.report.diff import inline
 SECTIONS = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
 """In the order in which Keep a Changelog lists them."""
 
-_THINGS = "resource|method|parameter|model|option|environment|params-type|response-field|response-header|page-field|request-value|response-value|webhook-event"
+_THINGS = "resource|method|parameter|model|option|environment|params-type|response-field|response-header|page-field|request-value|response-value|webhook-event|export|module|member"
 _SECTION_OF_RULE = re.compile(
     rf"(?:{_THINGS})-(?P<added>added)|(?:{_THINGS})-(?P<removed>removed)|.*-(?P<deprecated>deprecated)$"
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from generator.report.text import Styled, printable
 
 if TYPE_CHECKING:
     from generator.diff import Change, Difference
+    from generator.diff.change import Score
 
 _STYLES = {"breaking": "bold red", "breaking-types": "bold yellow", "compatible": "green", "docs": "dim"}
 _LEVELS = {
@@ -83,31 +84,42 @@ def fails(difference: Difference, chosen: FailOn) -> bool:
 def difference_text(difference: Difference) -> Styled:
     """A line for each change with its place, then what there is of each severity and the suggested bump.
 
-    Changes of words stand on lines of their own without places, and only the first of them.
+    Changes of words stand on lines of their own without places, and only the first of them; of packages, where each
+    annotation may be spelled more widely, all that breaks nobody. A score ends it.
     """
+    brief = ("docs",) if difference.score is None else _FOLDED
     text: Styled = []
     for change in difference.changes:
-        if change.severity.value != "docs":
+        if change.severity.value not in brief:
             severity = change.severity.value
             text.append((f"{severity}[{change.rule}]", _STYLES[severity]))
             text.append((f": {printable(change.message)}\n", ""))
             text.append((f"  {printable(' -> '.join(_places(change)))}\n", "dim"))
-    words = [change for change in difference.changes if change.severity.value == "docs"]
-    text += [(f"docs[{change.rule}]: {printable(change.message)}\n", "dim") for change in words[:DOCS_SHOWN]]
-    if len(words) > DOCS_SHOWN:
-        text.append((f"docs: {len(words) - DOCS_SHOWN} more; --format json has all\n", "dim"))
+    for severity in brief:
+        text += _brief(severity, [change for change in difference.changes if change.severity.value == severity])
     text.append((f"{_counted(difference)}\n", "bold"))
+    return [*text, *((f"{line}\n", "") for line in _score_lines(difference.score))]
+
+
+def _brief(severity: str, changes: Sequence[Change]) -> Styled:
+    """The first changes of a severity without places, and how many more there are."""
+    text = [(f"{severity}[{change.rule}]: {printable(change.message)}\n", "dim") for change in changes[:DOCS_SHOWN]]
+    if len(changes) > DOCS_SHOWN:
+        text.append((f"{severity}: {len(changes) - DOCS_SHOWN} more; --format json has all\n", "dim"))
     return text
 
 
 def difference_json(difference: Difference) -> dict[str, object]:
-    """The stable form: `{changes: [{severity, rule, message, name, old, new}], bump}`."""
-    return {"changes": [_change_json(change) for change in difference.changes], "bump": difference.bump}
+    """The stable form: `{changes: [{severity, rule, message, name, old, new}], bump}`, of packages with `score`."""
+    changes = [_change_json(change) for change in difference.changes]
+    score = {} if difference.score is None else {"score": _score_json(difference.score)}
+    return {"changes": changes, "bump": difference.bump, **score}
 
 
 def difference_markdown(difference: Difference) -> str:
     """A comment for a pull request: a list for each severity; what breaks nobody is folded."""
     lines = ["## Changes for users of the SDK", "", _counted(difference)]
+    lines += [f"\n{line}" for line in _score_lines(difference.score)]
     for severity, heading in _HEADINGS.items():
         found = [change for change in difference.changes if change.severity.value == severity]
         items = [_item(change) for change in found[:MARKDOWN_SHOWN]]
@@ -127,8 +139,9 @@ def difference_github(difference: Difference) -> Iterator[str]:
     What is gone stands where the new document had it. GitHub shows few annotations of each level, so words would only
     take their place.
     """
-    if difference.changes:
-        yield github_annotation(Severity.NOTE, "Changes for users of the SDK", _counted(difference), None)
+    if difference.changes or difference.score:
+        summary = "; ".join([_counted(difference), *_score_lines(difference.score)])
+        yield github_annotation(Severity.NOTE, "Changes for users of the SDK", summary, None)
     for change in difference.changes:
         if change.severity.value != "docs":
             place = change.new or change.near or change.old
@@ -164,6 +177,28 @@ def _counted(difference: Difference) -> str:
     if not parts:
         return "nothing changes for users of the SDK"
     return f"{', '.join(parts)}; suggested version bump: {difference.bump}"
+
+
+def _score_lines(score: Score | None) -> Iterator[str]:
+    """What is kept of each kind, then of all together, at all and unchanged; nothing for documents."""
+    if score is not None and score.rows:
+        yield "kept: " + ", ".join(f"{row.kept} of {row.total} {row.kind}" for row in score.rows)
+        whole = score.whole
+        left_out = f"; {score.left_out} left out" if score.left_out else ""
+        names = f"{whole.kept} of {whole.total} names kept ({_percent(whole.kept, whole.total)})"
+        yield f"score: {names}, {whole.exact} of these unchanged ({_percent(whole.exact, whole.kept)}){left_out}"
+
+
+def _percent(part: int, whole: int) -> str:
+    """A share with two decimals, never rounded up: 100 % is all of it."""
+    return f"{(part * 10_000 // whole if whole else 10_000) / 100:.2f} %"
+
+
+def _score_json(score: Score) -> dict[str, object]:
+    rows = {
+        row.kind: {"total": row.total, "kept": row.kept, "unchanged": row.exact} for row in (score.whole, *score.rows)
+    }
+    return {**rows, "left_out": score.left_out}
 
 
 def _change_json(change: Change) -> dict[str, object]:

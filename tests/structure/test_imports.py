@@ -59,6 +59,7 @@ ORDER = (
         "document_alone",
         "starting_point",
         "adopt",
+        "surface",
         "models",
         "render",
         "format",
@@ -122,7 +123,7 @@ def test_only_the_pipeline_imports_both_ends() -> None:
 
 
 def test_the_command_line_imports_the_pipeline_and_prints() -> None:
-    allowed = ("cli", "pipeline", "diagnostics", "report", "release", "edits.Kept", "version", "emit.Report")
+    allowed = ("cli", "pipeline", "surface", "diagnostics", "report", "release", "edits.Kept", "version", "emit.Report")
     assert of_stage("cli")
     for module in of_stage("cli"):
         for name in modules()[module]:

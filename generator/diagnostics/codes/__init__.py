@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.diagnostics.code import Code
 from generator.diagnostics.codes.adopt import Adopt
 from generator.diagnostics.codes.analyse import Analyse
+from generator.diagnostics.codes.compare import Compare
 from generator.diagnostics.codes.configure import Configure
 from generator.diagnostics.codes.emit import Emit
 from generator.diagnostics.codes.load import Load
@@ -25,6 +26,7 @@ __all__ = [
     "Adopt",
     "Analyse",
     "CODES",
+    "Compare",
     "Configure",
     "Emit",
     "Load",
@@ -38,7 +40,20 @@ __all__ = [
     "codes_of",
 ]
 
-STAGES: tuple[type, ...] = (Load, Overlay, Configure, Upgrade, Parse, Analyse, Name, Render, Emit, Adopt, Release)
+STAGES: tuple[type, ...] = (
+    Load,
+    Overlay,
+    Configure,
+    Upgrade,
+    Parse,
+    Analyse,
+    Name,
+    Render,
+    Emit,
+    Adopt,
+    Compare,
+    Release,
+)
 """In the order of a run."""
 
 

@@ -9,12 +9,12 @@ class Adopt:
     """Reading an existing SDK (`sdkgen adopt`): what of it no configuration can say."""
 
     NotAnSDK = ErrorCode(
-        "What `sdkgen adopt` was given is not an SDK that it can read.",
-        "Pass the name of an installed package, a wheel, a source distribution or a folder; the package must have a"
-        " `_client.py`.",
+        "What `sdkgen adopt` or `sdkgen diff` was given is not an SDK that it can read.",
+        "Pass the name of an installed package, a wheel, a source distribution or a folder. For `sdkgen adopt`, the package"
+        " must have a `_client.py`.",
     )
     ModuleNotRead = WarningCode(
-        "A file of the SDK isn't Python, so nothing in it is adopted.",
+        "A file of the SDK isn't Python, so nothing in it is adopted or compared.",
         "Mend the file, or remove it from the SDK.",
     )
     HandWrittenMethod = WarningCode(
