@@ -24,6 +24,8 @@ class Binding:
     module: str | None = None
     name: str = ""
     is_export: bool = False
+    is_explicit: bool = False
+    """Whether an import says `as` itself."""
     for_checkers: bool = False
     """Whether only type checkers see it: it stands under `if TYPE_CHECKING`."""
 
@@ -36,6 +38,21 @@ class Bindings:
     stars: Sequence[str]
     declared: Sequence[str] | None
     """What `__all__` lists; None without one."""
+
+    def exports(self) -> list[str]:
+        """What the module promises, those of star imports aside.
+
+        That is `__all__` and the imports that say `as` themselves. Without `__all__`, it is also what the module defines,
+        and what it imports from its package, if that isn't only there to load names lazily.
+        """
+        explicit = [name for name, binding in self.names.items() if binding.is_explicit]
+        if self.declared is not None:
+            return [*self.declared, *explicit]
+        return [
+            name
+            for name, binding in self.names.items()
+            if binding.is_export and (binding.node is not None or binding.is_explicit or not self.is_lazy)
+        ]
 
     @property
     def is_lazy(self) -> bool:
@@ -102,11 +119,10 @@ def _bound(statement: ast.stmt, module: Module, package: str) -> Iterator[tuple[
 def _imported(statement: ast.ImportFrom, alias: ast.alias, source: str | None, module: Module) -> Binding:
     """An import is an export where it says `as` itself, and in a package that imports from its own modules."""
     shown = alias.asname or alias.name
-    is_explicit = alias.asname == alias.name
-    is_export = not shown.startswith("_") and (is_explicit or module.is_package and source is not None)
-    if source is None:
-        return Binding(None, None, joined(statement.module or "", alias.name), is_export)
-    return Binding(None, source, alias.name, is_export)
+    is_explicit = alias.asname == alias.name and not shown.startswith("_")
+    is_export = is_explicit or module.is_package and source is not None and not shown.startswith("_")
+    name = alias.name if source is not None else joined(statement.module or "", alias.name)
+    return Binding(None, source, name, is_export, is_explicit)
 
 
 def _source(statement: ast.ImportFrom, module: Module, package: str) -> str | None:

@@ -26,7 +26,9 @@ _OPTIONS = {
 }
 """Rules of parameters, and those of the client's arguments."""
 
-_AWAITED = frozenset({"Awaitable", "Coroutine", "AsyncPaginator", "Future", "Task", UNKNOWN})
+_AWAITED = ("Awaitable", "Coroutine", "Future", "Task")
+_AWAITABLE = frozenset({*_AWAITED, "AsyncPaginator", UNKNOWN})
+"""Types whose values may be awaited, though a method that returns them is a plain one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +113,21 @@ class CallableComparison:
             self.record.change(pair.rule(rule), name, message, None, pair.new.place(parameter.node))
 
     def _result(self, name: str, before: Signature, after: Signature, pair: Pair) -> bool:
-        old, new = pair.old.type_of(before.returns), pair.new.type_of(after.returns)
+        was_awaited, old = _awaited(before, pair.old.type_of(before.returns))
+        is_awaited, new = _awaited(after, pair.new.type_of(after.returns))
         places = pair.old.place(), pair.new.place()
-        if before.is_async != after.is_async and not any(kind.name in _AWAITED for kind in new.members):
-            message = "has to be awaited now" if after.is_async else "can't be awaited any more"
+        if was_awaited != is_awaited and not any(kind.name in _AWAITABLE for kind in new.members):
+            message = "has to be awaited now" if is_awaited else "can't be awaited any more"
             return not self.record.change("await-changed", name, message, *places)
         rule = self.relations.of_answer(old, new)
         return rule is None or not self.record.change(rule, name, f"returns `{new}`, not `{old}`", *places)
+
+
+def _awaited(signature: Signature, returned: Type) -> tuple[bool, Type]:
+    """Whether what a method returns is awaited, and what that gives."""
+    if not signature.is_async and returned.name in _AWAITED:
+        return True, returned.arguments[-1] if returned.arguments else Type(UNKNOWN)
+    return signature.is_async, returned
 
 
 def _moved(before: Parameter, after: Parameter) -> tuple[str, str] | None:

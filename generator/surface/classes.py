@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -43,13 +44,15 @@ _PLAIN |= {
 class ClassComparison:
     """Compares classes of the old package with those in their place.
 
-    `exported` are the classes of the old package's root, each with its name and what the new root has under it.
+    `exported` are the classes of the old package's root, each with its name and what the new root has under it; `public`
+    are all classes that can be imported, with what can be imported in their place.
     """
 
     old: PackageSide
     new: PackageSide
     labels: Mapping[Target, str]
     exported: Mapping[Target, tuple[str, Target]]
+    public: Mapping[Target, Target]
     relations: Relations
     record: Record
     _compared: set[tuple[Target, str, Target]] = field(default_factory=set)
@@ -58,7 +61,9 @@ class ClassComparison:
         """Records what changed. Returns whether the class is what it was; members are counted on their own."""
         name = self.labels.get(before, path)
         form = self._form(before)
-        is_changed = self._has_other_bases(name, before, after)
+        if self._is_other_kind(name, before, after):
+            return False
+        is_changed = self._has_lost_bases(name, before, after)
         members = self.new.members.members(after)
         for member in self.old.members.members(before).values():
             if form != _RESOURCE or member.name != _CONSTRUCTOR:  # the SDK makes its resources itself
@@ -74,13 +79,18 @@ class ClassComparison:
         is_resource_class = not form and self.labels.get(before, CLIENT) not in _CLIENTS
         return _RESOURCE if is_resource_class else form
 
-    def _has_other_bases(self, name: str, before: Target, after: Target) -> bool:
-        """Records where a class is no longer what it was: a model, or an error of a certain kind."""
+    def _is_other_kind(self, name: str, before: Target, after: Target) -> bool:
+        """Records where a class is no longer what it was: a model, or an error."""
         forms = _form(self.old, before), _form(self.new, after)
+        if forms[0] == forms[1] or self._has_unknown_bases(before, after):
+            return False
+        words = [_FORMS.get(form, "a plain class") for form in forms]
         places = self.old.names.place(before), self.new.names.place(after)
-        if forms[0] != forms[1] and not self._has_unknown_bases(before, after):
-            words = [_FORMS.get(form, "a plain class") for form in forms]
-            return self.record.change("model-kind-changed", name, f"is {words[1]} now, and was {words[0]}", *places)
+        return self.record.change("model-kind-changed", name, f"is {words[1]} now, and was {words[0]}", *places)
+
+    def _has_lost_bases(self, name: str, before: Target, after: Target) -> bool:
+        """Records where a class is no longer an error of a certain kind, or a model of a certain base."""
+        places = self.old.names.place(before), self.new.names.place(after)
         present = [*self.new.members.ancestors(after)]
         lost = [base for base, target in self._public_bases(before) if target not in present]
         return any(
@@ -105,7 +115,7 @@ class ClassComparison:
     ) -> None:
         """Compares a member, once for all classes that inherit it."""
         pair = (member.owner, member.name, other.owner if other is not None else after)
-        if pair in self._compared:
+        if pair in self._compared or other is None and self._is_lost_by_base(member, before):
             return
         self._compared.add(pair)
         label = name if member.name == _CONSTRUCTOR else f"{name}.{member.name}"
@@ -119,8 +129,19 @@ class ClassComparison:
             if member.name != _CONSTRUCTOR:
                 self.record.kept(kind, exact=exact)
 
+    def _is_lost_by_base(self, member: Member, before: Target) -> bool:
+        """Whether the class that declares a member has lost it too: it is said there, or was said of another class."""
+        if member.owner == before:
+            return False
+        base = self.public.get(member.owner)
+        if base is None:  # a private class, of which the first one that inherits it tells
+            is_said = (member.owner, member.name, member.owner) in self._compared
+            self._compared.add((member.owner, member.name, member.owner))
+            return is_said
+        return member.name not in self.new.members.members(base)
+
     def _removal(self, form: str, member: Member) -> str:
-        if member.is_method:
+        if member.is_method or form == _RESOURCE and isinstance(member.value, ast.Call):
             return "method-removed"
         if member.owner in self.labels and is_resource(self.old, member):
             return "resource-removed"

@@ -43,8 +43,11 @@ class PackageComparison:
     _homes: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        exported = dict(self._exported())
-        self._classes = ClassComparison(self.old, self.new, labels(self.old), exported, self.relations, self.record)
+        root = {before: (name, after) for name, before, after in self._exported("")}
+        modules = self.old.names.modules()
+        public = {before: after for module in modules for _, before, after in self._exported(module)}
+        ways = labels(self.old)
+        self._classes = ClassComparison(self.old, self.new, ways, root, public, self.relations, self.record)
 
     def compare(self) -> None:
         if self.old.package.name != self.new.package.name:
@@ -58,12 +61,12 @@ class PackageComparison:
             self._additions(module)
         compare_environment(self.old, self.new, self.record)
 
-    def _exported(self) -> Iterator[tuple[Target, tuple[str, Target]]]:
-        """What the root of the old package exports and the new one has too: its name, and what it is there."""
-        for name in self.old.names.exports(""):
-            before, after = self.old.names.resolve("", name), self.new.names.resolve("", name)
+    def _exported(self, module: str) -> Iterator[tuple[str, Target, Target]]:
+        """What a module of the old package exports and the new one has too: its name, and what it is in both."""
+        for name in self.old.names.exports(module):
+            before, after = self.old.names.resolve(module, name), self.new.names.resolve(module, name)
             if before is not None and after is not None and after.module is not None:
-                yield before, (name, after)
+                yield name, before, after
 
     def _module(self, module: str) -> None:
         path = self.old.names.path(module)

@@ -55,22 +55,12 @@ class Names:
         return module.place(target.node) if target.node is not None else Location(module.path, 1, 1, "")
 
     def exports(self, module: str, depth: int = _DEPTH) -> list[str]:
-        """What a module promises: `__all__` and imports `as` themselves, or without it what it defines."""
+        """What a module promises to those who import from it."""
         bindings = self._of(module)
-        explicit = [
-            name
-            for name, binding in bindings.names.items()
-            if binding.is_export
-            and (bindings.declared is None or binding.node is None and self._is_plain(binding, name))
-        ]
-        stars = [] if bindings.declared is not None or not depth else bindings.stars
+        stars = bindings.stars if bindings.declared is None and depth else []
         starred = [name for star in stars if star in self.package.modules for name in self.exports(star, depth - 1)]
-        names: dict[str, None] = dict.fromkeys([*(bindings.declared or []), *explicit, *starred])
+        names: dict[str, None] = dict.fromkeys([*bindings.exports(), *starred])
         return [name for name in names if self.offers(module, name)]
-
-    def _is_plain(self, binding: Binding, name: str) -> bool:
-        """Whether an import beside `__all__` is an export all the same: it is one of the package, under its own name."""
-        return binding.module is not None and binding.name == name
 
     def offers(self, module: str, name: str) -> bool:
         """Whether `from module import name` works at run time."""
