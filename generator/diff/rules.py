@@ -172,6 +172,7 @@ PACKAGE_RULES = {
     rule.name: rule
     for rule in (
         Rule("module-removed", _B, "A module can't be imported any more."),
+        Rule("module-added", _C, "A module is new."),
         Rule("export-removed", _B, "A name can't be imported from a module any more."),
         Rule("export-added", _C, "A module has a new name."),
         Rule("member-removed", _B, "A property or attribute of a class is gone."),

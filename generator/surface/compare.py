@@ -89,12 +89,15 @@ class PackageComparison:
 
     def _name(self, module: str, name: str) -> None:
         path = self.old.names.path(module, name)
-        before = self.old.names.resolve(module, name)
+        before, after = self.old.names.resolve(module, name), self.new.names.resolve(module, name)
         if not self.new.names.offers(module, name):
             self.record.lost(IMPORTS, "export-removed", path, self._gone(name), self.old.names.place(before))
-        elif not self.record.is_left_out(path):
-            after = self.new.names.resolve(module, name)
-            self.record.kept(IMPORTS, exact=before is None or after is None or self._definition(before, after, path))
+        elif before is None or after is None:
+            self.record.kept(IMPORTS)
+        elif self.record.is_left_out(path):
+            self._exact[before, after] = True  # under its other names too
+        else:
+            self.record.kept(IMPORTS, exact=self._definition(before, after, path))
 
     def _gone(self, name: str) -> str:
         home = self._homes.get(name)
@@ -134,13 +137,14 @@ class PackageComparison:
 
     def _additions(self, module: str) -> None:
         names = self.new.names
-        if module in self.old.package.modules:
-            known = self.old.names.exports(module)
-            for name in names.exports(module):
-                target = names.resolve(module, name)
-                is_inner = joined(module, name) in self.new.package.modules
-                if name not in known and not is_inner and not self.old.names.offers(module, name):
-                    self.record.change("export-added", names.path(module, name), "is new", None, names.place(target))
+        if module not in self.old.package.modules:
+            self.record.change("module-added", names.path(module), "is new", None, names.place(Target(module, "")))
+            return
+        for name in names.exports(module):
+            is_module = joined(module, name) in self.new.package.modules
+            if not is_module and not self.old.names.offers(module, name):
+                place = names.place(names.resolve(module, name))
+                self.record.change("export-added", names.path(module, name), "is new", None, place)
 
     def _read_homes(self) -> None:
         """The shortest place that each name of the new package can be imported from."""

@@ -26,8 +26,9 @@ class LeftOut:
     place: Location
 
     def covers(self, name: str) -> bool:
-        """Whether a name, or what it stands in, fits the pattern."""
-        return any(fnmatchcase(name, f"{self.pattern}{end}") for end in ("", ".*", "(*"))
+        """Whether a name, or what it stands in, fits the pattern. What fits in one client or method, does in its twins."""
+        ends, names = ("", ".*", "(*"), (name, _of_any_client(name))
+        return any(fnmatchcase(each, f"{self.pattern}{end}") for end in ends for each in names)
 
 
 @dataclass(slots=True)
@@ -91,6 +92,12 @@ class Record:
 
 def _said_once(change: Change) -> str:
     """What a change says, without the words that tell a client or a view from the other."""
-    if not change.name.startswith((f"{CLIENT}.", f"{CLIENT}(", ASYNC_CLIENT)):
-        return change.message
-    return _ASYNC.sub("", _VIEW.sub("", change.message.replace(ASYNC_CLIENT, CLIENT)))
+    return _ASYNC.sub("", _of_any_client(change.message)) if _is_of_client(change.name) else change.message
+
+
+def _of_any_client(text: str) -> str:
+    return _VIEW.sub("", text.replace(ASYNC_CLIENT, CLIENT))
+
+
+def _is_of_client(name: str) -> bool:
+    return name.startswith((f"{CLIENT}.", f"{CLIENT}(", ASYNC_CLIENT))

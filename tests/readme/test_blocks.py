@@ -79,6 +79,14 @@ resources:
   books: {methods: {list: get /books, retrieve: "get /books/{isbn}"}}
   orders: {methods: {retrieve: "get /orders/{id}"}}
 """
+COMPARED = "sdkgen diff published honcho --left-out left-out.txt --fail-on breaking"
+PUBLISHED = {
+    "published/honcho/__init__.py": "",
+    "published/honcho/lib/__init__.py": "",
+    "published/honcho/lib/ext/__init__.py": "",
+    "published/honcho/lib/ext/langchain.py": "def messages_to_langchain(): ...\ndef langchain_to_messages(): ...\n",
+}
+"""What counts for the page of the package that it downloads."""
 AUTHOR = "-c user.name=A -c user.email=a@example.org"
 
 READINGS: dict[Page, Reading] = {
@@ -116,9 +124,17 @@ READINGS: dict[Page, Reading] = {
     doc("templates"): Reading(after=(SHOP,)),
     doc("messages"): Reading(),
     doc("changing-the-spec"): Reading(in_checkout=True),
-    doc("diff"): Reading(in_checkout=True),
+    doc("diff"): Reading(
+        {"sh How do I compare two packages?": Step(instead="sdkgen diff generated generated --fail-on breaking")},
+        in_checkout=True,
+    ),
     doc("moving-from-stainless"): Reading(
-        files={"openapi.json": json.dumps(yaml.safe_load(SHOP.blocks("yaml")[0].text)), "stainless.yml": STAINLESS},
+        {"sh 2. Compare": Step(instead="sdkgen diff published honcho"), "sh 2. Compare 1": Step(instead=COMPARED)},
+        files={
+            "openapi.json": json.dumps(yaml.safe_load(SHOP.blocks("yaml")[0].text)),
+            "stainless.yml": STAINLESS,
+            **PUBLISHED,
+        },
         before=f"git init -q && git add -A && git {AUTHOR} commit -q -m Start",
     ),
     doc("using-the-sdk"): Reading(

@@ -6,6 +6,7 @@ import ast
 import importlib
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from generator.config import read_config
 from generator.diagnostics import Diagnostics
 from generator.diagnostics.codes import CODES
 from generator.diff.change import Change, Difference
-from generator.diff.rules import RULES, Severity, rules_markdown
+from generator.diff.rules import PACKAGE_RULES, RULES, Rule, Severity, rules_markdown
 from generator.source import load_text
 from tests.readme.page import PROJECT, README, doc
 
@@ -97,16 +98,17 @@ def codes_for(configuration: dict[str, str]) -> set[str]:
     return {diagnostic.code.name for diagnostic in diagnostics} - {"InvalidSetting"}
 
 
-def test_the_rules_are_those_of_the_code(request: pytest.FixtureRequest) -> None:
-    """`--update-golden` writes the table anew."""
+@pytest.mark.parametrize(("title", "rules"), [("All rules", RULES), ("Rules of packages", PACKAGE_RULES)])
+def test_the_rules_are_those_of_the_code(title: str, rules: Mapping[str, Rule], request: pytest.FixtureRequest) -> None:
+    """`--update-golden` writes the tables anew."""
     page = doc("diff")
-    before, mark, rest = page.text.partition("<summary>All rules</summary>\n\n")
+    before, mark, rest = page.text.partition(f"<summary>{title}</summary>\n\n")
     table, end, after = rest.partition("\n</details>")
     assert mark and end
     if request.config.getoption("--update-golden"):
-        page.path.write_text(before + mark + rules_markdown() + end + after, encoding="utf-8")
+        page.path.write_text(before + mark + rules_markdown(rules) + end + after, encoding="utf-8")
     else:
-        assert table == rules_markdown()
+        assert table == rules_markdown(rules)
 
 
 def test_the_severities_are_those_of_the_code() -> None:

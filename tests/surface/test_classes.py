@@ -227,6 +227,20 @@ def test_what_is_left_out_counts_nowhere() -> None:
     assert difference(old, new, ["shop.store"]).changes == ()
 
 
+def test_what_is_left_out_under_one_name_is_under_all() -> None:
+    old = {"types/__init__.py": "from .book import Book", "types/book.py": "class Book:\n    title: str"}
+    new = {**old, "types/book.py": "class Book: ..."}
+    assert [change.name for change in difference(old, new).changes] == ["shop.types.Book.title"]
+    assert difference(old, new, ["shop.types.Book"]).changes == ()
+
+
+def test_what_is_left_out_of_a_client_is_of_its_twins_too() -> None:
+    new = {path: text.replace(" find(", " search(").replace("books.find", "books.x") for path, text in CLIENT.items()}
+    new = {path: text.replace("self.find", "self.x") for path, text in new.items()}
+    assert [change.rule for change in difference(CLIENT, new, ["client.books.find"]).changes] == ["method-added"]
+    assert len(difference(CLIENT, new, ["async_client.books.find"]).changes) == 2
+
+
 def test_every_rule_of_packages_has_a_test() -> None:
     """The rules that the cases of this folder name in what they expect."""
     from tests.conftest import PROJECT
