@@ -56,6 +56,7 @@ def lower(api: ir.API, names: NameTable) -> pymodel.Package:
                 _binary_exports(api),
                 bool(api.pages),
                 has_webhooks,
+                api.client.takes_over,
             )
         ),
         pages=tuple(page_modules(api, names)),

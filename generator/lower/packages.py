@@ -15,6 +15,7 @@ from generator.naming.root_exports import (
     FILE_EXPORTS,
     FOLDERS,
     PACKAGE_EXPORTS,
+    RESPONSE_EXPORTS,
     RUNTIME_EXPORTS,
     WEBHOOK_EXPORTS,
 )
@@ -32,6 +33,7 @@ def packages(
     binary: Mapping[str, Sequence[str]],
     has_pages: bool,
     has_webhooks: bool,
+    takes_over: bool,
 ) -> Iterator[PackageModule]:
     """The root, whose docs are `text`, and every folder below `resources` and `types`."""
     own = (
@@ -39,6 +41,7 @@ def packages(
         FILE_EXPORTS if has_files else {},
         binary,
         WEBHOOK_EXPORTS if has_webhooks else {},
+        RESPONSE_EXPORTS if takes_over else {},
     )
     yield _root(names, text, environments, own, (*FOLDERS, *(PAGINATION if has_pages else ())))
     for folder, exports in sorted(_resource_exports(names, resources).items()):

@@ -36,6 +36,9 @@ WEBHOOK_EXPORTS: Mapping[str, Sequence[str]] = {
 }
 """The same of an SDK that takes webhooks."""
 
+RESPONSE_EXPORTS: Mapping[str, Sequence[str]] = {"api_response": ["APIResponse", "AsyncAPIResponse"]}
+"""The same of an SDK that is taken over: its users annotate raw responses with them."""
+
 PACKAGE_EXPORTS: Mapping[str, Sequence[str]] = {
     "_aiohttp_client": ["DefaultAioHttpClient"],
     "_constants": ["DEFAULT_CONNECTION_LIMITS", "DEFAULT_MAX_RETRIES", "DEFAULT_TIMEOUT"],
@@ -56,6 +59,7 @@ ROOT_NAMES = frozenset(
                 OLDEST_BINARY_EXPORTS,
                 FILE_EXPORTS,
                 WEBHOOK_EXPORTS,
+                RESPONSE_EXPORTS,
                 PACKAGE_EXPORTS,
             )
             for names in exports.values()

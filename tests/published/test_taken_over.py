@@ -99,6 +99,11 @@ def test_private_modules_have_the_names_that_users_import(sdk: Any, module: str)
             assert getattr(place, name) is getattr(sdk, name)
 
 
+def test_the_root_exports_the_wrappers_of_raw_responses(sdk: Any) -> None:
+    for name in ("APIResponse", "AsyncAPIResponse"):
+        assert name in sdk.__all__ and getattr(sdk, name) is getattr(sdk._response, name)
+
+
 def test_another_private_name_is_an_import_error_that_says_what_to_use(sdk: Any) -> None:
     with pytest.raises(ImportError, match=rf"use `from {PACKAGE} import BadRequestError`"):
         exec(f"from {PACKAGE}._utils import BadRequestError")
