@@ -55,6 +55,7 @@ class TypeReader:
     """Reads the annotations of a package."""
 
     names: Names
+    _nullable: dict[Target, bool] = field(default_factory=dict)
 
     def read(self, node: ast.expr | None, module: str) -> Type:
         """The type that an annotation in a module means."""
@@ -94,7 +95,16 @@ class TypeReader:
             return Type(_SPELLINGS.get(shown, shown))
         if target.is_module or _is_type_variable(target.node):
             return Type(UNKNOWN)
-        return Type(target.name, target=target)
+        kind = Type(target.name, target=target)
+        return union([kind, Type("None")]) if self._is_nullable(target) else kind
+
+    def _is_nullable(self, target: Target) -> bool:
+        """Whether an alias stands for None too. It counts as one beside it, wherever a package writes None."""
+        if target not in self._nullable:
+            self._nullable[target] = False  # for an alias within itself
+            inner = self.expanded(Type(target.name, target=target))
+            self._nullable[target] = inner is not None and any(member.name == "None" for member in inner.members)
+        return self._nullable[target]
 
     def _subscript(self, name: str, elements: list[ast.expr], module: str) -> Type:
         match name.rpartition(".")[2]:
@@ -106,7 +116,7 @@ class TypeReader:
                 return self._union(elements, module)
             case wrapper if wrapper in _WRAPPERS:
                 return self.read(elements[0], module)
-        outer = self._named(name, module)
+        outer = self._named(name, module).members[0]
         return Type(outer.name, tuple(self.read(element, module) for element in elements), target=outer.target)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -204,7 +205,13 @@ class ClassComparison:
 
 def _form(side: PackageSide, target: Target) -> str:
     lineage = side.members.lineage(target)
-    return _ERROR if "Exception" in lineage else next((form for form in _FORMS if form in lineage), "")
+    return _ERROR if _is_error(lineage) else next((form for form in _FORMS if form in lineage), "")
+
+
+def _is_error(lineage: frozenset[str]) -> bool:
+    return any(
+        isinstance(kind := getattr(builtins, name, None), type) and issubclass(kind, BaseException) for name in lineage
+    )
 
 
 def _place(side: PackageSide, member: Member) -> Location | None:

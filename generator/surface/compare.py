@@ -17,7 +17,7 @@ from generator.surface.labels import labels
 from generator.surface.members import is_class
 from generator.surface.names import Target
 from generator.surface.record import IMPORTS, LeftOut, Record
-from generator.surface.relations import Relations
+from generator.surface.relations import Relations, without_none
 from generator.surface.side import PackageSide
 
 
@@ -130,7 +130,10 @@ class PackageComparison:
     def _alias(self, before: Target, after: Target, path: str) -> bool:
         old = self.old.types.expanded(Type(before.name, target=before))
         new = self.new.types.expanded(Type(after.name, target=after))
-        if old is None or new is None or self.relations.there.fits(old, new) and self.relations.back.fits(new, old):
+        if old is None or new is None:
+            return True
+        old, new = without_none(old), without_none(new)  # where it is used, None may stand beside it
+        if self.relations.there.fits(old, new) and self.relations.back.fits(new, old):
             return True
         places = self.old.names.place(before), self.new.names.place(after)
         return not self.record.change("alias-changed", path, f"is `{new}`, not `{old}`", *places)

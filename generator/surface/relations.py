@@ -42,11 +42,11 @@ class Relations:
         match kept, back:
             case True, True:
                 return None
-            case True, False if self.back.fits(_without_none(new), old):
+            case True, False if self.back.fits(without_none(new), old):
                 return "response-became-nullable"
             case True, False:
                 return "response-value-added" if _differ_in_values(new, old) else "response-type-widened"
-            case False, True if self.there.fits(_without_none(old), new):
+            case False, True if self.there.fits(without_none(old), new):
                 return "response-became-non-null"
             case False, True:
                 return "response-value-removed" if _differ_in_values(old, new) else "response-type-narrowed"
@@ -63,7 +63,8 @@ def _anything(kind: Type) -> bool:
     return any(member.name in ("object", UNKNOWN) for member in kind.members)
 
 
-def _without_none(kind: Type) -> Type:
+def without_none(kind: Type) -> Type:
+    """A type without None, if there is anything else in it."""
     others = [member for member in kind.members if member != _NONE]
     return union(others) if others else kind
 

@@ -118,6 +118,23 @@ def test_what_no_longer_fits(old: str, new: str, rule: str) -> None:
     assert typed(old, new) == [rule]
 
 
+@pytest.mark.parametrize("old", ["Union[str, int, None]", "Optional[Union[int, str]]"])
+def test_none_may_stand_in_an_alias_or_beside_it(old: str) -> None:
+    uses = "def find(a: {0}, b: Mapping[str, {0}]): ...\n"
+    before = f"Shelf: TypeAlias = {old}\n" + uses.format("Shelf")
+    after = "Shelf: TypeAlias = Union[str, int]\n" + uses.format("Optional[Shelf]")
+    assert outcome(before, after) == [] == outcome(after, before)
+    assert outcome(before, after.replace("Optional[Shelf]", "Shelf"))[0].startswith("parameter-type-narrowed")
+
+
+def test_an_alias_within_itself() -> None:
+    old = "Value: TypeAlias = Union[str, List['Value'], None]\ndef find(a: Value): ..."
+    assert outcome(old, old) == []
+    assert outcome(old, old.replace("str", "bytes")) == [
+        "alias-changed: `shop.store.Value` is `bytes | list[Value | None]`, not `str | list[Value | None]`"
+    ]
+
+
 def test_overloads_count_together() -> None:
     old = "def find(a, *, stream: bool | NotGiven = NOT_GIVEN): ..."
     new = """

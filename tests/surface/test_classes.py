@@ -186,6 +186,7 @@ def test_a_field_that_a_base_loses_is_said_once() -> None:
          ["member-type-changed: `shop.store.Call.url` is `bytes`, not `str`"]),
         ("class Call:\n    url: str | bytes", "class Call:\n    url: str", []),
         ("class Call:\n    url: str", "class Call(Elsewhere): ...", []),
+        ("class Lost(ValueError): ...", "class Lost(KeyError): ...", []),
     ],
 )  # fmt: skip
 def test_other_classes(old: str, new: str, expected: list[str]) -> None:
