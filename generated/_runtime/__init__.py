@@ -8,10 +8,11 @@ Clients:    sync_client and async_client send, retry and close; sync_verbs and a
             client exports both, and so do api_response, streaming and resource for what they are called after
             base_client has their settings; settings checks them; profile is what an SDK tells; hints, of slips
             connections: which HTTP client sends, by process and event loop; transport: its names, defaults and limits
-            aiohttp_client: one on aiohttp; pool_repair: connections that a cancelled task has left; stray_bytes: those
+            aiohttp_client: one on aiohttp, by aiohttp_transport; pool_repair: connections that a cancelled task has left; stray_bytes: those
             that hold more than the response; proxies: those of the environment
 Requests:   planning makes a request of a call, and a value of a response; verbs and the resources make the call:
             sync_resource and async_resource, with base_resource
+            lazy_http: requests and responses whose parts are made when somebody looks at them
             request, paths, query, headers, body, wire: the parts of a request; credentials: what is a secret
             content and files are read while they are sent; files: multipart bodies as well
             in SDKs that need them: forms and multipart write other bodies than JSON; optional_body leaves one out

@@ -78,7 +78,7 @@ class AsyncAPIClient(NeedsAsyncWith, PlanningClient, AsyncVerbs):
         )
         self._prepare(profile)
         self._closed = False
-        self._connections = self._connections_class(http_client)
+        self._connections = self._connections_class(http_client, profile.uses_aiohttp)
         self._owns_connections = True
 
     def is_closed(self) -> bool:
@@ -147,9 +147,11 @@ class AsyncAPIClient(NeedsAsyncWith, PlanningClient, AsyncVerbs):
         credentials = OptionValues()
         if self._asks_credentials(plan):
             for option in plan.auth or ():
-                if getattr(self, option.name) is not None:
-                    credentials[option.name] = await acurrent(getattr(self, option.name))
+                value = getattr(self, option.name)
+                if value is not None:
+                    credentials[option.name] = value if type(value) is str else await acurrent(value)
                     check_credential(option, credentials)
+                del value  # no local of a traceback holds a key
         return credentials
 
     async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:

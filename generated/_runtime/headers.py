@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import Any, TypeVar
 
 from .paths import path_text
 from .shapes import is_collection, is_object
 from .types import NotGiven, Omit
 
+T = TypeVar("T")
+
+_MOST_REMEMBERED = 64
 # RFC 9110, 5.1 and 5.5; only ASCII, since what other bytes mean is left to each server.
 _NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _SENDABLE = re.compile(rb"(?:[^\0\s](?:[^\0\r\n\f\v]*[^\0\s])?)?")  # what the HTTP library sends
@@ -42,6 +46,33 @@ class HeaderSet(dict[str, "tuple[bytes, bytes] | None"]):
                 text = _text(name, value)
                 if text is not None:
                     self.put(name, text)
+
+
+class UsualHeaders(HeaderSet):
+    """Headers that many requests of a client share, none of which changes them.
+
+    `sealed` has them with those that authenticate and those of the HTTP client, by what these depend on.
+    """
+
+    def __init__(self, headers: HeaderSet) -> None:
+        super().__init__(headers)
+        self.sealed: dict[object, SealedHeaders] = {}
+
+
+class SealedHeaders:
+    """All headers of a request but those that tell its host and its length, unless it is the caller who gives these.
+
+    `by_name` is a place for another form of them, which whoever sends them may need. The repr hides them.
+    """
+
+    __slots__ = ("pairs", "has_host", "has_length", "by_name")
+
+    def __init__(self, pairs: list[tuple[bytes, bytes]]) -> None:
+        names = [name.lower() for name, _ in pairs]
+        self.pairs = pairs
+        self.has_host = b"host" in names
+        self.has_length = b"content-length" in names or b"transfer-encoding" in names
+        self.by_name: Any = None
 
 
 class HeaderView(Mapping[str, str]):
@@ -173,3 +204,11 @@ def overlay(sent: Iterable[tuple[bytes, bytes]], ours: HeaderSet) -> list[tuple[
         if _SENDABLE.fullmatch(value) is None:
             raise ValueError(f"the value of the HTTP client's header {name.decode('latin-1')!r} cannot be sent")
     return kept + [pair for pair in ours.values() if pair is not None]
+
+
+def remembered(memory: dict[object, T], key: object, value: T) -> T:
+    """Return a value, which a memory keeps from now on; it forgets the others when there are many, as of rotating keys."""
+    if len(memory) >= _MOST_REMEMBERED:
+        memory.clear()
+    memory[key] = value
+    return value

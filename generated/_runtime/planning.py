@@ -18,7 +18,8 @@ from .credentials import is_credential, printable
 from .errors import SDKError
 from .events import EventReader, event_parser
 from .exchange import AnswerClass, AnswerKind, ItemKind
-from .headers import HeaderSet, overlay
+from .headers import HeaderSet, SealedHeaders, UsualHeaders, overlay, remembered
+from .lazy_http import ReadyRequest, first_header, makes_plain_requests
 from .parsing import takes_null
 from .paths import HomeURL, is_absolute, path_text, same_origin
 from .platform import async_library
@@ -66,7 +67,7 @@ class PlanningClient(BaseAPIClient):
         headers = self._headers_of(call, payload.content_type, timeout)
         is_home = not is_absolute(call.path) or isinstance(call.path, HomeURL) or same_origin(url, self._base_url)
         if not is_home:
-            self._leave_secrets_at_home(headers, call)
+            headers = self._without_secrets(headers, call)
         return RequestPlan(
             call=call,
             url=url,
@@ -90,43 +91,63 @@ class PlanningClient(BaseAPIClient):
         """Return a call's URL."""
         if not (self._query_options or self._profile.default_query or credentials):
             if not (self._own_query or call.query or call.extra_query):
-                return requests.request_url(self._base_url, call.path, {}, self._profile.query)
+                return self._plain_url(call.path)
         options = {option.query: getattr(self, option.name) for option in self._query_options if option.query}
         query = requests.merged_query(
             self._profile.default_query, options, credentials, self._own_query, call.query, call.extra_query
         )
         return requests.request_url(self._base_url, call.path, query, self._profile.query)
 
+    def _plain_url(self, path: str) -> Any:
+        """Return the URL of a path without more query parameters than it has itself."""
+        base, url = self._urls.get(path, (None, None))
+        if base is not self._base_url:
+            base, url = self._base_url, requests.request_url(self._base_url, path, {}, self._profile.query)
+            remembered(self._urls, path, (base, url))
+        return url
+
     def _headers_of(self, call: Call, content_type: str | None, timeout: Any) -> HeaderSet:
         """Return a call's headers, credentials and retry count aside; what the caller passes wins."""
-        headers = HeaderSet(self._fixed)
-        for option in self._header_options:
-            self._put_own(headers, option.header or "", getattr(self, option.name))
-        if call.accept is not None:
-            self._put_own(headers, "Accept", call.accept)
-        self._put_own(headers, "Content-Type", content_type)
-        if self._timeout_header is not None:
-            self._put_own(headers, self._timeout_header, requests.seconds_text(timeout))
-        if self._async_header is not None:
-            self._put_own(headers, self._async_header, f"async:{async_library()}")
-        if call.headers:
-            headers.merge(call.headers)
-        if call.extra_headers:
-            headers.merge(call.extra_headers)
-        self._add_idempotency_key(call, headers)
+        headers: HeaderSet = self._usual_headers(call.accept, content_type, timeout)
+        if call.headers or call.extra_headers or self._profile.idempotency_header is not None:
+            headers = HeaderSet(headers)
+            headers.merge(call.headers or {})
+            headers.merge(call.extra_headers or {})
+            self._add_idempotency_key(call, headers)
         return headers
 
-    def _leave_secrets_at_home(self, headers: HeaderSet, call: Call) -> None:
-        """Take what may be a secret of the client's out of a request to another origin; what the call itself says stays."""
+    def _usual_headers(self, accept: str | None, content_type: str | None, timeout: Any) -> UsualHeaders:
+        """Return the headers of all calls that read and send these media types, in this time."""
+        seconds = None if self._timeout_header is None else requests.seconds_text(timeout)
+        library = None if self._async_header is None else async_library()
+        values = [getattr(self, option.name) for option in self._header_options]
+        texts = tuple(None if value is None else path_text(value) for value in values)
+        key = (accept, content_type, seconds, library, texts)
+        usual = self._usual.get(key)
+        if usual is None:
+            headers = HeaderSet(self._fixed)
+            for option, text in zip(self._header_options, texts):
+                self._put_own(headers, option.header, text)
+            self._put_own(headers, "Accept", accept)
+            self._put_own(headers, "Content-Type", content_type)
+            self._put_own(headers, self._timeout_header, seconds)
+            self._put_own(headers, self._async_header, library and f"async:{library}")
+            usual = remembered(self._usual, key, UsualHeaders(headers))
+        return usual
+
+    def _without_secrets(self, headers: HeaderSet, call: Call) -> HeaderSet:
+        """Return the headers of a request to another origin: without the client's secrets, with what the call itself says."""
         own = {name.lower() for name in (*(call.headers or ()), *(call.extra_headers or ()))}
+        harmless = HeaderSet(headers)
         for name in (*headers, *map(str.lower, self._client.headers), "cookie"):
             if name not in own and (name in self._secret_headers or is_credential(name)):
-                headers[name] = None
+                harmless[name] = None
+        return harmless
 
-    def _put_own(self, headers: HeaderSet, name: str, value: object) -> None:
+    def _put_own(self, headers: HeaderSet, name: str | None, text: str | None) -> None:
         """Set a header of the SDK's, unless there is nothing to say or the user has set it for all requests."""
-        if value is not None and name.lower() not in self._customised:
-            headers.put(name, value if isinstance(value, str) else path_text(value))
+        if name is not None and text is not None and name.lower() not in self._customised:
+            headers.put(name, text)
 
     def _add_idempotency_key(self, call: Call, headers: HeaderSet) -> None:
         """Add the header that makes all attempts one request, where the SDK has it and the caller did not set it."""
@@ -148,7 +169,42 @@ class PlanningClient(BaseAPIClient):
 
     def _build(self, plan: RequestPlan, attempt: int, credentials: Mapping[str, str]) -> Request:
         """Return the request of one attempt; `credentials` are the values of the options that authenticate."""
-        call = plan.call
+        call, payload, client = plan.call, plan.payload, self._client
+        query = requests.credential_query(plan.auth or (), credentials) if self._secret_parameters else {}
+        url = self._url(call, query) if query else plan.url
+        if (
+            call.cookies is None
+            and payload.headers is None
+            and makes_plain_requests(client, call.method, payload.content)
+        ):
+            sealed = self._sealed(plan, attempt, credentials, client)
+            url = masked(url, self._secret_parameters)
+            return ReadyRequest(call.method, url, sealed, payload.content or b"", plan.timeout, self._secret_headers)
+        headers = self._authenticated(plan, attempt, credentials)
+        request: Request = client.build_request(
+            call.method, url, content=payload.content, headers=payload.headers, timeout=plan.timeout
+        )
+        request.method = call.method  # in its own case, which tells methods apart (RFC 9110, 9.1)
+        request.url = masked(request.url, self._secret_parameters)
+        if call.cookies is not None:
+            requests.add_cookies(call, headers, request.headers.get("cookie"))
+        request.headers = RequestHeaders(overlay(request.headers.raw, headers), self._secret_headers)
+        return request
+
+    def _sealed(self, plan: RequestPlan, attempt: int, credentials: Mapping[str, str], client: Any) -> SealedHeaders:
+        """Return the headers of an attempt with those that the HTTP client gives to all requests."""
+        sent = client.headers.raw
+        if not isinstance(plan.headers, UsualHeaders):
+            return SealedHeaders(overlay(sent, self._authenticated(plan, attempt, credentials)))
+        key = (attempt, plan.same_origin, plan.auth is None, *sent, *credentials.items())
+        sealed = plan.headers.sealed.get(key)
+        if sealed is None:
+            headers = SealedHeaders(overlay(sent, self._authenticated(plan, attempt, credentials)))
+            sealed = remembered(plan.headers.sealed, key, headers)
+        return sealed
+
+    def _authenticated(self, plan: RequestPlan, attempt: int, credentials: Mapping[str, str]) -> HeaderSet:
+        """Return the headers of an attempt. Raises SDKError when there are no credentials where some are needed."""
         headers = HeaderSet(plan.headers)
         for name, value in requests.credential_headers(plan.auth or (), credentials):
             if name.lower() not in headers:
@@ -159,22 +215,8 @@ class PlanningClient(BaseAPIClient):
         if count is not None and count.lower() not in headers:
             headers.put(count, str(attempt))
         if plan.same_origin and (plan.auth is None or not self._profile.anonymous and not any(credentials.values())):
-            self._refuse_anonymous(headers, call)
-        query = requests.credential_query(plan.auth or (), credentials) if self._secret_parameters else {}
-        payload = plan.payload
-        request: Request = self._client.build_request(
-            call.method,
-            self._url(call, query) if query else plan.url,
-            content=payload.content,
-            headers=payload.headers,
-            timeout=plan.timeout,
-        )
-        request.method = call.method  # in its own case, which tells methods apart (RFC 9110, 9.1)
-        request.url = masked(request.url, self._secret_parameters)
-        if call.cookies is not None:
-            requests.add_cookies(call, headers, request.headers.get("cookie"))
-        request.headers = RequestHeaders(overlay(request.headers.raw, headers), self._secret_headers)
-        return request
+            self._refuse_anonymous(headers, plan.call)
+        return headers
 
     def _refuse_anonymous(self, headers: HeaderSet, call: Call) -> None:
         """Raise SDKError when a request would go without any credential."""
@@ -226,7 +268,7 @@ class PlanningClient(BaseAPIClient):
 
     def _exchange(self, call: Call, response: Response, attempt: int) -> Exchange:
         """Return a response with what is needed to parse it."""
-        request_id = response.headers.get(self._profile.request_id_header)
+        request_id = first_header(response, self._profile.request_id_header)
         return Exchange(response, attempt, request_id, self._finish, call)
 
     def _finish(self, exchange: Exchange, to: Any = None) -> Any:

@@ -98,4 +98,5 @@ class Profile:
     idempotency_prefix: str = "python-retry"
     query: QueryFormat = QueryFormat()
     anonymous: bool = True  # whether requests without any credential are allowed
+    uses_aiohttp: bool = False  # whether async clients send with aiohttp where the caller brings no HTTP client
     security: Security | None = None  # of requests without one of their own; None: all credentials are sent

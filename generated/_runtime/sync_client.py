@@ -79,7 +79,7 @@ class SyncAPIClient(NeedsPlainWith, PlanningClient, SyncVerbs):
         )
         self._prepare(profile)
         self._closed = False
-        self._connections = self._connections_class(http_client)
+        self._connections = self._connections_class(http_client, profile.uses_aiohttp)
         self._owns_connections = True
 
     def is_closed(self) -> bool:
@@ -148,9 +148,11 @@ class SyncAPIClient(NeedsPlainWith, PlanningClient, SyncVerbs):
         credentials = OptionValues()
         if self._asks_credentials(plan):
             for option in plan.auth or ():
-                if getattr(self, option.name) is not None:
-                    credentials[option.name] = current(getattr(self, option.name))
+                value = getattr(self, option.name)
+                if value is not None:
+                    credentials[option.name] = value if type(value) is str else current(value)
                     check_credential(option, credentials)
+                del value  # no local of a traceback holds a key
         return credentials
 
     def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:

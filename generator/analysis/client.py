@@ -49,6 +49,7 @@ def client(document: Document, config: Config, document_report: Reporter, config
         default_headers=settings.default_headers,
         platform_headers=settings.platform_headers,
         takes_over=config.settings.is_existing_sdk,
+        uses_aiohttp=config.settings.async_transport == "aiohttp",
         awaits_raw_responses=config.settings.raw_responses == "awaitable",
     )
 

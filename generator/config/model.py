@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from ..jsontypes import JSON
 from ..overlay.transform import Transform
+from .project_settings import AsyncTransport as AsyncTransport
 from .project_settings import HTTPLibrary as HTTPLibrary
 from .project_settings import NamingStyle as NamingStyle
 from .project_settings import RawResponseStyle as RawResponseStyle

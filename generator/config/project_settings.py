@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 HTTPLibrary: TypeAlias = Literal["httpx", "httpx2"]
+AsyncTransport: TypeAlias = Literal["http_library", "aiohttp"]
 NamingStyle: TypeAlias = Literal["clean", "compatible"]
 VariantNames: TypeAlias = Literal["component", "title"]
 RawResponseStyle: TypeAlias = Literal["awaitable", "legacy"]
@@ -29,6 +30,8 @@ class Settings:
     unwraps_of_several: bool = False
     """Whether they do so also where the answer has other properties."""
     http_library: HTTPLibrary = "httpx"
+    async_transport: AsyncTransport = "http_library"
+    """What async clients send with where the caller brings no HTTP client."""
     raw_responses: RawResponseStyle = "legacy"
     """Whether `parse()` of the async client's raw responses is awaited, or a plain method."""
     variant_names: VariantNames = "component"

@@ -15,6 +15,7 @@ from .client import read_client, read_client_name
 from .ignoring import is_ignored
 from .model import (
     ArrayFormat,
+    AsyncTransport,
     Casing,
     Config,
     Environment,
@@ -43,6 +44,7 @@ _handling: Callable[[Node], EventHandling | None] = choice(get_args(EventHandlin
 _nested_format: Callable[[Node], NestedFormat | None] = choice(get_args(NestedFormat))
 _array_format: Callable[[Node], ArrayFormat | None] = choice(get_args(ArrayFormat))
 _http_library: Callable[[Node], HTTPLibrary | None] = choice(get_args(HTTPLibrary))
+_async_transport: Callable[[Node], AsyncTransport | None] = choice(get_args(AsyncTransport))
 _variant_names: Callable[[Node], VariantNames | None] = choice(get_args(VariantNames))
 _raw_style: Callable[[Node], RawResponseStyle | None] = choice(get_args(RawResponseStyle))
 _naming_style: Callable[[Node], NamingStyle | None] = choice(get_args(NamingStyle))
@@ -69,7 +71,7 @@ _QUERY_KEYS = keys("nested_format array_format")
 _SETTINGS_KEYS = keys(
     "naming resource_suffix sort_schema_properties positional_params per_endpoint_security http_library raw_responses "
     "file_header keep_files unwrap_response_fields unwrap_multiproperty_response_fields license version "
-    "variant_names",
+    "variant_names async_transport",
     no_effect="disable_mock_tests python ordering require_websocket_dependencies",
 )
 _CASING_KEYS = keys("snake pascal initialism singular plural", no_effect="camel capital")
@@ -219,6 +221,7 @@ def _settings_with(section: Section, default_style: NamingStyle) -> Settings:
         positional_params=section.get("positional_params", flag, True),
         per_endpoint_security=section.get("per_endpoint_security", flag, not compatible),
         http_library=section.read("http_library", _http_library) or "httpx",
+        async_transport=section.read("async_transport", _async_transport) or "http_library",
         unwrap_members=section.get("unwrap_response_fields", words, ()),
         unwraps_of_several=section.get("unwrap_multiproperty_response_fields", flag, False),
         raw_responses=section.read("raw_responses", _raw_style) or ("awaitable" if compatible else "legacy"),

@@ -169,6 +169,10 @@ def _settings() -> Schema:
                 "Whether an operation gets only the credentials that it asks for.", FLAG
             ),
             "http_library": choice_of(model.HTTPLibrary),
+            "async_transport": described(
+                "What the async client sends with by default; aiohttp takes less time where many requests run at once.",
+                choice_of(model.AsyncTransport),
+            ),
             "raw_responses": described(
                 "Whether `parse()` is awaited in the async client, and which class files have.",
                 choice_of(model.RawResponseStyle),

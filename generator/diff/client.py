@@ -54,6 +54,12 @@ class ClientComparison:
         if was != now:
             message = f"requests went through {was} and go through {now}"
             self._add("http-library-changed", self._in_config("/settings"), message)
+        sends, sent = (
+            "aiohttp" if side.api.client.uses_aiohttp else "the HTTP library" for side in (self.new, self.old)
+        )
+        if sends != sent:
+            message = f"async clients sent with {sent} by default and send with {sends}"
+            self._add("http-library-changed", self._in_config("/settings"), message)
         awaits, awaited = (side.api.client.awaits_raw_responses for side in (self.new, self.old))
         if awaits != awaited:
             call = "is awaited" if awaits else "is a plain call"

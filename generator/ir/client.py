@@ -124,6 +124,8 @@ class Client:
     platform_headers: bool = True
     takes_over: bool = False
     """Whether the SDK takes the place of one that has users, who import its names and match its messages."""
+    uses_aiohttp: bool = False
+    """Whether async clients send with aiohttp where the caller brings no HTTP client."""
     awaits_raw_responses: bool = False
     """Whether the body of an async raw response is awaited, though it has been read."""
 

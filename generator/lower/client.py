@@ -152,6 +152,8 @@ class ClientLowering:
             yield CallArgument("security", alternatives(settings.security, settings.options))
         elif not settings.anonymous:
             yield CallArgument("anonymous", "False")
+        if settings.uses_aiohttp:
+            yield CallArgument("uses_aiohttp", "True")
 
     def _timing(self) -> Iterator[CallArgument]:
         settings = self.api.client

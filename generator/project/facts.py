@@ -25,10 +25,11 @@ from generator.pymodel import (
 
 _PYTHONS = ("3.10", "3.11", "3.12", "3.13")
 _HTTP = {
-    # The HTTP library: what is required of it and of its transport on aiohttp, and the first Python that it runs on.
-    "httpx": ("httpx>=0.27", "httpx-aiohttp>=0.2", "3.10"),
-    "httpx2": ("httpx2>=2.12", "httpx2-aiohttp>=0.2", "3.11"),
+    # The HTTP library: what is required of it, and the first Python that it runs on.
+    "httpx": ("httpx>=0.27", "3.10"),
+    "httpx2": ("httpx2>=2.12", "3.11"),
 }
+_AIOHTTP = "aiohttp>=3.10"
 _VERSION = re.compile(r"v?(\d+(?:\.\d+)*(?:(?:a|b|rc)\d+)?(?:\.post\d+)?(?:\.dev\d+)?)")
 _NUMBERS = re.compile(r"\d+")
 _REPOSITORY = "Repository"
@@ -77,7 +78,7 @@ def project_facts(
 
 
 def _build(api: ir.API, names: NameTable, config: Config) -> ProjectBuild:
-    http, aiohttp, oldest = _HTTP[config.settings.http_library]
+    http, oldest = _HTTP[config.settings.http_library]
     pythons = _PYTHONS[_PYTHONS.index(oldest) :]
     return ProjectBuild(
         quoted_name=markdown.quoted(_name(names.client.package, config)),
@@ -89,7 +90,8 @@ def _build(api: ir.API, names: NameTable, config: Config) -> ProjectBuild:
         newest_python=pythons[-1],
         pythons=pythons,
         http_requirement=http,
-        aiohttp_requirement=aiohttp,
+        aiohttp_requirement=_AIOHTTP,
+        needs_aiohttp=api.client.uses_aiohttp,
         authors=_authors(api.publisher),
         urls=tuple(_urls(api.publisher, config.publishing.repository)),
         top_folder=PurePosixPath(*package_folder(names.client.package).parts[:2]).as_posix(),

@@ -124,6 +124,7 @@ class ProjectBuild:
     pythons: tuple[str, ...]
     http_requirement: str
     aiohttp_requirement: str
+    needs_aiohttp: bool
     authors: str
     """Tables of TOML, without their braces; empty where nobody is named."""
     urls: tuple[tuple[str, str], ...]

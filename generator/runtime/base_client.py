@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from .bounds import HIGHEST_RATIO, LARGEST_BODY
 from .credentials import OptionValues
-from .headers import HeaderSet, HeaderView, check_mapping, parse_header_lines
+from .headers import HeaderSet, HeaderView, UsualHeaders, check_mapping, parse_header_lines
 from .hints import hint_keywords, unknown_name
 from .logs import sdk_logger
 from .paths import parse_base_url
@@ -76,6 +76,8 @@ class BaseAPIClient:
         self._own_query = dict(default_query or {})
         self._customised = self._customised_headers()
         self._fixed = self._fixed_headers()
+        self._usual: dict[object, UsualHeaders] = {}
+        self._urls: dict[object, tuple[URL, URL]] = {}  # by path, with the base URL of each
 
     def __init_subclass__(cls, **options: Any) -> None:
         super().__init_subclass__(**options)
@@ -143,14 +145,15 @@ class BaseAPIClient:
         """
         if self._connections.given is not None:
             raise TypeError(f"{type(self).__name__} cannot be pickled with an http_client: make the client without it")
-        made_again = ("_connections", "_logger", "_fixed")
+        made_again = ("_connections", "_logger", "_fixed", "_usual", "_urls")
         return {**without_cached(self, made_again), "_closed": self.is_closed(), "_owns_connections": True}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
         self._logger = sdk_logger(self._profile.package, self._profile.env_prefix)
         self._fixed = self._fixed_headers()
-        self._connections = self._connections_class(None)
+        self._usual, self._urls = {}, {}
+        self._connections = self._connections_class(None, self._profile.uses_aiohttp)
 
     def __copy__(self) -> Self:
         return self._copy(OptionValues())

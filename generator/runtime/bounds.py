@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from .first_use import first_use
+from .lazy_http import LazyResponse
 from .transport import Response
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def bounds_of(size: int | None, ratio: float | None, timeout: object) -> Bounds:
 
 def bounded(response: Response, bounds: Bounds) -> Response:
     """Return a response, unread, whose body is decompressed no further than its call allows."""
-    if "content-encoding" in response.headers:
+    if not isinstance(response, LazyResponse) and "content-encoding" in response.headers:
         with first_use:
             from .decoding import limit_decoding
 

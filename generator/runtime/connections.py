@@ -11,7 +11,7 @@ import os
 import sys
 import threading
 import weakref
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from typing import Any
 
 from .bounds import Bounds, bounded
@@ -44,7 +44,7 @@ class Connections:
 
     is_async = False
 
-    def __init__(self, given: Client | None) -> None:
+    def __init__(self, given: Client | None, _: bool = False) -> None:  # aiohttp is for async clients
         self.given = given
         self._first_process: int | None = None  # that sent a request through the caller's
         self._own: dict[int, Client] = {}  # by process
@@ -102,8 +102,9 @@ class AsyncConnections:
 
     is_async = True
 
-    def __init__(self, given: AsyncClient | None) -> None:
+    def __init__(self, given: AsyncClient | None, on_aiohttp: bool = False) -> None:
         self.given = given
+        self._on_aiohttp = None if given is not None or not on_aiohttp else _client_on_aiohttp()
         self._first_process: int | None = None  # that sent a request through the caller's
         self._first_loop: weakref.ref[Any] | None = None
         # By event loop; beside each stands what closes it when its loop ends.
@@ -128,9 +129,14 @@ class AsyncConnections:
         if own is None or own[0].is_closed:
             with first_use:
                 _load_async_library()
-                client = DefaultAsyncHttpxClient()
+                client = self._new()
             own = self._own[loop] = (client, _closing_with_the_loop(client))
         return own[0]
+
+    def _new(self) -> AsyncClient:
+        if self._on_aiohttp is None or async_library() == "trio":
+            return DefaultAsyncHttpxClient()
+        return self._on_aiohttp()
 
     async def send(self, request: Request, bounds: Bounds, **options: Any) -> Response:
         """Send one request and return its response, unread; redirects are not followed."""
@@ -159,6 +165,15 @@ class AsyncConnections:
         if own is not None:
             await own[0].aclose()
             await own[1].aclose()
+
+
+def _client_on_aiohttp() -> Callable[[], AsyncClient]:
+    """Return what makes an HTTP client on aiohttp. Raises ImportError where that is not installed."""
+    with first_use:
+        from .aiohttp_client import DefaultAioHttpClient, check_extra
+
+    check_extra("This SDK's async client")
+    return DefaultAioHttpClient
 
 
 def _is_of_a_host_name(error: UnicodeError) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+from .lazy_http import LazyResponse
 from .transport import AsyncByteStream, Response, SyncByteStream
 
 _DEEPEST = 6  # streams within each other
@@ -24,7 +25,9 @@ def guard(response: Response) -> Response:
 
 
 def aguard(response: Response) -> Response:
-    """Return the same for an async response."""
+    """Return the same for an async response; aiohttp, where such a one is from, looks by itself."""
+    if isinstance(response, LazyResponse):
+        return response
     connection = _connection(response.stream)
     if connection is not None:
         response.stream = AsyncGuardedStream(response.stream, connection)

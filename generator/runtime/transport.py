@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Collection, Mapping
@@ -27,7 +28,9 @@ AsyncBaseTransport = http.AsyncBaseTransport
 AsyncHTTPTransport = http.AsyncHTTPTransport
 SyncByteStream = http.SyncByteStream
 AsyncByteStream = http.AsyncByteStream
+ByteStream = http.ByteStream
 Proxy = http.Proxy
+create_ssl_context = http.create_ssl_context
 
 InvalidURL = http.InvalidURL
 RequestError = http.RequestError
@@ -37,6 +40,11 @@ ResponseNotRead = http.ResponseNotRead
 DecodingError = http.DecodingError
 TooManyRedirects = http.TooManyRedirects
 UnsupportedProtocol = http.UnsupportedProtocol
+TransportError = http.TransportError
+ConnectError = http.ConnectError
+ProxyError = http.ProxyError
+ReadError = http.ReadError
+RemoteProtocolError = http.RemoteProtocolError
 # The errors of a host that cannot be reached, and those of a connection to it that breaks.
 CONNECT_ERRORS = (http.ConnectError, http.ProxyError)
 BROKEN_ERRORS = (http.NetworkError, http.RemoteProtocolError)
@@ -68,13 +76,6 @@ HOPELESS_ERRORS = (
     TotalTimeout,
     ExcessiveBody,
 )
-
-
-# The module and the class that put this library on aiohttp, from the package httpx-aiohttp.
-AIOHTTP_CLIENT = {
-    "httpx": ("httpx_aiohttp", "HttpxAiohttpClient"),
-    "httpx2": ("httpx_aiohttp.httpx2", "Httpx2AiohttpClient"),
-}[http.__name__]
 
 
 class MaskedURL(http.URL):
@@ -135,6 +136,8 @@ class RequestHeaders(http.Headers):
 
 Transport = Union[BaseTransport, AsyncBaseTransport]
 ProxiesTypes = Union[str, URL, Proxy, None]
+
+LIBRARY_LOGGER = logging.getLogger(http.__name__)
 
 DEFAULT_CONNECTION_LIMITS = Limits(max_connections=1000, max_keepalive_connections=100)
 LIBRARY_TIMEOUT = Timeout(5.0)  # what the library's own client uses when nobody chose a timeout

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,12 +12,15 @@ from typing import Any
 import anyio
 import pytest
 
+from generator.runtime.aiohttp_client import DefaultAioHttpClient
 from tests.http_library import httpx
 from tests.runtime.sdk import Acme, AsyncAcme
 from tests.runtime.server import Answer, Server
 
 # The second run, on httpx2, leaves out most of trio: what runs on it below both libraries is the same.
-KINDS = ("sync", "asyncio", "trio") if httpx.__name__ == "httpx" else ("sync", "asyncio")
+KINDS: tuple[str, ...] = ("sync", "asyncio", "trio") if httpx.__name__ == "httpx" else ("sync", "asyncio")
+if os.environ.get("SDKGEN_TEST_AIOHTTP"):  # the run of `test_on_aiohttp.py`
+    KINDS = ("aiohttp",)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -82,15 +86,23 @@ class Runner:
     def is_async(self) -> bool:
         return self.kind != "sync"
 
+    @property
+    def backend(self) -> str:
+        """The async library that runs the script."""
+        return "asyncio" if self.kind == "aiohttp" else self.kind
+
     def __call__(self, server: Server | str, script: Callable[[Any], Any], **options: Any) -> Any:
         options = {"api_key": "sk-test", "base_url": server if isinstance(server, str) else server.url, **options}
         if self.kind == "sync":
             with Acme(**options) as client:
                 result = script(client)
                 return list(result) if hasattr(result, "__next__") else result
-        return anyio.run(self._arun, script, options, backend=self.kind)
+        return anyio.run(self._arun, script, options, backend=self.backend)
 
     async def _arun(self, script: Callable[[Any], Any], options: dict[str, Any]) -> Any:
+        if self.kind == "aiohttp" and options.get("http_client") is None:
+            async with DefaultAioHttpClient() as http:
+                return await self._arun(script, {**options, "http_client": http})
         async with AsyncAcme(**options) as client:
             result = script(client)
             result = await result if inspect.isawaitable(result) else result

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import io
+import pickle
 import sys
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any, cast
 
+import anyio
 import pytest
 
 from generator.runtime.aiohttp_client import DefaultAioHttpClient
@@ -19,6 +22,7 @@ from tests.runtime import sdk
 from tests.runtime.server import COMPLETION, HOLD, OK, Server, answer, head, sse
 
 Serve = Callable[..., Server]
+ON_AIOHTTP = Profile("p", "1", "P", "P", {"production": "http://p.invalid"}, timeout=Timeout(60.0), uses_aiohttp=True)
 
 
 def run(server: Server, script: Callable[[sdk.AsyncAcme], Awaitable[Any]], **options: Any) -> Any:
@@ -80,6 +84,137 @@ def test_a_key_in_the_query_is_sent_but_not_shown(serve: Serve, caplog: pytest.L
     assert "secret" not in str(response.url) + caplog.text
 
 
+def test_cookies_redirects_and_hooks_are_the_http_library_s(serve: Serve) -> None:
+    moved = answer(307, b"", "Location: /v1/moved", "Set-Cookie: a=b; Path=/")
+    server, hooked = serve(moved, OK, OK), list[Any]()
+
+    async def hook(response: Any) -> None:
+        hooked.append(response.status_code)
+
+    async def main() -> None:
+        async with DefaultAioHttpClient() as http:
+            client = sdk.AsyncAcme(api_key="k", base_url=server.url, http_client=http)
+            assert (await create(client)).id == "cmpl-1" and dict(http.cookies) == {"a": "b"}
+            http.event_hooks = {"response": [hook]}
+            await create(client)
+
+    asyncio.run(main())
+    assert [request.path for request in server.requests] == ["/v1/completions", "/v1/moved", "/v1/completions"]
+    assert [request.header("Cookie") for request in server.requests] == [None, "a=b", "a=b"]
+    assert server.requests[1].body == server.requests[0].body and hooked == [200]
+
+
+def test_a_response_is_whole_whichever_way_it_is_looked_at(serve: Serve) -> None:
+    server = serve(answer(200, COMPLETION, "X-Twice: 1", "X-Twice: 2", "X-Latin: caf\u00e9", "x-request-id: r1"))
+
+    async def script(client: sdk.AsyncAcme) -> Any:
+        raw = await client.completions.with_raw_response.create(model="m", prompt="p")
+        response = raw.http_response
+        assert (raw.request_id, response.headers["x-twice"], response.headers["x-latin"]) == ("r1", "1, 2", "caf\u00e9")
+        assert (response.http_version, response.reason_phrase) == ("HTTP/1.1", "Reason")
+        assert raw.elapsed.total_seconds() > 0 and response.num_bytes_downloaded == len(response.content)
+        assert raw.http_request.headers["content-type"] == "application/json" and raw.http_request.content
+        copy = pickle.loads(pickle.dumps(response))
+        assert (copy.headers, copy.content) == (response.headers, response.content)
+        async with client.completions.with_streaming_response.create(model="m", prompt="p") as streamed:
+            assert not streamed.is_closed
+            with pytest.raises(RuntimeError):
+                _ = streamed.elapsed
+            assert b"".join([chunk async for chunk in streamed.iter_bytes(7)]) == response.content
+        assert streamed.is_closed
+
+    run(server, script)
+
+
+def test_nothing_is_sent_that_the_sdk_has_not_said(serve: Serve) -> None:
+    """Of headers, aiohttp adds none, and it leaves URLs as they are."""
+    server = serve(OK)
+
+    async def script(client: sdk.AsyncAcme) -> None:
+        await client.post("/a%2Fb?c=%7e", cast_to=object, content=b"x")
+        await client.with_options(default_headers={"Host": "elsewhere"}).get("/", cast_to=object)
+
+    run(server, script)
+    names = [name.lower() for name, _ in server.requests[0].headers]
+    assert server.requests[0].path == "/v1/a%2Fb?c=%7e" and "content-type" not in names and "cookie" not in names
+    assert [request.header("Content-Length") for request in server.requests] == ["1", None]
+    assert server.requests[1].header("Host") == "elsewhere"
+
+
+def test_a_body_that_is_read_while_it_is_sent(serve: Serve) -> None:
+    async def pieces() -> AsyncIterator[bytes]:
+        yield b"one "
+        yield b"two"
+
+    server = serve(OK)
+    run(server, lambda client: client.post("/upload", cast_to=object, content=pieces()))
+    run(server, lambda client: client.post("/upload", cast_to=object, content=io.BytesIO(b"one two")))
+    first, second = server.requests
+    assert (first.body, first.header("Transfer-Encoding"), first.header("Content-Length")) == (
+        b"one two",
+        "chunked",
+        None,
+    )
+    assert (second.body, second.header("Transfer-Encoding"), second.header("Content-Length")) == (b"one two", None, "7")
+
+
+def test_a_pool_without_a_free_connection_says_so(serve: Serve) -> None:
+    server = serve([head(200, "Content-Length: 5"), HOLD])
+
+    async def main() -> None:
+        limits, timeout = httpx.Limits(max_connections=1), httpx.Timeout(60, pool=0.05)
+        async with DefaultAioHttpClient(limits=limits, timeout=timeout) as http:
+            client = sdk.AsyncAcme(api_key="k", base_url=server.url, http_client=http, max_retries=0)
+            async with client.completions.with_streaming_response.create(model="m", prompt="p"):
+                with pytest.raises(
+                    sdk.APITimeoutError, match="No connection to .* became free within 0.05 s"
+                ) as raised:
+                    await create(client)
+                assert isinstance(raised.value.__cause__, httpx.PoolTimeout)
+
+    asyncio.run(main())
+
+
+def test_the_client_of_another_event_loop_says_so(serve: Serve) -> None:
+    server, http = serve(OK), DefaultAioHttpClient()
+    client = sdk.AsyncAcme(api_key="k", base_url=server.url, http_client=http)
+
+    async def main() -> None:
+        await create(client)
+        await cast(Any, http)._transport._session.close()
+
+    asyncio.run(main())
+    with pytest.raises(RuntimeError, match="has connections of another event loop"):
+        asyncio.run(create(client))
+
+
+def test_a_proxy(serve: Serve) -> None:
+    proxy = serve(OK)
+    url = proxy.url.replace("//", "//user:pass@").removesuffix("/v1")
+
+    async def main() -> None:
+        async with DefaultAioHttpClient(proxy=url) as http:
+            client = sdk.AsyncAcme(api_key="k", base_url="http://api.invalid/v1", http_client=http)
+            assert (await create(client)).id == "cmpl-1"
+
+    asyncio.run(main())
+    assert proxy.requests[0].path == "http://api.invalid/v1/completions"
+    assert proxy.requests[0].header("Proxy-Authorization") == "Basic dXNlcjpwYXNz"
+    with pytest.raises(ValueError, match="aiohttp has no socks5 proxies"):
+        DefaultAioHttpClient(proxy="socks5://127.0.0.1:1")
+
+
+def test_a_transport_of_the_caller_s_is_used(serve: Serve) -> None:
+    async def handle(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json={"id": "mine"})
+
+    async def main() -> Any:
+        async with DefaultAioHttpClient(transport=httpx.MockTransport(handle)) as http:
+            return await create(sdk.AsyncAcme(api_key="k", http_client=http))
+
+    assert asyncio.run(main()).id == "mine"
+
+
 def test_the_defaults_are_those_of_the_sdk_with_what_the_user_changes() -> None:
     class OfTheSDK(DefaultAioHttpClient):
         _default_timeout = Timeout(600, connect=5)
@@ -98,9 +233,25 @@ def test_the_defaults_are_those_of_the_sdk_with_what_the_user_changes() -> None:
 
 
 def test_the_aiohttp_client_says_what_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "httpx_aiohttp", None)
-    monkeypatch.setitem(sys.modules, "httpx_aiohttp.httpx2", None)
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
     monkeypatch.delitem(sys.modules, "generator.runtime.aiohttp_client")
+    monkeypatch.delitem(sys.modules, "generator.runtime.aiohttp_transport")
     module = importlib.import_module("generator.runtime.aiohttp_client")
-    with pytest.raises(RuntimeError, match="`aiohttp` extra: install httpx-aiohttp"):
-        module.DefaultAioHttpClient()
+    for kind in (RuntimeError, ImportError):
+        with pytest.raises(kind, match="DefaultAioHttpClient needs aiohttp: install the SDK's `aiohttp` extra"):
+            module.DefaultAioHttpClient()
+    with pytest.raises(ImportError, match="This SDK's async client needs aiohttp"):
+        AsyncAPIClient(ON_AIOHTTP, {})
+    AsyncAPIClient(ON_AIOHTTP, {}, http_client=httpx.AsyncClient())
+
+
+def test_an_sdk_whose_async_client_sends_with_aiohttp(serve: Serve) -> None:
+    server = serve(answer(200, {}))
+    client = AsyncAPIClient(ON_AIOHTTP, {}, base_url=server.url)
+
+    async def main() -> str:
+        async with pickle.loads(pickle.dumps(client)) as copy:
+            assert await copy.get("/x", cast_to=object) == {}
+            return type(copy._client).__name__
+
+    assert [asyncio.run(main()), anyio.run(main, backend="trio")] == ["DefaultAioHttpClient", "DefaultAsyncHttpxClient"]

@@ -172,7 +172,7 @@ def test_the_generator_uses_nothing_else() -> None:
 def test_the_runtime_imports_relatively_and_httpx_in_one_place() -> None:
     imported = {path.name: _tops(absolute_imports(path)) for path in runtime_files()}
     assert [name for name, tops in imported.items() if "httpx" in tops] == ["transport.py"]
-    allowed = set(sys.stdlib_module_names) | {"httpx", "httpx_aiohttp", "pydantic", "pydantic_core"}
+    allowed = set(sys.stdlib_module_names) | {"httpx", "pydantic", "pydantic_core"}
     allowed |= {"typing_extensions", "anyio", "sniffio"}
     assert set().union(*imported.values()) <= allowed
 
