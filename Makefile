@@ -91,6 +91,7 @@ lock: $(if $(UV),,$(LOCK_VENV)/.ready) ## Renew the versions in constraints.txt 
 	$(call compile,$(LOCK),pyproject.toml --extra aiohttp --group test --group lint)
 	$(call compile,$(BENCH_LOCK),pyproject.toml --group bench)
 	$(call compile,benchmarks/constraints/bench-clients.txt,--group bench-clients)
+	$(call compile,benchmarks/constraints/bench-aiohttp.txt,--group bench-aiohttp)
 	$(call compile,benchmarks/constraints/bench-openai-2.txt,--group bench-openai-2)
 
 newest: ## Run all tests with the newest version of everything, in an environment of their own

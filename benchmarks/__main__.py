@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 from collections.abc import Callable, Mapping, Sequence
 
 from benchmarks import generate
+from benchmarks.clients.crowds import measure_crowds
 from benchmarks.clients.measure import FULL, Work
 from benchmarks.clients.measure import measure as measure_clients
 from benchmarks.results import Section, write
@@ -15,6 +16,7 @@ from benchmarks.results import Section, write
 BENCHMARKS: Mapping[str, Callable[[bool], Sequence[Section]]] = {
     "generate": lambda full: [generate.measure()],
     "clients": lambda full: measure_clients(FULL if full else Work()),
+    "crowds": lambda full: [measure_crowds()],
 }
 
 

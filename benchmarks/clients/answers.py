@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 EVENTS = 4_000  # chunks in a stream
+BRIEF = 40  # chunks in one of many streams
 FRAME = 65_536  # bytes of a large frame
 TEXT = " brown"  # the text of every chunk
 
@@ -45,7 +46,12 @@ def answers() -> dict[bytes, bytes]:
     events = [event] * EVENTS + [b"data: [DONE]\n\n"]
     whole = b"".join(events)
     frames = [whole[start : start + FRAME] for start in range(0, len(whole), FRAME)]
-    return {b"json": _plain(json.dumps(_COMPLETION).encode()), b"small": _stream(events), b"large": _stream(frames)}
+    return {
+        b"json": _plain(json.dumps(_COMPLETION).encode()),
+        b"small": _stream(events),
+        b"large": _stream(frames),
+        b"brief": _stream([event] * BRIEF + [b"data: [DONE]\n\n"]),
+    }
 
 
 def _plain(body: bytes) -> bytes:

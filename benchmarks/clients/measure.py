@@ -25,14 +25,14 @@ TASKS = (
     Task("small-async", "chunk, one a frame, async", 1, 15, streams=True),
     Task("large-sync", "chunk, frames of 64 KiB, sync", 1, 15, streams=True),
     Task("large-async", "chunk, frames of 64 KiB, async", 1, 15, streams=True),
-    Task("json-concurrent", "request, 200 at once", 1, 21),
+    Task("json-crowd200", "request, 200 at once", 1, 21),
 )
 TOUCH, ANSWER = "import, to a client", "import, to the first answer"
 _GOALS = {
     "json": "1.15",
     "small": "1.35",
     "large": "2.0",
-    "json-concurrent": "1.1",
+    "json-crowd200": "1.1",
     TOUCH: "1.3",
 }
 _BEGINNINGS = 11

@@ -11,15 +11,17 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
 from importlib import import_module
 from typing import Any
 
-from benchmarks.clients.answers import EVENTS, TEXT
+from benchmarks.clients.answers import BRIEF, EVENTS, TEXT
 from benchmarks.clients.memory import resident_bytes
 
-CONCURRENT = 200
 _SIZE = EVENTS * len(TEXT)
+_BRIEF_SIZE = BRIEF * len(TEXT)
+_ASYNC_KINDS = ("json", "small", "large", "brief")
 
 
 class Worker:
@@ -36,16 +38,19 @@ class Worker:
 
     @cached_property
     def _async(self) -> dict[str, Any]:
-        return {kind: self._contender.AsyncCaller(f"{self._origin}/{kind}/v1") for kind in ("json", "small", "large")}
+        return {kind: self._contender.AsyncCaller(f"{self._origin}/{kind}/v1") for kind in _ASYNC_KINDS}
 
     def do(self, task: str, count: int) -> dict[str, float]:
         """Do a task `count` times, and return the seconds that one unit of it (a request, a chunk) took."""
         kind, _, mode = task.partition("-")
+        way = mode.rstrip("0123456789")
+        many = mode[len(way) :]
         work: Callable[[], int] = {
             "sync": lambda: self._work(kind, count),
             "async": lambda: self._loop.run_until_complete(self._awork(kind, count)),
-            "concurrent": lambda: self._loop.run_until_complete(self._crowd(count)),
-        }[mode]
+            "crowd": lambda: self._loop.run_until_complete(self._crowd(kind, int(many), count)),
+            "threads": lambda: self._threads(int(many), count),
+        }[way]
         gc.collect()
         wall, cpu = time.perf_counter(), time.process_time()
         units = work()
@@ -77,16 +82,34 @@ class Worker:
             _check_stream(size)
         return count * EVENTS
 
-    async def _crowd(self, count: int) -> int:
+    async def _crowd(self, kind: str, many: int, count: int) -> int:
         """Let many tasks each ask `count` times, all at once."""
-        caller = self._async["json"]
+        caller = self._async[kind]
 
         async def ask() -> None:
             for _ in range(count):
-                _check_completion(await caller.request())
+                if kind == "json":
+                    _check_completion(await caller.request())
+                    continue
+                size = 0
+                async for chunk in await caller.stream():
+                    size += len(chunk.choices[0].text)
+                _check_stream(size, _BRIEF_SIZE)
 
-        await asyncio.gather(*(ask() for _ in range(CONCURRENT)))
-        return CONCURRENT * count
+        await asyncio.gather(*(ask() for _ in range(many)))
+        return many * count * (1 if kind == "json" else BRIEF)
+
+    def _threads(self, many: int, count: int) -> int:
+        """Let many threads each ask `count` times."""
+        caller = self._sync["json"]
+
+        def ask(_: int) -> None:
+            for _ in range(count):
+                _check_completion(caller.request())
+
+        with ThreadPoolExecutor(many) as pool:
+            list(pool.map(ask, range(many)))
+        return many * count
 
 
 def _check_completion(completion: Any) -> None:
@@ -94,9 +117,9 @@ def _check_completion(completion: Any) -> None:
         raise AssertionError("the completion is not what the server sent")
 
 
-def _check_stream(size: int) -> None:
-    if size != _SIZE:
-        raise AssertionError(f"the stream came with {size} characters, not {_SIZE}")
+def _check_stream(size: int, whole: int = _SIZE) -> None:
+    if size != whole:
+        raise AssertionError(f"the stream came with {size} characters, not {whole}")
 
 
 def main(contender: str, port: str) -> None:

@@ -18,6 +18,7 @@ LOCKS = {
     LOCK: (PROJECT_ITSELF, "aiohttp", "test", "lint"),
     BENCH_LOCKS / "bench.txt": (PROJECT_ITSELF, "bench"),
     BENCH_LOCKS / "bench-clients.txt": ("bench-clients",),
+    BENCH_LOCKS / "bench-aiohttp.txt": ("bench-aiohttp",),
     BENCH_LOCKS / "bench-openai-2.txt": ("bench-openai-2",),
 }
 """The files that pin versions, each with what is installed by it."""

@@ -28,7 +28,8 @@ class Caller:
 
 class AsyncCaller:
     def __init__(self, base_url: str) -> None:
-        self._create = _sdk.AsyncOpenAI(api_key=KEY, base_url=base_url).completions.create
+        options = {"http_client": _sdk.DefaultAioHttpClient()} if os.environ.get("BENCHMARK_AIOHTTP") else {}
+        self._create = _sdk.AsyncOpenAI(api_key=KEY, base_url=base_url, **options).completions.create
 
     async def request(self) -> Any:
         return await self._create(model=MODEL, prompt=PROMPT, max_tokens=MAX_TOKENS, temperature=TEMPERATURE)
