@@ -15,7 +15,7 @@ _CLIENT = (
     "client = http.Client(timeout=http.Timeout(600.0, connect=5.0),"
     " limits=http.Limits(max_connections=1000, max_keepalive_connections=100))"
 )
-_OPENAI = "import {package}\nclient = {package}.OpenAI(api_key='benchmark-key')\nclient.completions"
+_OPENAI = "import {package}\nclient = {package}.OpenAI(api_key='benchmark-key')"
 _OPENAPI_PYTHON_CLIENT = """\
 from open_ai_completions_client import AuthenticatedClient
 from open_ai_completions_client.api.completions import create_completion
@@ -27,7 +27,7 @@ Client(bearer_auth='benchmark-key').completions"""
 
 @dataclass(frozen=True)
 class Contender:
-    """`module` is that in `contenders/`; `touch` is the code from import to a client whose completions were touched."""
+    """`module` is that in `contenders/`; `touch` is the code from import to a client."""
 
     name: str
     module: str

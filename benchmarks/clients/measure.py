@@ -49,8 +49,8 @@ CPU time of the client's process (user and system), as the ratio to raw httpx wi
 loopback interface, in another process, answers with bytes made beforehand. The column of the floor gives its own median.
 A chunk is one event of a stream of {events}; in "one a frame" each is a chunk of the transfer coding, which the HTTP library hands
 over one by one. Imports are in fresh interpreters, in environments without anything that a contender does not need;
-their floor is `import httpx, pydantic` and one client, then with models and a request. Ours makes its HTTP client with the
-first request, which the second of these rows has and the first has not. The floor of ours on httpx2 is raw httpx2, whose
+their floor is `import httpx, pydantic` and one client, then with models and a request. Ours makes its HTTP client when a
+resource is touched, which the second of these rows has and the first has not. The floor of ours on httpx2 is raw httpx2, whose
 pool costs more where many requests wait. The last column is our goal.
 "-": openapi-python-client knows no streams. datamodel-code-generator's client, an experiment there, is written from a
 document that allows a null `finish_reason`, since it would refuse every chunk otherwise.

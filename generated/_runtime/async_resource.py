@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from .async_response import AsyncAPIResponse, AsyncResponseContextManager
 from .async_streaming import AsyncStream
 from .base_resource import BaseResource, CallArguments, rebound
+from .readiness import get_ready
 from .request import EVENT_STREAM, Call, View
 from .sync_response import APIResponse
 
@@ -31,6 +32,7 @@ class AsyncResource(BaseResource):
 
     def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
+        get_ready(client)
 
     async def _request(self, method: str, path: str, *, cast_to: type[T], **arguments: Unpack[CallArguments]) -> T:
         """Send a request and return its response as `cast_to`."""

@@ -8,6 +8,7 @@ from functools import partial, wraps
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from .base_resource import BaseResource, CallArguments, rebound
+from .readiness import get_ready
 from .request import EVENT_STREAM, Call, View
 from .sync_response import APIResponse, ResponseContextManager
 from .sync_streaming import Stream
@@ -31,6 +32,7 @@ class SyncResource(BaseResource):
 
     def __init__(self, client: SyncAPIClient) -> None:
         self._client = client
+        get_ready(client)
 
     def _request(self, method: str, path: str, *, cast_to: type[T], **arguments: Unpack[CallArguments]) -> T:
         """Send a request and return its response as `cast_to`."""

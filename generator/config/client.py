@@ -37,7 +37,7 @@ _OPTION_KEYS = keys(
 CLIENT_NAMES = frozenset("""
     base_url close copy default_headers default_query delete environment get http_client is_closed max_compression_ratio
     max_decompressed_size max_retries patch post put self set_default_headers set_default_query timeout user_agent
-    with_options with_raw_response with_streaming_response
+    warm_up with_options with_raw_response with_streaming_response
     """.split())
 """What every client has of its own, as an argument or an attribute."""
 _AUTH_KEYS = keys("security_scheme role")

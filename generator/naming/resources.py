@@ -19,7 +19,7 @@ from generator.naming.table import GENERATED_NAMES, ModulePath, ResourceName
 
 CLIENT_ATTRIBUTES = frozenset("""
     api_key base_url cached_property close copy default_headers default_query delete get is_closed max_compression_ratio
-    max_decompressed_size max_retries patch post put request timeout user_agent with_options with_raw_response with_streaming_response
+    max_decompressed_size max_retries patch post put request timeout user_agent warm_up with_options with_raw_response with_streaming_response
     """.split())
 CLIENT_IMPORTS = frozenset("""
     ApiKeyAuth AsyncAPIClient AsyncClient Awaitable BasicAuth BearerAuth Callable Client ClientOption EventRule Profile

@@ -43,5 +43,6 @@ Streams:    sse cuts lines and events; events says what an event means; sync_str
             the name of their event tells
             stream_body refuses what is no stream; draining reads what is left, so that the connection is used again
 Webhooks:   in SDKs that take them: webhooks tells whether a request is the API's, and reads its event; webhook_errors
-The rest:   exports: names that load on first use; first_use keeps that whole beside a fork; logs: the SDK's logger
+The rest:   readiness: what the first request would load, loaded before
+            exports: names that load on first use; first_use keeps that whole beside a fork; logs: the SDK's logger
 """

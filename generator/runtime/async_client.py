@@ -16,6 +16,7 @@ from .hints import NeedsAsyncWith
 from .pairs import acurrent, asleep
 from .planning import PlanningClient
 from .profile import Profile
+from .readiness import build_validators, load_reading
 from .redirects import next_request
 from .request import Call, RequestPlan, View
 from .settings import check_credential
@@ -91,6 +92,19 @@ class AsyncAPIClient(NeedsAsyncWith, PlanningClient, AsyncVerbs):
         if self._owns_connections:
             await self._connections.close()
 
+    async def warm_up(self, *models: Any) -> None:
+        """Load and build now what the first calls would: a server calls it at its start, before requests wait for it.
+
+        That is the HTTP client, what reads responses, and the validators of the models that you name: `Book`, `list[Book]`.
+        """
+        if self.is_closed():
+            raise RuntimeError("the client has been closed")
+        self._connections.prepare()
+        _ = self._client
+        load_reading()
+        for model in models:
+            build_validators(model)
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -147,11 +161,9 @@ class AsyncAPIClient(NeedsAsyncWith, PlanningClient, AsyncVerbs):
         credentials = OptionValues()
         if self._asks_credentials(plan):
             for option in plan.auth or ():
-                value = getattr(self, option.name)
-                if value is not None:
-                    credentials[option.name] = value if type(value) is str else await acurrent(value)
+                if getattr(self, option.name) is not None:  # which no local variable holds: a traceback may show those
+                    credentials[option.name] = await acurrent(getattr(self, option.name))
                     check_credential(option, credentials)
-                del value  # no local of a traceback holds a key
         return credentials
 
     async def _attempt(self, request: Request, plan: RequestPlan, read: bool) -> Response:

@@ -12,6 +12,8 @@ import sys
 import threading
 import weakref
 from collections.abc import AsyncGenerator, Callable
+from contextlib import suppress
+from importlib import import_module
 from typing import Any
 
 from .bounds import Bounds, bounded
@@ -67,6 +69,11 @@ class Connections:
                 own = self._own.setdefault(process, DefaultHttpxClient())
         return own
 
+    def prepare(self) -> None:
+        """Make the HTTP client now, where the caller has brought none."""
+        if self.given is None:
+            self.current()
+
     def send(self, request: Request, bounds: Bounds, **options: Any) -> Response:
         """Send one request and return its response, unread; redirects are not followed."""
         client = self.current()
@@ -110,6 +117,7 @@ class AsyncConnections:
         # By event loop; beside each stands what closes it when its loop ends.
         self._own: weakref.WeakKeyDictionary[Any, tuple[AsyncClient, AsyncGenerator[None]]]
         self._own = weakref.WeakKeyDictionary()
+        self._prepared: tuple[str, AsyncClient] | None = None  # for the library that ran when it was made
         self._closed = False
 
     @property
@@ -129,9 +137,21 @@ class AsyncConnections:
         if own is None or own[0].is_closed:
             with first_use:
                 _load_async_library()
-                client = self._new()
+                client = self._first()
             own = self._own[loop] = (client, _closing_with_the_loop(client))
         return own[0]
+
+    def prepare(self) -> None:
+        """Load what a request needs, and make the HTTP client of the event loop that comes first."""
+        with first_use:
+            _load_async_library()
+            if self.given is None and self._prepared is None and not self._own:
+                self._prepared = async_library(), self._new()
+
+    def _first(self) -> AsyncClient:
+        """Return the HTTP client that has been prepared, or a new one."""
+        (library, client), self._prepared = self._prepared or ("", None), None
+        return client if client is not None and library == async_library() else self._new()
 
     def _new(self) -> AsyncClient:
         if self._on_aiohttp is None or async_library() == "trio":
@@ -200,9 +220,14 @@ def _running_loop() -> object:
 
 def _load_async_library() -> None:
     """Load the parts of anyio that a request needs, those for the library that runs among them; it does so on first use."""
-    from anyio import CancelScope, Event, sleep
+    from anyio import CancelScope, Event, connect_tcp, sleep
+    from anyio.streams.tls import TLSStream
 
-    _ = CancelScope, sleep, Event()
+    _ = CancelScope, sleep, connect_tcp, TLSStream
+    with suppress(ImportError):  # its place in another release
+        import_module(f"anyio._backends._{async_library()}")
+    with suppress(Exception):  # no event loop is needed but in old releases
+        Event()
 
 
 def _closing_with_the_loop(client: AsyncClient) -> AsyncGenerator[None]:

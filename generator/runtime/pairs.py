@@ -28,6 +28,8 @@ def current(value: Any) -> Any:
 
 async def acurrent(value: Any) -> Any:
     """Return the value of an option now, which a function or a coroutine function may be asked for."""
+    if type(value) is str:
+        return value
     value = value() if callable(value) else value
     return await value if inspect.isawaitable(value) else value
 

@@ -43,11 +43,12 @@ def _first_parser(parse: Parse, key: tuple[object, Mode] | None) -> Parse:
     """
 
     def first(data: bytes | str) -> Any:
-        with first_use:
-            value = parse(data)
-        if key is not None:
-            _parsers[key] = parse
-        return value
+        try:
+            with first_use:
+                return parse(data)
+        finally:
+            if key is not None:
+                _parsers[key] = parse
 
     return first
 

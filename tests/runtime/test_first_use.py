@@ -9,14 +9,17 @@ import threading
 from collections.abc import Callable
 from typing import Any, ClassVar
 
+import anyio
 import pytest
 from pydantic import model_validator
 from pydantic_core import core_schema
 
+from generator.runtime import parsing
 from generator.runtime.first_use import FirstUse, cached_property, first_use
 from generator.runtime.models import BaseModel
 from generator.runtime.parsing import Mode, json_parser
 from tests.http_library import httpx
+from tests.runtime import sdk
 from tests.runtime.forking import FORK, in_fork
 
 HTTP_CORE = httpx.__name__.replace("httpx", "httpcore")
@@ -48,6 +51,40 @@ def test_a_child_forked_in_the_middle_of_an_import_can_call(module: str, kind: s
 def test_calls_load_modules_on_first_use_alone(kind: str) -> None:
     done = run("tests.runtime.imports_outside", kind)
     assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+@pytest.mark.parametrize("kind", ["sync", "asyncio", "trio", "aiohttp"])
+def test_a_request_loads_nothing_once_its_resource_was_touched(kind: str) -> None:
+    done = run("tests.runtime.first_request", kind)
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
+
+
+def test_warming_up_builds_what_calls_use() -> None:
+    class Warm(BaseModel):
+        name: str
+
+    async def warm() -> None:
+        async with sdk.AsyncAcme(api_key="k") as client:
+            await client.warm_up(Warm)
+            assert client._connections._own
+
+    with sdk.Acme(api_key="k") as client:
+        assert not client._connections._own
+        client.warm_up(Warm, list[Warm])
+        assert client._connections._own and (list[Warm], "body") in parsing._parsers
+    built = parsing._parsers[Warm, "body"]
+    assert json_parser(Warm, "body") is built and built.__qualname__.startswith("_with_second_reading")
+    anyio.run(warm)
+    with pytest.raises(RuntimeError, match="has been closed"):
+        client.warm_up()
+
+
+def test_what_cannot_be_made_ready_is_told_by_the_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://[::1")
+    with sdk.Acme(api_key="k") as client:
+        create = client.completions.create
+        with pytest.raises(ValueError, match="HTTPS_PROXY"):
+            create(model="m", prompt="p")
 
 
 def beside(work: Callable[[], object], then: Callable[[], object]) -> None:
