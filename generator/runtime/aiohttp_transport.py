@@ -36,7 +36,8 @@ _yarl: Any = import_module("yarl")
 _multidict: Any = import_module("multidict")
 
 _LONGEST_LINE = 1 << 16  # bytes of a header; aiohttp alone takes 8 KiB
-_AUTOMATIC = ("Accept", "Accept-Encoding", "Content-Type", "User-Agent")  # headers that aiohttp would add
+_AUTOMATIC = ("Accept", "Accept-Encoding", "User-Agent")  # headers that aiohttp adds, and with a body:
+_AUTOMATIC_TYPE = "Content-Type"
 _TIMED_OUT: dict[str, Any] = {part: kind for kind, part in TIMEOUTS.items()}
 _AT_ONCE = 1e-9  # seconds; aiohttp takes 0 for no limit
 _STEPS = ("connect", "read", "pool")  # that aiohttp limits
@@ -59,12 +60,14 @@ class AiohttpTransport(AsyncBaseTransport):
         if session is None or self._loop is not asyncio.get_running_loop():
             session = self._open()
         begun = time.perf_counter()
+        headers, body = self._headers(request), _body(request)
         try:
             answer = await session.request(
                 request.method,
                 self._address(request.url),
-                headers=self._headers(request),
-                data=_body(request),
+                headers=headers.by_name,
+                skip_auto_headers=headers.missing if body is None else headers.missing_with_body,
+                data=body,
                 allow_redirects=False,
                 timeout=_timeout(request.extensions.get("timeout")),
                 server_hostname=request.extensions.get("sni_hostname"),
@@ -88,18 +91,17 @@ class AiohttpTransport(AsyncBaseTransport):
         self._session = _aiohttp.ClientSession(
             connector=connector,
             cookie_jar=_aiohttp.DummyCookieJar(),
-            skip_auto_headers=_AUTOMATIC,
             auto_decompress=False,
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
         )
         return self._session
 
-    def _headers(self, request: Request) -> Any:
+    def _headers(self, request: Request) -> _Headers:
         """Return all headers; those of a proxy that reads the request itself, rather than tunnelling it, among them."""
         headers = _headers(request)
         if self._proxy and request.url.scheme == "http":
-            return _multidict.CIMultiDict([*self._proxy["proxy_headers"], *headers.items()])
+            return _Headers([*self._proxy["proxy_headers"], *headers.by_name.items()])
         return headers
 
     def _address(self, url: URL) -> Any:
@@ -145,6 +147,11 @@ class _Body(WholeStream):
             raise _translated(error, self._request) from error
         return body
 
+    def has_arrived(self) -> bool:
+        """Return whether all of it has come, so that reading it waits for nothing."""
+        arrived: bool = self._answer.content.is_eof()
+        return arrived
+
     async def aclose(self) -> None:
         self._answer.release()
 
@@ -164,18 +171,31 @@ def _response(answer: Any, request: Request, begun: float) -> Response:
     return response
 
 
-def _headers(request: Request) -> Any:
+class _Headers:
+    """A request's headers as aiohttp takes them, and which of its own it must not add; None: it adds none."""
+
+    __slots__ = ("by_name", "missing", "missing_with_body")
+
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
+        self.by_name = _multidict.CIMultiDict(pairs)
+        missing = [name for name in _AUTOMATIC if name not in self.by_name]
+        self.missing = missing or None
+        self.missing_with_body = [*missing, *([] if _AUTOMATIC_TYPE in self.by_name else [_AUTOMATIC_TYPE])] or None
+
+
+def _headers(request: Request) -> _Headers:
     """Return the headers of a request, but those that aiohttp itself writes where they are missing."""
     sealed = request.sealed if isinstance(request, ReadyRequest) else None
     if sealed is None:
-        return _by_name(pair for pair in request.headers.raw if pair[0].lower() != b"transfer-encoding")
+        return _Headers(_texts(pair for pair in request.headers.raw if pair[0].lower() != b"transfer-encoding"))
     if sealed.by_name is None:
-        sealed.by_name = _by_name(sealed.pairs)
-    return sealed.by_name
+        sealed.by_name = _Headers(_texts(sealed.pairs))
+    headers: _Headers = sealed.by_name
+    return headers
 
 
-def _by_name(pairs: Iterable[tuple[bytes, bytes]]) -> Any:
-    return _multidict.CIMultiDict([(name.decode("latin-1"), value.decode("latin-1")) for name, value in pairs])
+def _texts(pairs: Iterable[tuple[bytes, bytes]]) -> list[tuple[str, str]]:
+    return [(name.decode("latin-1"), value.decode("latin-1")) for name, value in pairs]
 
 
 def _body(request: Request) -> Any:

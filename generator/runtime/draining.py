@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator, MutableMapping
 from contextlib import suppress
 from typing import Any
 
+from .lazy_http import WholeStream
 from .transport import REQUEST_ERRORS, Response, StreamError
 
 _LONGEST = 0.25  # seconds; a server that keeps the response open longer loses the connection
@@ -55,6 +56,12 @@ def _read_on(response: Response, extensions: MutableMapping[str, Any]) -> None:
 
 async def adrain(response: Response, chunks: AsyncIterator[bytes]) -> None:
     """Read what is left for a limited time; the caller closes the response."""
+    stream: object = response.stream
+    if isinstance(stream, WholeStream) and stream.has_arrived():  # the usual case, which needs no limit
+        with suppress(*REQUEST_ERRORS):
+            async for _ in chunks:
+                pass
+        return
     from anyio import move_on_after
 
     with move_on_after(_LONGEST), suppress(*REQUEST_ERRORS):

@@ -114,6 +114,10 @@ class WholeStream(AsyncByteStream):
         """Return all of it, and give the connection back."""
         raise NotImplementedError
 
+    def has_arrived(self) -> bool:
+        """Return whether all of it has come, so that reading it waits for nothing."""
+        raise NotImplementedError
+
 
 class LazyResponse(Response):
     """A response to an async request, unread, whose body is not compressed.

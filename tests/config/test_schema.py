@@ -33,6 +33,7 @@ PROBES: tuple[Any, ...] = (
         "dots",
         "repeat",
         "httpx2",
+        "aiohttp",
         "clean",
         "legacy",
         "cursor",

@@ -55,6 +55,12 @@ def test_another_http_library(tmp_path: Path) -> None:
     assert rules(tmp_path, configured(), configured(settings={"http_library": "httpx2"})) == {"http-library-changed"}
 
 
+def test_another_async_transport(tmp_path: Path) -> None:
+    assert rules(tmp_path, configured(), configured(settings={"async_transport": "aiohttp"})) == {
+        "http-library-changed"
+    }
+
+
 def test_another_style_of_raw_responses(tmp_path: Path) -> None:
     awaited = configured(settings={"raw_responses": "awaitable"})
     assert rules(tmp_path, configured(), awaited) == {"raw-responses-changed"}

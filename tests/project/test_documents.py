@@ -48,6 +48,14 @@ def test_no_text_of_a_document_ends_the_place_where_it_stands(tmp_path: Path) ->
         assert "<script>" not in path.read_text("utf-8")
 
 
+def test_an_sdk_whose_async_client_is_on_aiohttp_requires_it(tmp_path: Path) -> None:
+    generate(tmp_path, shop(), {"settings": {"async_transport": "aiohttp"}})
+    project = tmp_path / "corner-shop"
+    build = tomlkit.parse((project / "pyproject.toml").read_text("utf-8")).unwrap()
+    assert [item.partition(">")[0] for item in build["project"]["dependencies"]][:2] == ["aiohttp", "anyio"]
+    assert "    uses_aiohttp=True,\n" in (project / "src/corner_shop/_client.py").read_text("utf-8")
+
+
 def test_methods_that_take_webhooks_are_listed_and_not_called(tmp_path: Path) -> None:
     content = shop()
     event = {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Book"}}}}}
