@@ -153,6 +153,7 @@ READINGS: dict[Page, Reading] = {
             "python Retries and timeouts": Step([PLAIN], "5 0\n"),
             "python Retries and timeouts 1": Step([PLAIN], "cmpl-1\n"),
             "python Your own HTTP client": Step([PLAIN], "POST /v1/completions 200\n"),
+            "python Many requests at once": Step([PLAIN] * 20, " Douro\n" * 20),
             "python What the document does not describe": Step(
                 [json_reply({"data": []})], "{'data': []}\n", sends=["/v1/models"]
             ),
