@@ -7,7 +7,7 @@ stay the pairs of bytes that go over the wire. Both are the library's own classe
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
@@ -193,7 +193,7 @@ class LazyResponse(Response):
         await self.aclose()
         return self._content
 
-    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes, None]:
         """Yield the body as it arrives, or in chunks of a size."""
         if chunk_size is not None or self.is_closed or self.is_stream_consumed:
             async for chunk in super().aiter_bytes(chunk_size):

@@ -25,7 +25,8 @@ def build_validators(kind: Any) -> None:
 
 def get_ready(client: Any) -> None:
     """Load what the first request of a client needs. What fails here fails again, and is reported, with the request."""
-    connections: Any = vars(client).get("_connections") if client is not None else None
+    attributes: dict[str, Any] = getattr(client, "__dict__", {})
+    connections = attributes.get("_connections")
     if connections is not None:
         with first_use, suppress(Exception):
             connections.prepare()
