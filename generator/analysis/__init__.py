@@ -42,9 +42,10 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
     is_existing = config.settings.is_existing_sdk
     reader_of_schemas = PublishedSchemaReader if is_existing else SchemaReader
     schemas = reader_of_schemas(document, document_report, frozenset(models.values()), keeps_types=is_existing)
+    requests = RequestReader(schemas, keeps_wire=is_existing)
     if isinstance(schemas, PublishedSchemaReader):
         schemas.titles_first = config.settings.variant_names == "title"
-    requests = RequestReader(schemas, keeps_wire=is_existing)
+        requests = replace(requests, variants_at=schemas.variants_at)
     responses = ResponseReader(schemas, is_existing, unwrapping(config))
     reader = OperationReader(schemas, requests, responses, serialization)
     own_client = client(document, config, document_report, config_report)

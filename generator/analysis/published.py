@@ -6,7 +6,7 @@ one of its members has one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from typing_extensions import Self
@@ -25,6 +25,9 @@ from generator.pointer import last
 
 MAX_COPIES = 2_000
 """Of schemas that are written out in one place. A short document whose schemas use one another twice each would have billions."""
+
+MOST_VARIANTS = 50
+"""Of a body that are spread into arguments: each is an overload with all of them."""
 
 
 @dataclass(slots=True)
@@ -163,6 +166,30 @@ class PublishedSchemaReader(SchemaReader):
 
     # ---- choices
 
+    def variants_at(self, schema: Schema, where: Where, required: bool) -> ir.Variants | None:
+        """The objects of which a body is one, read anew for the operation that sends them, listed ones too.
+
+        None where one is no plain object, since the body is a value of its own then.
+        """
+        choice = self.seen_through(schema)
+        members, has_null = WrittenOut(self.document, frozenset(), self.reporter).members_of(choice)
+        objects = [self.seen_through(member) for member in members]
+        if not 1 < len(members) <= MOST_VARIANTS or has_null and required or not all(map(_is_plain_object, objects)):
+            return None
+        definitions: list[str] = []
+        for position, (member, seen) in enumerate(zip(members, objects), 1):
+            name = _variant_name(member, seen, None, f"Variant{position}", self.titles_first)
+            within = replace(where, scope=f"{where.scope}{member.pointer} ").variant(name)
+            definitions.append(self._object_definition(seen, within).key)
+        return ir.Variants(tuple(definitions), tuple(self._listed((schema, *members))), required, choice.description)
+
+    def _listed(self, schemas: Iterable[Schema]) -> Iterator[ir.Type]:
+        """The models among what schemas refer to."""
+        for schema in schemas:
+            name = self._written_out.name_of(allof.target_of(schema) or schema.pointer)
+            if name is not None:
+                yield self.reference(name)
+
     def _chosen_from(self, schema: Schema) -> tuple[list[Schema], bool]:
         members, has_null = self._written_out.members_of(schema)
         return [member for member in members if not skipped(member.extensions)], has_null
@@ -175,7 +202,8 @@ class PublishedSchemaReader(SchemaReader):
         inner = where.at(own_key) if where.origin.has_own_module else where
         for position, member in enumerate(members):
             choice = self._written_out.choice_of(member, schema)
-            name = _variant_name(member, self.seen_through(member), self._tag_of(choice), position, self.titles_first)
+            tag, fallback = self._tag_of(choice), f"UnionMember{position}"
+            name = _variant_name(member, self.seen_through(member), tag, fallback, self.titles_first)
             yield self.read(member, beside(schema, member, inner.variant(_joined(inner.origin.variant, name))))
 
     def _tag_of(self, choice: Schema) -> str | None:
@@ -208,10 +236,16 @@ def _is_plain_choice(schema: Schema) -> bool:
     return alone and bool(allof.distribute(schema))
 
 
-def _variant_name(member: Schema, seen: Schema, tag: str | None, position: int, titles_first: bool) -> str:
+def _is_plain_object(schema: Schema) -> bool:
+    """Whether a schema, seen through, is an object of which the properties are known, and nothing else."""
+    is_choice = allof.has_choice(schema) and bool(allof.distribute(schema))
+    return bool(schema.properties) and not schema.nullable and not is_choice
+
+
+def _variant_name(member: Schema, seen: Schema, tag: str | None, fallback: str, titles_first: bool) -> str:
     """What a member of a choice is called after; `seen` is what it refers to, its `allOf` merged.
 
-    `tag` is the property whose constant gives the name.
+    `tag` is the property whose constant gives the name, `fallback` the name of what has no other.
     """
     given = seen.extensions.get("x-stainless-variantName")
     if isinstance(given, str):
@@ -224,7 +258,7 @@ def _variant_name(member: Schema, seen: Schema, tag: str | None, position: int, 
         return last(target)
     if seen.title:
         return seen.title
-    return seen.properties[0][0] if len(seen.properties) == 1 else f"UnionMember{position}"
+    return seen.properties[0][0] if len(seen.properties) == 1 else fallback
 
 
 def _constant(schema: Schema, name: str) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -13,21 +13,26 @@ from generator import ir
 from generator.analysis.request_media import RequestKind, RequestMedia, takes_only_files
 from generator.analysis.restrictions import restrictions_of, told
 from generator.analysis.schemas import SchemaReader
+from generator.analysis.variant_bodies import fields_of_all
 from generator.analysis.where import Where
 from generator.config.model import Method
 from generator.document import types as doc
 from generator.jsontypes import JSON, MISSING
 
-_Read: TypeAlias = "tuple[ir.Members | ir.Whole, tuple[ir.Parameter, ...]]"
+_Read: TypeAlias = "tuple[ir.Members | ir.Variants | ir.Whole, tuple[ir.Parameter, ...]]"
 _TEXT_OR_BYTES = ir.Union((ir.STRING, ir.BYTES))
 
 
 @dataclass(frozen=True, slots=True)
 class RequestReader:
-    """`keeps_wire`: the SDK exists already, so that its forms stay in brackets and its empty bodies `{}`."""
+    """`keeps_wire`: the SDK exists already, so that its forms stay in brackets and its empty bodies `{}`.
+
+    `variants_at` gives the objects of which a body is one, where a method takes the properties of all of them.
+    """
 
     schemas: SchemaReader
     keeps_wire: bool
+    variants_at: Callable[[doc.Schema, Where, bool], ir.Variants | None] = lambda schema, where, required: None
 
     def read(
         self, body: doc.RequestBody | None, where: Where, method: Method | None
@@ -73,6 +78,10 @@ class RequestReader:
         """A body with a schema: the members of an object, else one parameter."""
         schema = media.schema or doc.Schema(pointer=media.pointer)
         spread = self.schemas.object_at(schema, where, required=body.required)
+        streams = method is not None and method.streaming is not None  # such a method has overloads of its own
+        variants = self.variants_at(schema, where, body.required) if spread is None and not streams else None
+        if variants is not None:
+            return variants, tuple(self._of_variants(variants, schema, media))
         if spread is None:
             items = media.item_schema if media.schema is None else None
             type_ = self.schemas.read(items or schema, where.step(_name(method)))
@@ -81,6 +90,13 @@ class RequestReader:
         examples = self._examples(schema, media)
         parameters = tuple(_member(item, examples) for item in spread.fields if not item.read_only)
         return ir.Members(spread.key, body.required, spread.docs), parameters
+
+    def _of_variants(self, variants: ir.Variants, schema: doc.Schema, media: doc.MediaType) -> Iterator[ir.Parameter]:
+        """The parameters of a body that is one of several objects."""
+        examples = self._examples(schema, media)
+        objects = [self.schemas.definitions[key] for key in variants.definitions]
+        for item in fields_of_all([definition for definition in objects if isinstance(definition, ir.Object)]):
+            yield _member(item, examples)
 
     def _whole(self, body: doc.RequestBody, media: doc.MediaType, type_: ir.Type, method: Method | None) -> _Read:
         docs = body.description or (media.schema.description if media.schema else None)
@@ -149,7 +165,17 @@ def _member(item: ir.Field, examples: Mapping[str, JSON]) -> ir.Parameter:
 
 
 def _properties(media: doc.MediaType, looked_at: RequestMedia) -> Mapping[str, doc.Schema]:
-    return dict(looked_at.seen_through(media.schema).properties) if media.schema is not None else {}
+    """The properties of a body by their wire names, those of all its variants where it is a choice."""
+    properties: dict[str, doc.Schema] = {}
+    waiting = [media.schema] if media.schema is not None else []
+    met: dict[str, None] = {}
+    for schema in waiting:
+        seen = looked_at.seen_through(schema)
+        if seen.pointer not in met:
+            met[seen.pointer] = None
+            properties = {**dict(seen.properties), **properties}
+            waiting.extend((*seen.one_of, *seen.any_of))
+    return properties
 
 
 def _with_files(

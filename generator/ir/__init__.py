@@ -65,6 +65,7 @@ from generator.ir.requests import (
     Members,
     Part,
     Request,
+    Variants,
     Whole,
 )
 from generator.ir.serialization import Content, ContentKind, Serialization, Styled, StyleName
@@ -191,6 +192,7 @@ __all__ = [
     "Unwrap",
     "Value",
     "ValueFormat",
+    "Variants",
     "Whole",
     "events_of",
     "holds_file",

@@ -18,6 +18,19 @@ class Members:
 
 
 @dataclass(frozen=True, slots=True)
+class Variants:
+    """A request body that is one of several objects, of whose properties all are parameters of the method.
+
+    `definitions` are the keys of these objects. `twins` are the models among them and around them, which users send too.
+    """
+
+    definitions: tuple[str, ...]
+    twins: tuple[Type, ...]
+    required: bool
+    docs: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Whole:
     """A request body that is one parameter of its own."""
 
@@ -87,7 +100,7 @@ class Request:
 
     media_type: str
     """What its `Content-Type` says."""
-    body: Members | Whole
+    body: Members | Variants | Whole
     encoding: Encoding
     passed_over: tuple[str, ...] = ()
     """The other media types that the API takes."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.ir.operations import Operation, Resource
 from generator.ir.outcomes import types_in
+from generator.ir.requests import Variants
 from generator.ir.types import (
     FILE,
     Alias,
@@ -106,6 +107,11 @@ def uses(root: Resource, definitions: Mapping[str, Definition]) -> dict[str, fro
 def _types_of_operation(operation: Operation) -> Iterator[tuple[Role, Type]]:
     for parameter in operation.parameters:
         yield Role.REQUEST, parameter.type
+    if operation.request is not None and isinstance(operation.request.body, Variants):
+        for key in operation.request.body.definitions:
+            yield Role.REQUEST, Named(key)
+        for type_ in operation.request.body.twins:
+            yield Role.REQUEST, type_
     for type_ in types_in(operation.outcome):
         yield Role.RESPONSE, type_
     for callback in operation.callbacks:

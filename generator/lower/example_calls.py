@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from generator import ir
@@ -11,6 +11,7 @@ from generator.lower.expressions import laid_out, source
 from generator.lower.flavour import SYNC, Flavour
 from generator.lower.parameters import NamedParameter, ordered
 from generator.lower.samples import NO_VALUE, Sampler
+from generator.lower.variants import taken_by_one
 from generator.naming import NameTable
 
 _WIDTH = 88
@@ -49,7 +50,9 @@ class ExampleCalls:
         """What stands before each value, and the value; what may be given by position is."""
         sampler = Sampler(self.api.definitions, self.names.keys, ir.Role.REQUEST, is_brief=True)
         switch = ir.switch_of(operation.outcome)
-        required = [item for item in ordered(parameters) if item.required]
+        sources = taken_by_one(operation, [item.source for item in parameters], self.api.definitions)
+        taken = [replace(item, source=source) for item, source in zip(parameters, sources) if source is not None]
+        required = [item for item in ordered(taken) if item.required]
         for item in sorted(required, key=lambda item: not item.positional):
             value = False if item.source.wire == switch else sampler.argument(item.source)
             yield "" if item.positional else f"{item.name}=", value

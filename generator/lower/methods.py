@@ -15,6 +15,7 @@ from generator.lower.files import ImportCollector
 from generator.lower.flavour import Flavour
 from generator.lower.outcomes import Ending, OutcomeLowering, suffix_of
 from generator.lower.parameters import OPTION_TYPES, OPTIONS, NamedParameter, ordered
+from generator.lower.variants import calls_by_variant, required_sets
 from generator.lower.wire import WireNames
 from generator.naming import NameTable
 from generator.pymodel import Argument, Docs, Method, Signature
@@ -52,7 +53,7 @@ class MethodLowering:
         plain = self._ended(method.operation, method.operation.outcome, parameters, self._common(method, parameters))
         if isinstance(method.operation.outcome, ir.Switched):
             return self._switched(plain, method.operation.outcome, parameters)
-        return plain
+        return self._by_variant(plain, method.operation, parameters)
 
     def _ended(
         self, operation: ir.Operation, outcome: ir.Outcome, parameters: Sequence[NamedParameter], method: Method
@@ -90,6 +91,21 @@ class MethodLowering:
             method,
             overloads=self._overloads(parameters, switch, outcome),
             required_sets=", ".join(tuple_of(map(literal, names)) for names in sets) if required else "",
+        )
+
+    def _by_variant(self, method: Method, operation: ir.Operation, parameters: Sequence[NamedParameter]) -> Method:
+        """The method with an overload for each of the objects that its body may be."""
+        calls = calls_by_variant(operation, parameters, self.api.definitions, self._annotator(ir.Role.REQUEST))
+        if len(calls) < 2:
+            return method
+        sets = list(required_sets(calls))
+        self.file.use("typing", "overload")
+        if sets:
+            self.file.runtime("arguments", "required_args")
+        return replace(
+            method,
+            overloads=tuple(self._signature(call, method.signature.returns) for call in calls),
+            required_sets=", ".join(tuple_of(map(literal, names)) for names in sets),
         )
 
     def _streaming_twin(self, method: ir.Call, outcome: ir.Switched, name: str) -> Method:

@@ -14,6 +14,7 @@ from generator.lower.files import ImportCollector, python_file
 from generator.lower.layout import laid_out_constant
 from generator.lower.type_modules import TypeModules
 from generator.lower.unique import TwoOfOneName
+from generator.lower.variants import of_variant, variants_of
 from generator.lower.wire import TABLE_SUFFIXES, WireNames, constant_case
 from generator.naming import ModulePath, NameTable, TypeName
 from generator.naming.table import STREAMING_PARAMS
@@ -64,6 +65,8 @@ class ParamsLowering:
             file = _File(ImportCollector(module, own=frozenset(self._declared(keys, methods.get(module)))))
             if module in methods:
                 self._add_params(methods[module], file)
+                spread = [item.key for item in variants_of(methods[module].operation, self.api.definitions)]
+                keys = [key for key in keys if key not in spread]
             self._add_definitions(keys, file)
             yield file.module_of(self.modules_of_types.import_guests(file.imports))
 
@@ -125,11 +128,30 @@ class ParamsLowering:
         name = self.names.methods[operation.key].params
         assert name is not None
         file.pointer = operation.pointer
+        variants = variants_of(operation, self.api.definitions)
+        if variants:
+            self._add_variants(method, name, variants, file)
+            self._add_tables(operation, name, file)
+            return
         streaming = ir.switch_of(operation.outcome)
         base = name.name if streaming is None else f"{name.name}Base"
         file.classes.append(self._params_class(method, base, streaming, file))
         if streaming is not None:
             self._add_streaming(operation, name, streaming, file)
+        self._add_tables(operation, name, file)
+
+    def _add_variants(self, method: ir.Call, name: TypeName, variants: Sequence[ir.Object], file: _File) -> None:
+        """A class for each object that the body may be, with the parameters beside the body in it, and their union."""
+        operation = method.operation
+        for variant in variants:
+            written = self.names.types[variant.key, _REQUEST].written
+            taken = of_variant(variant, operation.parameters)
+            file.classes.append(self._class_of(method, written, taken, file, docs(variant.docs)))
+        file.imports.use("typing_extensions", "TypeAlias")
+        union = " | ".join(self.names.types[variant.key, _REQUEST].written for variant in variants)
+        file.aliases.append(pymodel.TypeAlias(name.name, union, None))
+
+    def _add_tables(self, operation: ir.Operation, name: TypeName, file: _File) -> None:
         for place in TABLE_SUFFIXES:
             table = self.wire.of_params(operation, place, file.imports)
             if table:
@@ -147,18 +169,30 @@ class ParamsLowering:
             file.constants.append(pymodel.Constant(constant, file.imports.runtime("wire", "WireNames"), table))
 
     def _params_class(self, method: ir.Call, name: str, without: str | None, file: _File) -> pymodel.TypedDictClass:
+        kept = [None if item.wire == without else item for item in method.operation.parameters]
+        return self._class_of(method, name, kept, file, None)
+
+    def _class_of(
+        self,
+        method: ir.Call,
+        name: str,
+        parameters: Sequence[ir.Parameter | None],
+        file: _File,
+        text: pymodel.Docs | None,
+    ) -> pymodel.TypedDictClass:
+        """A class of what a method takes; None stands in the place of each parameter that is not in it."""
         names = self.names.methods[method.operation.key].parameters
         pairs = [
             (parameter, python)
-            for parameter, python in zip(method.operation.parameters, names)
-            if _is_in_params(parameter, method) and parameter.wire != without
+            for parameter, python in zip(parameters, names)
+            if parameter is not None and _is_in_params(parameter, method)
         ]
         annotator = self._annotator(file, frozenset(python for _, python in pairs))
         keys = tuple(
             self._key(python, parameter.type, parameter.required, described_to_callers(parameter), annotator)
             for parameter, python in pairs
         )
-        return pymodel.TypedDictClass(name, self._bases(None, file), None, keys)
+        return pymodel.TypedDictClass(name, self._bases(None, file), text, keys)
 
     def _add_streaming(self, operation: ir.Operation, name: TypeName, discriminator: str, file: _File) -> None:
         parameters = zip(operation.parameters, self.names.methods[operation.key].parameters)

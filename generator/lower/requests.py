@@ -45,9 +45,9 @@ def _value(request: ir.Request, parameters: Sequence[NamedParameter], file: Impo
     match request.body:
         case ir.Whole():
             return parameters[0].name
-        case ir.Members() if request.omitted_when_empty:
+        case ir.Members() | ir.Variants() if request.omitted_when_empty:
             return f"{file.runtime('optional_body', 'optional_body')}({wire_dict(parameters)})"
-        case ir.Members():
+        case ir.Members() | ir.Variants():
             return wire_dict(parameters)
         case _:
             assert_never(request.body)

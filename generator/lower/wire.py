@@ -105,6 +105,9 @@ class WireNames:
         objects = [found for member in members for found in self._objects(member)]
         if any(found.key in self.renaming for found in objects):
             return self._fields(objects, file)
+        arrays = [member.items for member in members if isinstance(member, ir.Array)]
+        if len(arrays) > 1:  # one table for the items of whichever array it is
+            members = (ir.Array(ir.Union(tuple(arrays))), *(item for item in members if not isinstance(item, ir.Array)))
         kept = members if _has_one_meaning(members) else [item for item in members if not _has_format(item)]
         return next((table for member in kept if (table := self.table(member, file))), None)
 

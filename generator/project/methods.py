@@ -10,6 +10,7 @@ from generator import ir
 from generator.jsontypes import JSON
 from generator.lower.expressions import block, call, source
 from generator.lower.samples import NO_VALUE, Sampler
+from generator.lower.variants import taken_by_one
 from generator.naming import NameTable
 from generator.naming.table import ResourceName
 from generator.project import markdown
@@ -104,12 +105,13 @@ class MethodExamples:
         sampler = Sampler(self.api.definitions, self.names.keys, ir.Role.REQUEST)
         by_position = [argument.name for argument in lowered.signature.positional]
         taken = {argument.name for argument in (*lowered.signature.positional, *lowered.signature.keyword)}
-        pairs = zip(operation.parameters, self.names.methods[operation.key].parameters)
+        sources = taken_by_one(operation, operation.parameters, self.api.definitions)
+        pairs = zip(sources, self.names.methods[operation.key].parameters)
         switch = ir.switch_of(operation.outcome)
         chosen = [
-            pair
-            for pair in pairs
-            if pair[1] in taken and (pair[0].required or (all_of_them and pair[0].wire != switch))
+            (source, name)
+            for source, name in pairs
+            if source and name in taken and (source.required or (all_of_them and source.wire != switch))
         ]
         chosen.sort(key=lambda pair: by_position.index(pair[1]) if pair[1] in by_position else len(by_position))
         values = [
