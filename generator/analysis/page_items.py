@@ -29,22 +29,29 @@ class _Homes:
     def move(self, method: str, item: ir.Type) -> None:
         """Moves what the items of a method are made of out of its envelope."""
         inner = item.inner if isinstance(item, ir.Nullable) else item
+        own = self.definitions.get(inner.key) if isinstance(inner, ir.Named) else None
         waiting = [item]
         while waiting:
             for key in ir.named_in(waiting.pop()):
                 if key in self._seen or key not in self.definitions:
                     continue
                 self._seen.add(key)
-                self._move_one(method, key, is_item=inner == ir.Named(key))
+                self._move_one(method, key, own.origin if own is not None else None, is_item=inner == ir.Named(key))
                 waiting.extend(ir.types_of(self.definitions[key], ir.Role.RESPONSE))
 
-    def _move_one(self, method: str, key: str, *, is_item: bool) -> None:
+    def _move_one(self, method: str, key: str, item: ir.Origin | None, *, is_item: bool) -> None:
+        """Moves a definition; what stands beside `item`, as a member of the choice that it is, is named without its path."""
         definition = self.definitions[key]
         origin = definition.origin
         is_own = origin.component is None and origin.response and origin.parent == method
+        is_member = origin.variant is not None and item is not None and _place(origin) == _place(item)
         is_lost = origin.component is None and origin.parent in self.definitions and origin.parent not in self.reached
-        if not (is_own and is_item) and not is_lost:
+        if not (is_own and (is_item or is_member)) and not is_lost:
             return
-        path = () if is_item else origin.path
+        path = () if is_item or is_member else origin.path
         moved = replace(origin, parent=method, response=True, path=path, title=None if is_item else origin.title)
         self.definitions[key] = replace(definition, origin=moved)
+
+
+def _place(origin: ir.Origin) -> tuple[object, ...]:
+    return origin.parent, origin.response, origin.path
