@@ -140,7 +140,14 @@ class PublishedSchemaReader(SchemaReader):
             return self.reference(schema.pointer)
         if len(schema.all_of) > 1 and where.origin.has_own_module and self._has_base(schema):
             where = replace(where, origin=replace(where.origin, combined=True))
-        return SchemaReader.read(self, schema, where)
+        return SchemaReader.read(self, self._without_inner_tag(schema), where)
+
+    def _without_inner_tag(self, schema: Schema) -> Schema:
+        """The schema; of a choice that is put together with others, without the tag, which tells no whole apart."""
+        if len(schema.all_of) < 2 or schema.discriminator is not None:
+            return schema
+        merged = allof.merge(schema, self.document.schema)
+        return replace(merged, discriminator=None) if allof.has_choice(merged) else schema
 
     def _has_base(self, schema: Schema) -> bool:
         """Whether a member of an `allOf` is listed, so that its class is a base of the schema's."""
