@@ -15,11 +15,17 @@ def nested_names(
 
     `root` is what the module is of, a definition or a method, `root_name` its name.
     """
-    words = "_".join(word for key in chain for word in _words(definitions[key].origin, casing))
-    name = _in_front(definitions.get(root), definitions[chain[0]].origin, root_name, casing) + casing.pascal(words)
+    words: list[str] = []
+    for key in chain:
+        origin = definitions[key].origin
+        if words and any(step.many for step in origin.path):  # made singular, the name around it is cut anew
+            words = [casing.pascal("_".join(words))]
+        words.extend(_words(origin, casing))
+    path = casing.pascal("_".join(words))
+    name = _in_front(definitions.get(root), definitions[chain[0]].origin, root_name, casing) + path
     yield name
     if not name.startswith(root_name):
-        yield f"{root_name}{casing.pascal(words)}"
+        yield f"{root_name}{path}"
 
 
 def _words(origin: ir.Origin, casing: Casing) -> Iterator[str]:
