@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.adopt.client_settings import ClientWriter
-from generator.adopt.corrections import FixedHeaders, binary_response
+from generator.adopt.corrections import Call, FixedHeaders, binary_response
 from generator.adopt.endpoints import Endpoints, path_parameters, wire_path_names
 from generator.adopt.homes import SHARED, Homes, Path, own_folder
 from generator.adopt.likeness import Schemas
 from generator.adopt.matching import Match, Matcher
+from generator.adopt.own_answers import copies_of_models
 from generator.adopt.reading import walk
 from generator.adopt.schemes import is_describable, scheme
 from generator.adopt.scope import Symbol
@@ -48,6 +49,8 @@ class Adoption:
     _titles_first: bool = False
     """Whether members of choices are called after the titles of their components."""
     _model_paths: dict[tuple[str, str], str] = field(default_factory=dict)
+    _listed: list[str] = field(default_factory=list)
+    """The pointers of the schemas of models."""
 
     def __post_init__(self) -> None:
         methods = [method for resource in walk(self.sdk.root) for method in resource.methods]
@@ -73,6 +76,7 @@ class Adoption:
             "client_settings": client.settings(headers.of_all()),
             **client.security(),
             "resources": self._resources(),
+            **({"openapi": {"transforms": copies}} if (copies := self._copies(calls)) else {}),
             **({"pagination": pagination} if pagination else {}),
             **({"custom_casings": casings} if casings else {}),
             **({"query_settings": formats} if (formats := client.query_settings()) else {}),
@@ -119,6 +123,10 @@ class Adoption:
                 if operation is not None:
                     yield resource, method, operation
 
+    def _copies(self, calls: Sequence[Call]) -> list[dict[str, object]]:
+        owned = [Symbol(*symbol) for symbol in self._model_paths]
+        return copies_of_models(calls, self.schemas, self.shapes, self._listed, owned)
+
     def _unspecified(self) -> Iterator[str]:
         used = {operation.pointer for operation in self._operations.values()}
         for operation in self.document.operations:
@@ -156,7 +164,8 @@ class Adoption:
 
     def _list(self, match: Match, reached: list[Path], *, sent: bool) -> None:
         home = self.homes.home(match.model, reached)
-        target = _target_of(match.pointer)
+        target = f"#{match.pointer}"
+        self._listed.append(match.pointer)
         model: str | dict[str, Any] = {"openapi_uri": target, "sent": True} if sent else target
         self._models.setdefault(home, {})[match.model.stem] = model
         for symbol in match.model.symbols:
@@ -277,10 +286,6 @@ class Adoption:
 
 def _call(resource: Resource, method: str) -> str:
     return ".".join(("client", *resource.path, method))
-
-
-def _target_of(pointer: str) -> str:
-    return f"#{pointer}"
 
 
 def _at(tree: dict[str, Any], path: Path) -> dict[str, Any]:

@@ -152,6 +152,8 @@ class Likeness:
     def _choice(self, members: Sequence[Shape], schema: Schema, depth: int) -> float:
         others = list(self.schemas.all_members(schema))
         if not others:
+            if sum(isinstance(self.shapes.seen_through(member), Record) for member in members) > 1:
+                return 0.0  # one object is no choice between several
             constants = [member for member in members if isinstance(member, Constants)]
             return max((0.8 * self.of(member, schema, depth) for member in constants or members), default=0.0)
         if not depth:

@@ -12,6 +12,7 @@ import yaml
 
 from generator import pipeline
 from generator.diagnostics import Diagnostics
+from generator.diagnostics.codes import Adopt
 from tests.adopt import bookshop
 from tests.small_sdk import operation, ref
 
@@ -20,12 +21,17 @@ _METHODS = """
             extra_headers = {"Accept": "image/png", "X-Paper": "thin", **(extra_headers or {})}
             return self._get(f"/books/{book_id}/cover", cast_to=BinaryAPIResponse)
 
+        def renew(self, book_id: str) -> BookRenewResponse:
+            return self._post(f"/books/{book_id}/renewal", cast_to=BookRenewResponse)
+
         def unwrap(self, payload: str, *, headers: Mapping[str, str], key: str | None = None) -> UnwrapWebhookEvent:
             key = key or self._client.shelf
             return cast(UnwrapWebhookEvent, construct_type(type_=UnwrapWebhookEvent, value=json.loads(payload)))
 
 """
 _TYPES = {
+    "book_renew_response": "class BookRenewResponse(BaseModel):\n    id: str\n    title: str\n    genre: str\n    author: Author\n",
+    "either": "from .offer import Offer\nfrom .leaf import Leaf\nEither: TypeAlias = Union[Offer, Leaf]\n",
     "offer": "class Offer(BaseModel):\n    price: int\n    until: str\n",
     "offer_param": "class OfferParam(TypedDict):\n    code: str\n    wanted: int\n    name: str\n",
     "turn": "class Turn(BaseModel):\n    page: int\n    back: Leaf\n",
@@ -45,8 +51,11 @@ def _document() -> Mapping[str, Any]:
     document = bookshop.document()
     cover = operation({"type": "string"}, parameters=[bookshop._path("bookId")])
     document["paths"]["/v2/books/{bookId}/cover"] = {"get": cover}
+    renewal = operation(ref("StoredBook"), parameters=[bookshop._path("bookId")])
+    document["paths"]["/v2/books/{bookId}/renewal"] = {"post": renewal}
     document["components"]["schemas"].update(
         Offer=_schema(price="integer", until="string"),
+        OldOffer=_schema(price="integer", until="string"),
         WantedOffer=_schema(code="string", wanted="integer", name="string"),
         OldTurn=_schema(page="integer", back="Leaf"),
         Turn=_schema(page="integer", back="Leaf"),
@@ -63,7 +72,8 @@ def adopted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Mapping[str, Any]
     package = bookshop.write(folder)
     books = package / "resources" / "books" / "books.py"
     anchor = "    def wait_for"
-    books.write_text(books.read_text("utf-8").replace(anchor, indent(dedent(_METHODS), "    ") + anchor), "utf-8")
+    text = books.read_text("utf-8").replace(anchor, indent(dedent(_METHODS), "    ") + anchor)
+    books.write_text("from ...types.book_renew_response import BookRenewResponse\n" + text, "utf-8")
     for name, text in _TYPES.items():
         (package / "types" / f"{name}.py").write_text(text, "utf-8")
     spec = folder / "openapi.json"
@@ -108,3 +118,14 @@ def test_a_header_of_some_methods_is_reported(adopted: Any) -> None:
     (message,) = [item.message for item in adopted[1] if str(item.code) == "HeaderNotRecovered"]
     assert message == "`client.books.cover` always sends the header `X-Paper: thin`"
     assert "X-Paper" not in adopted[0]["client_settings"]["default_headers"]
+
+
+def test_an_answer_with_a_class_of_its_own_gets_a_copy_of_the_model(adopted: Any) -> None:
+    place = "$.paths['/v2/books/{bookId}/renewal'].post.responses['200'].content['application/json'].schema"
+    copy = {"command": "copy", "args": {"from": "$.components.schemas.StoredBook", "to": place}}
+    assert adopted[0]["openapi"] == {"transforms": [copy]}
+
+
+def test_one_of_several_objects_is_no_choice_between_them(adopted: Any) -> None:
+    assert "either" not in _models(adopted)
+    assert [item.code for item in adopted[1] if "`Either`" in item.message] == [Adopt.ModelNotRecovered]
