@@ -45,7 +45,8 @@ def resources(api: ir.API, config: Config, casing: Casing, reports: Reports) -> 
     models = {casing.pascal(model.name) for resource in ir.walk(api.root) for model in resource.models}
     components = (definition.origin.component for definition in api.definitions.values())
     models |= {casing.pascal(name) for name in components if name}
-    naming = _ResourceNaming(casing, config.settings.resource_suffix, frozenset(models), reports)
+    reserved = None if config.settings.is_existing_sdk else frozenset(models)
+    naming = _ResourceNaming(casing, config.settings.resource_suffix, reserved, reports)
     attributes = CLIENT_ATTRIBUTES | {option.name for option in api.client.options}
     naming.name_children(api.root, _Package(("resources",)), attributes)
     return naming.names
@@ -72,11 +73,14 @@ class _Package:
 
 @dataclass(frozen=True, slots=True)
 class _ResourceNaming:
-    """`reserved` are names of types; a class of such a name, or of one that generated modules import, is a `Resource`."""
+    """`reserved` are names of types; a class of such a name, or of one that generated modules import, is a `Resource`.
+
+    None: the SDK exists, and its classes give way to the models of their own resources alone.
+    """
 
     casing: Casing
     suffix: bool
-    reserved: frozenset[str]
+    reserved: frozenset[str] | None
     reports: Reports
     names: dict[str, ResourceName] = field(default_factory=dict)
 
@@ -145,7 +149,10 @@ class _ResourceNaming:
     def _classes(self, parent: ir.Resource, child: ir.Resource, attribute: str, package: _Package) -> list[str]:
         """What its class may be called, the best first."""
         names = [self.casing.pascal(child.name), self.casing.pascal(self._inside(parent, child))]
-        suffixed = [self._needs_suffix(name, attribute, package) for name in names]
+        reserved = self.reserved
+        if reserved is None:
+            reserved = frozenset(self.casing.pascal(model.name) for model in child.models)
+        suffixed = [name in reserved or self._needs_suffix(name, attribute, package) for name in names]
         plain = [f"{name}Resource" if needed else name for name, needed in zip(names, suffixed)]
         classes = [*plain, *(f"{name}Resource" for name, needed in zip(names, suffixed) if not needed)]
         return classes if self.suffix else sorted(classes, key=lambda name: name.endswith("ResourceResource"))
@@ -154,7 +161,7 @@ class _ResourceNaming:
         """Whether something else has the name; in a script without capitals that is the file of the class."""
         beside_client = package.is_of_client and not CLIENT_IMPORTS.isdisjoint(class_names(name))
         hides_imports = not GENERATED_NAMES.isdisjoint(class_names(name))
-        return self.suffix or beside_client or hides_imports or name in self.reserved or name == attribute.rstrip("_")
+        return self.suffix or beside_client or hides_imports or name == attribute.rstrip("_")
 
     def _inside(self, parent: ir.Resource, child: ir.Resource) -> str:
         return f"{self.casing.singular(parent.name)}_{child.name}" if parent.key else child.name
