@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,21 +12,6 @@ from tests.published.pairs import PAIRS, Pair, generate, inputs
 
 NAMES, EXACT = 0.99, 0.98
 """The share of names that are there, and of those that are as they were."""
-
-
-@pytest.fixture(scope="module")
-def surface(shared_folder: Path) -> Iterator[Any]:
-    """The tool that reads and compares the public surface of packages."""
-    path = shared_folder / "tools" / "surface.py"
-    if not path.is_file():
-        pytest.skip(f"no {path}")
-    spec = importlib.util.spec_from_file_location("surface", path)
-    assert spec is not None and spec.loader is not None
-    before, writes = list(sys.path), sys.dont_write_bytecode
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    yield module
-    sys.path[:], sys.dont_write_bytecode = before, writes
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.package)
