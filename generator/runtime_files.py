@@ -28,6 +28,7 @@ _ON_DEMAND = (
     "named_events",
     "next_call",
     "optional_body",
+    "own_calls",
     "own_servers",
     "page",
     "paginator",

@@ -138,17 +138,18 @@ class _Configured:
         if config.shared is not None:
             self._fill(root, config.shared)
         if config.client_methods is not None:
+            root.methods.extend(self._methods(config.client_methods))
             self._leave_out(config.client_methods)
         for resource in config.resources:
             self._fill(root.child(resource.name), resource)
         return root
 
     def _leave_out(self, own: Resource) -> None:
-        places = {item.name: item.pointer for item in own.methods} | {item.name: item.pointer for item in own.unwraps}
-        for name, pointer in places.items():
-            hint = "Put it under a resource of its own for now; the rest is generated"
+        """Reports what of the client's own methods is not supported: those that take webhooks."""
+        for item in own.unwraps:
+            message = f"the client's own method '{item.name}' takes webhooks, which is left out"
             self.report.warning(
-                Configure.UnsupportedClientMethod, f"the client's own method '{name}' is left out", pointer, hint
+                Configure.UnsupportedClientMethod, message, item.pointer, Configure.UnsupportedClientMethod.remedy
             )
 
     def _fill(self, target: Plan, resource: Resource) -> None:

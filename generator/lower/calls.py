@@ -30,6 +30,8 @@ class CallLowering:
     wire: WireNames
     file: ImportCollector
     parameters: Sequence[NamedParameter]
+    client: str = "self._client"
+    """What the client is in the method."""
 
     def cast(self, argument: str, type_: ir.Type | None) -> Iterator[CallArgument]:
         """The type that the runtime parses into. What is no class needs a cast, since `type[T]` means classes only.
@@ -84,7 +86,7 @@ class CallLowering:
         path = self._own_path(operation)
         if operation.server is None:
             return path
-        return f"{self.file.runtime('own_servers', 'at_server')}(self._client, {literal(operation.server)}, {path})"
+        return f"{self.file.runtime('own_servers', 'at_server')}({self.client}, {literal(operation.server)}, {path})"
 
     def _own_path(self, operation: ir.Operation) -> str:
         """The path template as one literal, filled by the runtime where it has parameters.

@@ -11,8 +11,8 @@ from generator.lower.docs import docs as option_docs
 from generator.lower.docs import one_line
 from generator.lower.files import ImportCollector
 from generator.lower.flavour import ASYNC, SYNC, Flavour
-from generator.lower.layout import broken
-from generator.lower.resources import ResourceLowering, views
+from generator.lower.layout import broken, laid_out
+from generator.lower.resources import IMPORTED, ResourceLowering, base_of, taken_by, views
 from generator.lower.security import alternatives
 from generator.naming import NameTable
 from generator.pymodel import CallArgument
@@ -30,7 +30,7 @@ class ClientLowering:
     resources: ResourceLowering
 
     def module(self) -> pymodel.ClientModule:
-        file = ImportCollector(("_client",), own=self._class_names())
+        file = ImportCollector(("_client",), own=self._class_names(), reserved=frozenset(self._reserved()))
         self._import_common(file)
         clients = tuple(self._client(flavour, file) for flavour in (SYNC, ASYNC))
         profile = tuple(self._profile(file))
@@ -50,6 +50,12 @@ class ClientLowering:
         return frozenset(
             [*aliases, *(name for client in clients for name in (client, *(v.name for v in views(client))))]
         )
+
+    def _reserved(self) -> Iterator[str]:
+        """What the client's own methods leave to others: no type that they name is imported so."""
+        if self.api.root.calls:
+            yield from IMPORTED
+            yield from taken_by(self.api.root, self.names)
 
     def _aliases(self) -> tuple[CallArgument, ...]:
         """`Client` and `AsyncClient`, which users of an SDK that is taken over import from here as well."""
@@ -77,18 +83,26 @@ class ClientLowering:
 
     def _client(self, flavour: Flavour, file: ImportCollector) -> pymodel.Client:
         name = flavour.of(self.names.client.client)
+        methods = self.resources.methods(self.api.root, flavour, file, {}, ())
         several = len(self.api.client.servers) > 1
         return pymodel.Client(
             name=name,
             base=self._base(flavour, file),
             http_client=file.runtime("transport", flavour.http_client),  # `_Client` where the SDK's own is called so
-            views=views(name),
+            views=self.resources.views_of(name, methods, flavour, file) if methods else views(name),
             docs=self._docs(flavour),
             options=tuple(self._option(option, flavour, file) for option in self.api.client.options),
             option_names=", ".join(option.name for option in self.api.client.options),
             environments=self._environment_literal(file) if several else "",
             children=tuple(self.resources.children(self.api.root, flavour, file)),
+            calls=self._calls(flavour, file) if methods else "",
+            methods=tuple(map(laid_out, methods)),
         )
+
+    def _calls(self, flavour: Flavour, file: ImportCollector) -> str:
+        """The class of what sends the calls of the client's own methods."""
+        file.runtime("own_calls", "own_calls")
+        return base_of(self.api.root, flavour, file)
 
     def _base(self, flavour: Flavour, file: ImportCollector) -> str:
         """The runtime's client: one that fetches tokens where there are some to fetch."""

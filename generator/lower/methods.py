@@ -34,6 +34,8 @@ class MethodLowering:
     headers: Mapping[str, str]
     """The classes that read the headers of answers, by the keys of methods."""
     examples: ExampleCalls
+    of_client: bool = False
+    """Whether the class is that of the client, which calls through a resource of no name."""
 
     def methods(self, methods: Sequence[ir.Call]) -> Iterator[Method]:
         """Each method, behind one that may stream its twin that always does, and one for each other kind of answer."""
@@ -68,7 +70,7 @@ class MethodLowering:
             function="def" if isinstance(outcome, ir.Page) else method.function,
             wait="" if isinstance(outcome, ir.Page) else method.wait,
             signature=self._signature(parameters, ending.returns),
-            call=ending.call,
+            call=f"_calls.{ending.call}" if self.of_client else ending.call,
             arguments=(*ending.arguments, *call.request(operation)),
         )
 
@@ -194,7 +196,8 @@ class MethodLowering:
         return method_docs(f"`{plain}` with {media} as the response.", None, _texts(parameters), example=example)
 
     def _call(self, parameters: Sequence[NamedParameter]) -> CallLowering:
-        return CallLowering(self.names, self.api, self.wire, self.file, parameters)
+        client = "self" if self.of_client else "self._client"
+        return CallLowering(self.names, self.api, self.wire, self.file, parameters, client)
 
     # ---- signatures
 

@@ -60,7 +60,7 @@ class ResourceLowering:
 
     def _module(self, resource: ir.Resource, attributes: tuple[str, ...]) -> pymodel.ResourceModule:
         name = self.names.resources[resource.key]
-        own, reserved = frozenset(class_names(name.class_name)), IMPORTED.union(self._own_names(resource))
+        own, reserved = frozenset(class_names(name.class_name)), IMPORTED.union(taken_by(resource, self.names))
         file = ImportCollector(name.module, own=own, reserved=reserved)
         file.runtime("first_use", "cached_property")
         headers = class_names_of_headers(resource.calls, self.names)
@@ -79,16 +79,6 @@ class ResourceLowering:
             exports=tuple(name for item in classes for name in (item.name, *(view.name for view in item.views))),
         )
 
-    def _own_names(self, resource: ir.Resource) -> Iterator[str]:
-        """What is not to be imported under another meaning: the classes of the module, and what would hide it within them."""
-        for item in (resource, *resource.children):
-            name = self.names.resources[item.key]
-            yield from (name.attribute, *class_names(name.class_name))
-        for method in resource.methods:
-            name_of_method = self.names.methods[method.key]
-            yield from (name_of_method.name, *name_of_method.parameters)
-        yield from (name for name, _, _ in OPTIONS)
-
     def _class(
         self,
         resource: ir.Resource,
@@ -99,27 +89,48 @@ class ResourceLowering:
     ) -> pymodel.ResourceClass:
         name = self.names.resources[resource.key]
         class_name = flavour.of(name.class_name)
-        own = (self.names.methods[method.key].name for method in resource.methods)
-        taken = frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
-        examples = ExampleCalls(self.api, self.names, flavour, attributes)
-        lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, headers, examples)
-        methods = tuple(lowering.methods(resource.calls))
-        unwraps = UnwrapLowering(self.names, self.api, self.wire, file, taken)
-        raw = self._raw_view(flavour)
-        if raw[1] != flavour.raw and methods or not all(method.headers for method in methods):
-            file.runtime(*raw)
-        if not all(method.is_binary for method in methods):
-            file.runtime("resource", flavour.streaming)
+        methods = self.methods(resource, flavour, file, headers, attributes)
+        unwraps = UnwrapLowering(self.names, self.api, self.wire, file, self._taken(resource))
         return pymodel.ResourceClass(
             name=class_name,
-            base=", ".join((*_mixins(resource, flavour, file), _base(resource, flavour, file))),
+            base=", ".join((*_mixins(resource, flavour, file), base_of(resource, flavour, file))),
             argument=f"{name.attribute}_" if name.attribute in _IN_VIEWS else name.attribute,
-            views=tuple(_with_methods(views(class_name), methods, flavour, file, raw[1])),
+            views=self.views_of(class_name, methods, flavour, file),
             docs=docs(resource.description),
             children=tuple(self.children(resource, flavour, file)),
             methods=tuple(map(laid_out, methods)),
             unwraps=tuple(map(unwraps.method, resource.unwraps)),
         )
+
+    def methods(
+        self,
+        resource: ir.Resource,
+        flavour: Flavour,
+        file: ImportCollector,
+        headers: Mapping[str, str],
+        attributes: tuple[str, ...],
+    ) -> tuple[pymodel.Method, ...]:
+        """The methods of a resource, or of the client itself; `headers` are the classes that read those of answers."""
+        examples = ExampleCalls(self.api, self.names, flavour, attributes)
+        taken, of_client = self._taken(resource), not resource.key
+        lowering = MethodLowering(self.names, self.api, self.wire, file, flavour, taken, headers, examples, of_client)
+        return tuple(lowering.methods(resource.calls))
+
+    def _taken(self, resource: ir.Resource) -> frozenset[str]:
+        """The names in the class of a resource."""
+        own = (self.names.methods[method.key].name for method in resource.methods)
+        return frozenset({*own, *(self.names.resources[child.key].attribute for child in resource.children)})
+
+    def views_of(
+        self, class_name: str, methods: tuple[pymodel.Method, ...], flavour: Flavour, file: ImportCollector
+    ) -> tuple[pymodel.View, ...]:
+        """The views of a class with their methods."""
+        raw = self._raw_view(flavour)
+        if raw[1] != flavour.raw and methods or not all(method.headers for method in methods):
+            file.runtime(*raw)
+        if not all(method.is_binary for method in methods):
+            file.runtime("resource", flavour.streaming)
+        return tuple(_with_methods(views(class_name), methods, flavour, file, raw[1]))
 
     def _raw_view(self, flavour: Flavour) -> tuple[str, str]:
         """The module and the name of what makes a method one that returns its response."""
@@ -143,12 +154,24 @@ class ResourceLowering:
         return file.imports(column=4)
 
 
+def taken_by(resource: ir.Resource, names: NameTable) -> Iterator[str]:
+    """What is not to be imported under another meaning: the classes of a module, and what would hide it within them."""
+    for item in (resource, *resource.children):
+        if item.key:
+            name = names.resources[item.key]
+            yield from (name.attribute, *class_names(name.class_name))
+    for method in resource.methods:
+        name_of_method = names.methods[method.key]
+        yield from (name_of_method.name, *name_of_method.parameters)
+    yield from (name for name, _, _ in OPTIONS)
+
+
 def _mixins(resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> Iterator[str]:
     """The maintainer's classes, whose methods go before those of the SDK's base class."""
     return (file.local(mixin.module, flavour.of(mixin.name)) for mixin in resource.mixins)
 
 
-def _base(resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> str:
+def base_of(resource: ir.Resource, flavour: Flavour, file: ImportCollector) -> str:
     """The class that a resource is one of: of those with pages, where a method gives some."""
     if any(isinstance(method.operation.outcome, ir.Page) for method in resource.calls):
         return file.runtime(flavour.page_module, flavour.page_resource)

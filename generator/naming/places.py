@@ -13,7 +13,7 @@ from generator.naming.file_lengths import fitting_folder
 from generator.naming.joining import Join
 from generator.naming.numbers import numbered
 from generator.naming.reports import Reports
-from generator.naming.resources import RESOURCE_ATTRIBUTES, class_names
+from generator.naming.resources import CLIENT_ATTRIBUTES, RESOURCE_ATTRIBUTES, class_names
 from generator.naming.root_exports import ROOT_NAMES
 from generator.naming.table import ClientName, ModulePath
 
@@ -75,9 +75,11 @@ class _MethodPlaces:
 
     def _named(self, resource: ir.Resource) -> Iterator[tuple[ir.Method, str]]:
         taken: dict[str, ir.Method] = {}
+        options = (option.name for option in self.api.client.options)
+        reserved = RESOURCE_ATTRIBUTES if resource.key else CLIENT_ATTRIBUTES.union(options)
         for method in resource.methods:
             name = self.casing.snake(method.name)
-            name = f"{name}_" if name in RESOURCE_ATTRIBUTES else name
+            name = f"{name}_" if name in reserved else name
             if name in taken:
                 plain, name = name, next(other for other in numbered(name) if other not in taken)
                 self.reports.ambiguous_method(method, taken[plain], plain, name)

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from generator.pymodel.models import BaseModule, ModelModule, ReexportModule
 from generator.pymodel.pages import PageModule
 from generator.pymodel.params import ParamsModule
-from generator.pymodel.resources import CallArgument, Child, ResourceModule, View
+from generator.pymodel.resources import CallArgument, Child, Method, ResourceModule, View
 from generator.pymodel.text import Docs, Import
 
 
@@ -27,6 +27,7 @@ class Client:
     """A client class, sync or async.
 
     `environments` is the annotation of that argument, empty for a single base URL; `option_names` stand in a row.
+    `calls` is the class of what sends its own `methods`, empty where it has none.
     """
 
     name: str
@@ -38,6 +39,8 @@ class Client:
     option_names: str
     environments: str
     children: tuple[Child, ...]
+    calls: str
+    methods: tuple[Method, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def _kinds_of(templates: Path | None) -> frozenset[str]:
     """The kinds of files that the user's templates make."""
     if templates is None:
         return frozenset()
-    shared = (templates / MACROS).is_file()
+    shared = any((templates / name).is_file() for name in MACROS)
     return frozenset(
         kind.value
         for kind, name in TEMPLATES.items()

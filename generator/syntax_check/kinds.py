@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import PurePosixPath
 
-MACROS = "_macros.jinja"
+MACROS = ("_macros.jinja", "_methods.jinja")
+"""Templates that several others import."""
 
 
 class Template(Enum):
@@ -85,16 +86,30 @@ def _from(*modules: str) -> dict[str, frozenset[str]]:
     }
 
 
+_SENDERS = ("_request", "_stream", "_request_or_stream", "_page", "_pages")
+"""The methods of a resource that send."""
+
+_SENDING = frozenset(
+    "path_template at_server query_to_wire cast raw raw_with streaming"
+    " async_raw async_raw_with awaitable_raw self._read to_wire styled_query styled_path styled_headers cookie_header Style Content"
+    " async_streaming binary_streaming async_binary_streaming by_status json_lines named_events"
+    " unwrapped Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body"
+    " unverified_event verified_event".split()
+)
+"""What methods and views call beside."""
+
+_OF_METHODS = frozenset({"cached_property", "overload", "deprecated", "required_args"})
+
 CLIENT = Kind(
     made_by=frozenset({"client"}),
     names=_TYPES | {"super"},
-    imports=_from("collections.abc", "functools", "typing_extensions"),
+    imports=_from("collections.abc", "functools", "pydantic", "typing_extensions"),
     calls=frozenset(
         "self._copy super OptionValues Profile ClientOption BearerAuth BasicAuth ApiKeyAuth OAuthToken EventRule"
-        " QueryFormat".split()
-    ),
+        " QueryFormat own_calls".split()
+    ).union(_SENDING, (f"self._calls.{name}" for name in _SENDERS)),
     calls_own_classes=True,
-    decorators=frozenset({"cached_property"}),
+    decorators=_OF_METHODS | {"property"},
     has_classes=True,
     has_methods=True,
 )
@@ -102,15 +117,9 @@ RESOURCE = Kind(
     made_by=frozenset({"resource"}),
     names=_TYPES,
     imports=_from("collections.abc", "functools", "pydantic", "typing_extensions"),
-    calls=frozenset(
-        "self._request self._stream self._request_or_stream self._page self._pages path_template at_server query_to_wire cast raw raw_with streaming"
-        " async_raw async_raw_with awaitable_raw self._read to_wire styled_query styled_path styled_headers cookie_header Style Content"
-        " async_streaming binary_streaming async_binary_streaming by_status json_lines named_events"
-        " unwrapped Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body"
-        " unverified_event verified_event".split()
-    ),
+    calls=_SENDING.union(f"self.{name}" for name in _SENDERS),
     calls_own_classes=True,
-    decorators=frozenset({"cached_property", "overload", "deprecated", "required_args"}),
+    decorators=_OF_METHODS,
     has_classes=True,
     has_methods=True,
 )

@@ -38,7 +38,7 @@ class Adoption:
 OPENAI = Adoption(
     Pair("openai", "openai==2.54.0"),
     "openai.yml",
-    0.985,
+    0.988,
     (
         "*azure*",
         "*bedrock*",

@@ -24,8 +24,8 @@ class Configure:
         "A setting of other generators has no effect here yet.", "Remove it, or live without its effect."
     )
     UnsupportedClientMethod = WarningCode(
-        "A method that belongs to the client itself is left out: methods stand on resources only.",
-        "Put it under a resource.",
+        "A method of the client itself (`$client`) that takes webhooks is left out.",
+        "Put it under a resource of its own; the rest is generated.",
     )
     InvalidSecurityScheme = WarningCode(
         "A security scheme of the configuration lacks what it needs, and is left out.",
