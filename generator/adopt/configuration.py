@@ -110,7 +110,7 @@ class Adoption:
                 else:
                     self._operations[resource.path, method.name] = operation
             for written in resource.hand_written:
-                if is_unwrapping(written):
+                if is_unwrapping(resource, written):
                     continue
                 by_hand = "edited" if written.is_edited else "written"
                 message = f"`{_call(resource, written.name)}` was {by_hand} by hand: it {written.reason}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypedDict
 
 from generator import ir
 from generator import pointer as pointers
@@ -51,6 +52,20 @@ class UnwrapReader:
                 config=configured.pointer if configured else None,
                 verifies=not prefix,
                 key_option=None if prefix else option,
+                **(_arguments(configured) if configured and not prefix else _arguments(config.Unwrap("", ""))),
+            )
+        if configured is not None and configured.verify_method is not None:
+            yield ir.Unwrap(
+                name=configured.verify_method,
+                key=f"{around}.{configured.verify_method}".lstrip("."),
+                pointer=place,
+                event=ir.NULL,
+                event_words="",
+                config=configured.pointer,
+                verifies=True,
+                key_option=option,
+                gives_event=False,
+                **_arguments(configured),
             )
 
     # ---- the key
@@ -115,6 +130,17 @@ class UnwrapReader:
         return found is not None and any(
             field.wire == tag and isinstance(field.type, ir.Literals) for field in found.fields
         )
+
+
+class _Arguments(TypedDict):
+    key_argument: str
+    takes_headers_by_position: bool
+
+
+def _arguments(configured: config.Unwrap) -> _Arguments:
+    """What a method that verifies takes."""
+    by_position = "headers" in configured.positional_params
+    return _Arguments(key_argument=configured.key_argument, takes_headers_by_position=by_position)
 
 
 def _place(document: Document) -> str:

@@ -146,6 +146,7 @@ class Method:
 @dataclass(frozen=True, slots=True)
 class Unwrap:
     """A method of the type `webhook_unwrap`, which sends nothing and takes the requests of webhooks.
+
     `discriminator` is the property that tells events apart, `key_option` the argument of the client that has the key.
     """
 
@@ -154,6 +155,11 @@ class Unwrap:
     discriminator: str | None = None
     key_option: str | None = None
     skipped: bool = False
+    positional_params: tuple[str, ...] = ("payload",)
+    """The arguments that may be given by position."""
+    key_argument: str = "key"
+    verify_method: str | None = None
+    """What a method is called that verifies a request and gives nothing, if there is to be one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,10 @@ _METHOD_KEYS = keys(
     no_effect="to skip_test_reason docs mcp terraform description discriminator webhook_key_opt",
     unsupported="default_request_options",
 )
-_UNWRAP_KEYS = keys("type discriminator webhook_key_opt skip only", no_effect="docs mcp terraform description")
+_UNWRAP_KEYS = keys(
+    "type discriminator webhook_key_opt webhook_key_argument webhook_verify_method positional_params skip only",
+    no_effect="docs mcp terraform description",
+)
 _STREAMING_KEYS = keys("param_discriminator stream_event_model", unsupported="params_type_name")
 _MODEL_KEYS = keys(
     "openapi_uri to skip only sent",
@@ -214,6 +217,9 @@ def _unwrap(name: str, node: Node) -> Unwrap:
         discriminator=section.read("discriminator", text),
         key_option=section.read("webhook_key_opt", text),
         skipped=not _for_python(section),
+        positional_params=section.read("positional_params", words) or ("payload",),
+        key_argument=section.read("webhook_key_argument", text) or "key",
+        verify_method=section.read("webhook_verify_method", text),
     )
 
 

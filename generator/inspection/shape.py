@@ -84,7 +84,7 @@ def _unwrap(method: ir.Unwrap, api: ir.API, names: NameTable) -> InspectedMethod
     return InspectedMethod(
         name=names.methods[method.key].name,
         endpoint="the request of a webhook",
-        params="payload, headers, key" if method.verifies else "payload",
+        params=f"payload, headers, {method.key_argument}" if method.verifies else "payload",
         response=annotator.annotate(method.event),
         origin="the configuration" if method.config else "the document's webhooks",
     )

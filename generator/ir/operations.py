@@ -137,6 +137,10 @@ class Unwrap:
     config: str | None
     verifies: bool
     key_option: str | None = None
+    gives_event: bool = True
+    """Whether it returns the event; else it only verifies."""
+    key_argument: str = "key"
+    takes_headers_by_position: bool = False
 
 
 Method: TypeAlias = "Call | Unwrap"

@@ -59,7 +59,9 @@ class MethodExamples:
         place = self.names.resources[resource.key]
         for method in lowered:
             target = f"client.{'.'.join((*attributes, method.name))}"
-            takes_headers = any(argument.name == "headers" for argument in method.signature.keyword)
+            own = (*method.signature.positional, *method.signature.keyword)
+            takes_headers = any(argument.name == "headers" for argument in own)
+            event, shown = ("", "") if method.signature.returns == "None" else ("event = ", "\nprint(event)")
             arguments = ["request.body", *(["headers=request.headers"] if takes_headers else [])]
             yield ProjectUnwrap(
                 name=method.name,
@@ -67,7 +69,7 @@ class MethodExamples:
                 returns=" ".join(method.signature.returns.split()),
                 file=(self.folder / PurePosixPath(*place.module)).with_suffix(".py").as_posix(),
                 identifier=".".join((self.package, *place.module, place.class_name, method.name)),
-                example=call(target, arguments, before="event = ") + "\nprint(event)",
+                example=call(target, arguments, before=event) + shown,
             )
 
     def _method(

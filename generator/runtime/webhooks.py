@@ -44,15 +44,34 @@ def verified_event(
     headers: WebhookHeaders,
     key: str | bytes | None,
     option: str | None,
+    argument: str = "key",
 ) -> T:
     """Return the event in the request of a webhook. Raises InvalidWebhookSignatureError unless it is signed with the key.
 
-    Without `key` that is the client's `option`; SDKError when there is none, or it is no key.
+    Without `key`, which callers pass as `argument`, that is the client's `option`; SDKError when there is none, or it is
+    no key.
+    """
+    verify_webhook(client=client, payload=payload, headers=headers, key=key, option=option, argument=argument)
+    return _event(client, kind, _bytes(payload))
+
+
+def verify_webhook(
+    *,
+    client: BaseAPIClient,
+    payload: str | bytes,
+    headers: WebhookHeaders,
+    key: str | bytes | None,
+    option: str | None,
+    argument: str = "key",
+    tolerance: int = TOLERANCE,
+) -> None:
+    """Raise InvalidWebhookSignatureError unless a request is signed with the key, and not older than `tolerance` seconds.
+
+    SDKError when there is no key, or it is none.
     """
     body = _bytes(payload)
-    keys = _meanings(_key_of(client, option) if key is None else key)
-    verify(body, headers, keys, time.time())
-    return _event(client, kind, body)
+    keys = _meanings(_key_of(client, option, argument) if key is None else key)
+    verify(body, headers, keys, time.time(), tolerance)
 
 
 def unverified_event(*, client: BaseAPIClient, kind: type[T], payload: str | bytes) -> T:
@@ -60,10 +79,10 @@ def unverified_event(*, client: BaseAPIClient, kind: type[T], payload: str | byt
     return _event(client, kind, _bytes(payload))
 
 
-def verify(body: bytes, headers: WebhookHeaders, keys: Iterable[bytes], now: float) -> None:
+def verify(body: bytes, headers: WebhookHeaders, keys: Iterable[bytes], now: float, tolerance: int = TOLERANCE) -> None:
     """Raise InvalidWebhookSignatureError unless one of the signatures is by one of the keys, and not long ago."""
     identity, timestamp, signatures = (_header(headers, f"webhook-{name}") for name in ("id", "timestamp", "signature"))
-    _check_age(timestamp, now)
+    _check_age(timestamp, now, tolerance)
     signed = f"{identity}.{timestamp}.".encode() + body
     expected = [b64encode(hmac.digest(key, signed, hashlib.sha256)) for key in keys]
     pairs = (item.partition(",") for item in signatures.split())
@@ -73,13 +92,14 @@ def verify(body: bytes, headers: WebhookHeaders, keys: Iterable[bytes], now: flo
         raise InvalidWebhookSignatureError("No signature of the webhook is by the key.", body=body)
 
 
-def _check_age(timestamp: str, now: float) -> None:
+def _check_age(timestamp: str, now: float, tolerance: int) -> None:
     if not (timestamp.isascii() and timestamp.isdecimal()) or len(timestamp) > _LONGEST_TIMESTAMP:
         raise InvalidWebhookSignatureError("The header `webhook-timestamp` is not a number of seconds.")
     age = now - int(timestamp)
-    if abs(age) > TOLERANCE:
+    if abs(age) > tolerance:
         where = "old" if age > 0 else "ahead of this machine's clock"
-        raise InvalidWebhookSignatureError(f"The webhook is more than {TOLERANCE // 60} minutes {where}.")
+        limit = f"{tolerance} seconds" if tolerance % 60 else f"{tolerance // 60} minutes"
+        raise InvalidWebhookSignatureError(f"The webhook is more than {limit} {where}.")
 
 
 def _header(headers: WebhookHeaders, name: str) -> str:
@@ -109,12 +129,12 @@ def _bytes(payload: str | bytes) -> bytes:
 # ---- keys
 
 
-def _key_of(client: BaseAPIClient, option: str | None) -> str | bytes:
+def _key_of(client: BaseAPIClient, option: str | None, argument: str) -> str | bytes:
     """Return the client's key. Raises SDKError, with the ways to give one, where it has none."""
     value: object = getattr(client, option) if option else None
     if isinstance(value, (str, bytes)):
         return value
-    ways = ["pass `key=...`"]
+    ways = [f"pass `{argument}=...`"]
     if option:
         ways.append(f"pass `{option}=...` to the client")
         options = client._profile.options  # pyright: ignore[reportPrivateUsage]

@@ -94,7 +94,7 @@ _SENDING = frozenset(
     " async_raw async_raw_with awaitable_raw self._read to_wire styled_query styled_path styled_headers cookie_header Style Content"
     " async_streaming binary_streaming async_binary_streaming by_status json_lines named_events"
     " unwrapped Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body"
-    " unverified_event verified_event".split()
+    " unverified_event verified_event verify_webhook".split()
 )
 """What methods and views call beside."""
 

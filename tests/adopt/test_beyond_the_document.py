@@ -11,7 +11,9 @@ import pytest
 import yaml
 
 from generator import pipeline
-from generator.diagnostics import Diagnostics
+from generator.adopt.sdk import Client, HandWritten, Resource
+from generator.adopt.unwrapping import is_unwrapping, unwrapping
+from generator.diagnostics import Diagnostics, Location
 from generator.diagnostics.codes import Adopt
 from tests.adopt import bookshop
 from tests.small_sdk import operation, ref
@@ -129,3 +131,40 @@ def test_an_answer_with_a_class_of_its_own_gets_a_copy_of_the_model(adopted: Any
 def test_one_of_several_objects_is_no_choice_between_them(adopted: Any) -> None:
     assert "either" not in _models(adopted)
     assert [item.code for item in adopted[1] if "`Either`" in item.message] == [Adopt.ModelNotRecovered]
+
+
+@pytest.mark.parametrize(
+    ("signature", "expected"),
+    [
+        (
+            "payload, headers, *, secret=None",
+            {"positional_params": ["payload", "headers"], "webhook_key_argument": "secret"},
+        ),
+        ("payload, headers, *, key=None", {"positional_params": ["payload", "headers"]}),
+        ("payload, *, headers, key=None", {}),
+    ],
+)
+def test_arguments_of_a_method_that_takes_webhooks(signature: str, expected: dict[str, object]) -> None:
+    resource, client = Resource(("webhooks",), "Webhooks", (), (_hand_written("unwrap", signature),)), _client()
+    assert unwrapping(resource, client) == {"unwrap": {"type": "webhook_unwrap", **expected}}
+    assert is_unwrapping(resource, resource.hand_written[0])
+
+
+def test_a_method_beside_that_only_verifies() -> None:
+    methods = (
+        _hand_written("unwrap", "payload, headers, *, secret=None"),
+        _hand_written("verify_signature", "payload, headers, *, secret=None, tolerance: int = 300"),
+    )
+    resource = Resource(("webhooks",), "Webhooks", (), methods)
+    assert unwrapping(resource, _client())["unwrap"]["webhook_verify_method"] == "verify_signature"
+    assert all(is_unwrapping(resource, method) for method in methods)
+    assert not is_unwrapping(Resource(("webhooks",), "Webhooks", (), methods[1:]), methods[1])
+
+
+def _hand_written(name: str, arguments: str) -> HandWritten:
+    source = f"def {name}(self, {arguments}) -> UnwrapWebhookEvent: ..."
+    return HandWritten(name, Location("webhooks.py", 1, 1, ""), source, (), "makes no request", False)
+
+
+def _client() -> Client:
+    return Client("Shop", Location("_client.py", 1, 1, ""))
