@@ -152,11 +152,28 @@ class _Analysis:
 
     def _models(self, plan: Plan) -> Iterator[ir.Model]:
         for model in plan.models:
+            if model.alias_of is not None:
+                yield from self._aliased_model(plan, model, model.alias_of)
+                continue
             pointer = self._pointer(plan, model)
             type_ = self.operations.schemas.reference(pointer) if pointer is not None else ir.UNKNOWN
             match type_:
                 case ir.Named(key) | ir.Nullable(ir.Named(key)):
                     yield ir.Model(model.name, key, model.pointer, plan.folder if plan.key else None, model.sent)
+
+    def _aliased_model(self, plan: Plan, model: Model, other: str) -> Iterator[ir.Model]:
+        """Another name for a model of the same resource, or of one by its path."""
+        target = self.models.get(f"{plan.key}.{other}".lstrip("."), self.models.get(other.removeprefix("$shared.")))
+        if target is None:
+            message = f"there is no model '{other}' in `resources`"
+            close = difflib.get_close_matches(other, self.models, n=1)
+            hint = f"Did you mean '{close[0]}'?" if close else None
+            self.config_report.error(Analyse.ModelNotFound, message, model.pointer, hint)
+            return
+        key = f"{plan.key}.{model.name} {target}"
+        type_, origin = self.operations.schemas.reference(target), ir.Origin(component=model.name)
+        self.operations.schemas.definitions[key] = ir.Alias(key, origin, None, type_)
+        yield ir.Model(model.name, key, model.pointer, plan.folder if plan.key else None)
 
     def _pointer(self, plan: Plan, model: Model) -> str | None:
         """The pointer of the schema of a configured model; None where the document has none."""

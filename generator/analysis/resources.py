@@ -211,5 +211,5 @@ def _report_unconfigured(document: Document, config: Config, root: Plan, report:
 
 
 def model_pointers(root: Plan) -> Sequence[tuple[Plan, Model]]:
-    """All configured models with the resource that they belong to."""
-    return [(resource, model) for resource in root.walk() for model in resource.models]
+    """All configured models of schemas with the resource that they belong to."""
+    return [(resource, model) for resource in root.walk() for model in resource.models if model.alias_of is None]

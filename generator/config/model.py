@@ -107,6 +107,8 @@ class Model:
     pointer: str
     sent: bool = False
     """Whether users send it, though no method takes it."""
+    alias_of: str | None = None
+    """The model that it is another name of, by its name in the same resource or its path; it has no `target` then."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def _model() -> Schema:
         resources._MODEL_KEYS,
         {
             "openapi_uri": described("`#/components/schemas/Book`, or `Book`.", TEXT),
-            "to": TEXT,
+            "to": described("Of an alias: the model that it is another name of, as `book` or `books.book`.", TEXT),
             "sent": described("Whether users send it, such as an event of a socket, though no method takes it.", FLAG),
             "skip": _languages(),
             "only": _languages(),
@@ -70,6 +70,7 @@ def _method() -> Schema:
         {
             "endpoint": described("The operation: `get /books/{isbn}`.", ENDPOINT),
             "type": choice_of(model.MethodType),
+            "to": described("Of an alias: the method of this resource that it is another name of.", TEXT),
             "binary_response": described(
                 "The media type of the file that it returns, whatever the document says: `application/zip`.", TEXT
             ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal, TypeVar, get_args
 from urllib.parse import unquote
 
@@ -29,8 +29,9 @@ _RESOURCE_KEYS = keys(
 )
 _METHOD_KEYS = keys(
     "endpoint type streaming paginated positional_params body_param_name unwrap_response deprecated skip only "
-    "binary_response",
-    no_effect="to skip_test_reason docs mcp terraform description discriminator webhook_key_opt",
+    "binary_response to",
+    no_effect="skip_test_reason docs mcp terraform description discriminator webhook_key_opt "
+    "webhook_key_argument webhook_verify_method",
     unsupported="default_request_options",
 )
 _UNWRAP_KEYS = keys(
@@ -113,18 +114,13 @@ def _model(name: str, node: Node) -> Model | None:
     if not isinstance(node.value, dict) or not _for_python(section):
         return None
     if section.node("openapi_uri") is None:
-        _leave_out_model(name, node, section)
-        return None
+        other = section.read("to", text)
+        if other is None:
+            node.wrong("a model with an `openapi_uri`")
+            return None
+        return Model(name, "", node.pointer, alias_of=other)
     target = section.read("openapi_uri", _target)
     return None if target is None else Model(name, target, node.pointer, section.get("sent", flag, False))
-
-
-def _leave_out_model(name: str, node: Node, section: Section) -> None:
-    if section.read("to", text) is None:
-        node.wrong("a model with an `openapi_uri`")
-        return
-    message = f"the model `{name}` is left out: other names for a model are not supported yet"
-    node.reporter.warning(Configure.UnsupportedSetting, message, node.pointer)
 
 
 def _target(node: Node) -> str | None:
@@ -141,11 +137,45 @@ def _target(node: Node) -> str | None:
     return pointer.join("", "components", "schemas", uri)
 
 
+@dataclass(frozen=True, slots=True)
+class _OtherName:
+    """Another name for a method of the same resource."""
+
+    name: str
+    to: Node
+    deprecated: str | None
+
+
 def _methods(node: Node) -> tuple[Method | Unwrap, ...]:
-    return _tree(node, _method)
+    """The methods; one of the type `alias` is another of the same resource under its own name."""
+    read: tuple[Method | Unwrap | _OtherName, ...] = _tree(node, _method)
+    known = {item.name: item for item in read if not isinstance(item, _OtherName)}
+    methods = (item if not isinstance(item, _OtherName) else _aliased(item, known) for item in read)
+    return tuple(item for item in methods if item is not None)
 
 
-def _method(name: str, node: Node) -> Method | Unwrap | None:
+def _aliased(alias: _OtherName, known: Mapping[str, Method | Unwrap]) -> Method | Unwrap | None:
+    target = known.get(alias.to.value) if isinstance(alias.to.value, str) else None
+    if target is None:
+        message = f"the resource has no method {shown(alias.to.value)}"
+        hint = did_you_mean(str(alias.to.value), known)
+        alias.to.reporter.error(Configure.InvalidSetting, message, alias.to.pointer, hint)
+        return None
+    place = pointer.parent(alias.to.pointer)
+    if isinstance(target, Unwrap):
+        return replace(target, name=alias.name, pointer=place)
+    return replace(target, name=alias.name, pointer=place, deprecated=alias.deprecated or target.deprecated)
+
+
+def _alias(name: str, node: Node, section: Section) -> _OtherName | None:
+    to = section.node("to")
+    if to is None:
+        node.wrong("an alias with the name of a method under `to`")
+        return None
+    return _OtherName(name, to, section.read("deprecated", deprecation))
+
+
+def _method(name: str, node: Node) -> Method | Unwrap | _OtherName | None:
     if isinstance(node.value, str):
         endpoint = parse_endpoint(node)
         return None if endpoint is None else Method(name, *endpoint, node.pointer)
@@ -167,6 +197,7 @@ def _http_method(name: str, node: Node, section: Section) -> Method | None:
         if section.node("endpoint") is None:
             node.wrong("a method with an `endpoint`")
         return None
+    section.read("to", text)  # of an alias alone, and text everywhere
     verb, path = endpoint
     return Method(
         name=name,
@@ -223,9 +254,9 @@ def _unwrap(name: str, node: Node) -> Unwrap:
     )
 
 
-_READ_METHOD: Mapping[MethodType, Callable[[str, Node, Section], Method | None]] = {
+_READ_METHOD: Mapping[MethodType, Callable[[str, Node, Section], Method | _OtherName | None]] = {
     "http": _http_method,
-    "alias": _unsupported_method,
+    "alias": _alias,
     "websocket": _unsupported_method,
 }
 

@@ -130,22 +130,12 @@ def test_what_is_switched_off_needs_no_support() -> None:
     assert read("resources: {a: {methods: {b: {endpoint: get /b, paginated: false}}}}")[1] == []
 
 
-@pytest.mark.parametrize(("kind", "rest"), [("websocket", ""), ("alias", ", to: list")])
-def test_a_method_of_a_type_that_is_not_supported_is_left_out_with_a_warning(kind: str, rest: str) -> None:
-    config, reports = read(f"resources:\n  a:\n    methods:\n      list: get /a\n      old: {{type: {kind}{rest}}}\n")
+def test_a_method_of_a_type_that_is_not_supported_is_left_out_with_a_warning() -> None:
+    config, reports = read("resources:\n  a:\n    methods:\n      list: get /a\n      old: {type: websocket}\n")
     assert [method.name for method in config.resources[0].methods] == ["list"]
     assert reports == [
         "sdk.yaml:5:7: warning[UnsupportedSetting]: the method `old` is left out:"
-        f" methods of type `{kind}` are not supported yet"
-    ]
-
-
-def test_another_name_for_a_model_is_left_out_with_a_warning() -> None:
-    config, reports = read("resources:\n  a:\n    models:\n      b: {type: alias, to: a.c}\n")
-    assert config.resources[0].models == ()
-    assert reports == [
-        "sdk.yaml:4:7: warning[UnsupportedSetting]: the model `b` is left out:"
-        " other names for a model are not supported yet"
+        " methods of type `websocket` are not supported yet"
     ]
 
 
