@@ -166,7 +166,9 @@ class PublishedSchemaReader(SchemaReader):
         return type_
 
     def _object(self, schema: Schema, where: Where) -> ir.Type:
-        """An object of which nothing is said is any value."""
+        """An object of which nothing is said is any value, unless the document wants a class without fields."""
+        if not schema.properties and schema.extensions.get("x-stainless-empty-object") is True:
+            return ir.Named(self._object_definition(schema, where).key)
         if not schema.properties and schema.additional_properties is None:
             return ir.UNKNOWN
         return SchemaReader._object(self, schema, where)

@@ -36,6 +36,7 @@ DOCUMENT = document(
         "/results": {"get": {**operation(answers=ENVELOPE), "parameters": [CURSOR]}},
         "/features": {"get": operation(answers=ref("feature"))},
         "/opens": {"get": operation(answers=ref("open"))},
+        "/nothing": {"get": operation(answers={"type": "object", "x-stainless-empty-object": True})},
         "/answers": {"get": operation(answers={"oneOf": [ref("kyb-kyc-answer"), ref("other")]})},
     },
     SCHEMAS,
@@ -65,7 +66,7 @@ CONFIG: Any = {
             "methods": {"retrieve": "get /features"},
         },
         "open": {"models": {"open": "#/components/schemas/open"}, "methods": {"retrieve": "get /opens"}},
-        "answers": {"methods": {"retrieve": "get /answers"}},
+        "answers": {"methods": {"retrieve": "get /answers", "nothing": "get /nothing"}},
     },
 }
 
@@ -97,3 +98,7 @@ def test_a_resource_class_gives_way_to_the_models_of_its_own_resource(files: Fil
     """`types.Answers` is a model of another resource, so `resources.Answers` keeps its name."""
     assert _classes(files, "resources/open.py")[:1] == ["OpenResource"]
     assert _classes(files, "resources/answers.py")[:1] == ["Answers"]
+
+
+def test_an_object_may_be_a_class_without_fields(files: Files) -> None:
+    assert _classes(files, "types/answer_nothing_response.py") == ["AnswerNothingResponse"]

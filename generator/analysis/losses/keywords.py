@@ -14,6 +14,15 @@ from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Operation, Schema
 from generator.jsontypes import MISSING
 
+_REPLACE = "Write what SDKs are to have into the document, with an overlay or `openapi.transforms`."
+_EXTENSIONS = {
+    "x-stainless-override-schema": _REPLACE,
+    "x-stainless-python-extend-union": _REPLACE,
+    "x-stainless-python-extend-union-imports": _REPLACE,
+    "x-stainless-python-custom-imports": _REPLACE,
+}
+"""What documents say to other generators of a schema in Python."""
+
 
 def report_keywords(
     document: Document, operations: Iterable[Operation], models: Iterable[str], report: Reporter
@@ -25,6 +34,10 @@ def report_keywords(
         for key, message in _without_effect(schema, document):
             place = pointers.join(schema.pointer, *key.split())
             report.warning(Analyse.UnsupportedKeyword, message, place)
+        for key, hint in _EXTENSIONS.items():
+            if key in schema.extensions:
+                message = f"`{key}` has no effect yet: the schema is read as it is written"
+                report.warning(Analyse.UnsupportedKeyword, message, pointers.join(schema.pointer, key), hint)
 
 
 def _without_effect(schema: Schema, document: Document) -> Iterator[tuple[str, str]]:
