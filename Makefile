@@ -55,7 +55,7 @@ owntests: $(VENV)/.tools ## Run the tests of published SDKs on the SDKs that tak
 openai: $(VENV)/.tools ## Run the tests of the openai package on the SDK of the whole OpenAI API (asks the package indexes)
 	$(PY) -m pytest tests/published -m openai -s -o faulthandler_timeout=0 $(ARGS)
 
-project: $(VENV)/.tools ## Build, install, test and type-check the project of examples/project (asks the package indexes)
+project: $(VENV)/.tools ## Build, install and test the project of examples/project; run examples/many_prompts (asks the package indexes)
 	$(PY) -m pytest tests/project tests/packaging -m project -s -o faulthandler_timeout=0 $(ARGS)
 
 seeds: $(VENV)/.tools ## Check that output is the same for twenty hash seeds and each way to start
