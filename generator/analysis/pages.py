@@ -121,9 +121,9 @@ class _Matching:
                 continue
             if member.header is not None:
                 if not needed_only and member.header.lower() not in answered:
-                    return f"its answer has no header `{member.header}`"
+                    return f"its response has no header `{member.header}`"
             elif not (scheme.is_array and path == scheme.slots["items"]) and self._at(outcome.type, path) is None:
-                return f"its answer has no field `{'.'.join(path)}`"
+                return f"its response has no field `{'.'.join(path)}`"
         return self._lack_of_items(scheme, outcome.type)
 
     def _lack_of_items(self, scheme: Pagination, answer: ir.Type) -> str | None:

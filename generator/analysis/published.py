@@ -62,9 +62,7 @@ class WrittenOut:
         if self._copies > MAX_COPIES:
             if self._copies == MAX_COPIES + 1:
                 outer = last(self._open[0])
-                message = (
-                    f"'{outer}' has more than {MAX_COPIES} schemas in it that are written out; the rest is any value"
-                )
+                message = f"'{outer}' expands to more than {MAX_COPIES} schemas; the rest accepts any value"
                 self.reporter.warning(Analyse.TooManyCopies, message, self._open[0], Analyse.TooManyCopies.remedy)
             return None
         self._open.append(target)

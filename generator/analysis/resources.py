@@ -147,7 +147,7 @@ class _Configured:
     def _leave_out(self, own: Resource) -> None:
         """Reports what of the client's own methods is not supported: those that take webhooks."""
         for item in own.unwraps:
-            message = f"the client's own method '{item.name}' takes webhooks, which is left out"
+            message = f"'{item.name}' is left out: a method of the client itself can't receive webhooks"
             self.report.warning(
                 Configure.UnsupportedClientMethod, message, item.pointer, Configure.UnsupportedClientMethod.remedy
             )

@@ -168,7 +168,7 @@ class SchemaReader:
         """The type, or any value in place of a union that Python's compiler would not take."""
         if not isinstance(type_, ir.Union) or len(type_.members) <= unions.MAX_MEMBERS:
             return type_ if self.keeps_types else unions.with_decimals(type_)
-        message = f"a choice between {len(type_.members)} types is more than Python can write; it is any value"
+        message = f"a choice between {len(type_.members)} types is more than Python can handle; it accepts any value"
         self.reporter.warning(Analyse.TooManyMembers, message, schema.pointer, Analyse.TooManyMembers.remedy)
         return ir.UNKNOWN
 
@@ -218,9 +218,7 @@ class SchemaReader:
         """The schema, without an enum that no type checker would get to the end of."""
         if len(schema.enum or ()) <= unions.MAX_VALUES:
             return schema
-        message = (
-            f"an enum of {len(schema.enum or ())} values is more than type checkers take; any value of its type goes"
-        )
+        message = f"an enum of {len(schema.enum or ())} values is more than type checkers can handle; it accepts any value of its type"
         self.reporter.warning(Analyse.TooManyMembers, message, schema.pointer, Analyse.TooManyMembers.remedy)
         return replace(schema, enum=None)
 

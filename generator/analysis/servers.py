@@ -148,7 +148,7 @@ def _why_fixed(name: str, server: Server, url: str, options: Sequence[Option]) -
     if option.pointer or (option.default, option.choices) == (variable.default, variable.enum):
         return None
     return (
-        f"is always `{variable.default}` here: for `{option.name}` another server has other choices or another default"
+        f"is always `{variable.default}` here: another server has other choices or another default for `{option.name}`"
     )
 
 

@@ -68,7 +68,9 @@ def _discriminated(definition: ir.Definition, definitions: Definitions, report: 
 def _noted(type_: ir.Type, pointer: str, definitions: Definitions, report: Reporter) -> ir.Type:
     resolved = discriminate(type_, definitions)
     for note in notes(resolved):
-        report.note(Analyse.UntaggedUnion, note, pointer, "A property with a constant in each would tell them apart.")
+        report.note(
+            Analyse.UntaggedUnion, note, pointer, "To tell them apart, give each a property with a constant of its own."
+        )
     return resolved
 
 
@@ -185,7 +187,7 @@ def _resolve(union: ir.Union, definitions: Definitions) -> ir.Union:
     if not alike:
         return replace(union, note=None)
     first, second = alike
-    note = f"members {first} and {second} of the union look alike as JSON; the first that fits is taken"
+    note = f"members {first} and {second} of the union can't be told apart in JSON; the first that fits is taken"
     return replace(union, note=note)
 
 

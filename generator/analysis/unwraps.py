@@ -91,7 +91,9 @@ class UnwrapReader:
         if isinstance(type_, ir.Unknown) or not self.is_existing and self._is_named_choice(type_):
             return type_
         if isinstance(type_, ir.Union) and len(type_.members) > unions.MAX_MEMBERS:
-            message = f"a choice between {len(type_.members)} events is more than Python can write; it is any value"
+            message = (
+                f"a choice between {len(type_.members)} events is more than Python can handle; it accepts any value"
+            )
             self.document_report.warning(Analyse.TooManyMembers, message, pointer, Analyse.TooManyMembers.remedy)
             return ir.UNKNOWN
         definition = f"{key} {pointer}"
@@ -109,7 +111,9 @@ class UnwrapReader:
         listed = self._events_among(models, configured.discriminator if configured else None, [t for _, t in sent])
         if not listed:
             if not sent and configured is not None:
-                message = f"`{configured.name}` knows no events: its resource lists no models, the document no webhooks"
+                message = (
+                    f"`{configured.name}` has no events: its resource lists no models, and the document has no webhooks"
+                )
                 hint = "List the schemas of the events under `models` of its resource."
                 self.config_report.warning(Analyse.WebhookEventsNotFound, message, configured.pointer, hint)
             return [self.schemas.reference(target) for target in dict.fromkeys(target for _, target in sent)]

@@ -34,7 +34,7 @@ def _report_shared_ids(operations: Iterable[Operation], report: Reporter) -> Non
         known = first.setdefault(operation.operation_id or operation.pointer, operation)
         if known is not operation:
             place = report.locate(pointers.join(known.pointer, "operationId"))
-            message = f"the operationId `{operation.operation_id}` stands twice; first at {place}"
+            message = f"the operationId `{operation.operation_id}` is used twice; first at {place}"
             report.warning(
                 Parse.DuplicateOperationId, message, pointers.join(operation.pointer, "operationId"), "Rename one."
             )

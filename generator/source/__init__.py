@@ -85,7 +85,7 @@ def load_text(text: str, path: str, diagnostics: Diagnostics) -> Source:
     try:
         root, marks = _read(text, path, errors)
         if not isinstance(root, dict):
-            stop(errors, Load.NotAMapping, f"the file must hold a mapping at its top, not {kind(root)}", path)
+            stop(errors, Load.NotAMapping, f"the top level of the file must be a mapping, not {kind(root)}", path)
         if errors.has_errors:
             raise GenerationStopped
         return Source(path, root, marks, digest=_digest(text))

@@ -109,7 +109,7 @@ class _Bundler:
             _, file, *tokens = pointers.split(target)
             place = file if is_url(file) else quote(file)
             ref = f"{place}#{quote(pointers.join('', *tokens), safe='/~')}" if tokens else place
-            message = f"this schema is called '{name}', since others have the names that its place would give it"
+            message = f"this schema is called '{name}', because the names that suit its place are taken"
             first, *inner = schema_keys(bundled.root)
             entry = json.dumps({f"My{name}": {"$ref": ref}}, ensure_ascii=False)
             for key in inner:
@@ -158,7 +158,9 @@ class _Bundler:
         if url not in self.mounts:
             try:
                 if sum(isinstance(name, str) for name in self.mounts) >= self.readers.remote.max_files:
-                    raise Refused(Load.RemoteReference, f"`{url}` is not read: too many files from other hosts were")
+                    raise Refused(
+                        Load.RemoteReference, f"`{url}` is not read: there are too many files from other hosts"
+                    )
                 found, data = self.readers.remote.fetch(url)
             except Refused as refused:
                 report.error(refused.code, refused.message, pointer, refused.hint)

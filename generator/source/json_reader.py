@@ -138,7 +138,7 @@ def _tokens(text: str) -> Iterator[tuple[str, int, int]]:
 def _take_string(token: str, line: int, column: int, builder: TreeBuilder) -> None:
     value = json.loads(token, strict=False) if "\\" in token else token[1:-1]
     if not _is_unicode(value):
-        builder.error(Load.InvalidText, "half of a surrogate pair stands in this text", line, column)
+        builder.error(Load.InvalidText, "this text contains half of a surrogate pair", line, column)
     if builder.expects_key:
         builder.key(value, line, column)
     else:

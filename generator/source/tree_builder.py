@@ -80,7 +80,7 @@ class TreeBuilder:
         first = frame.entries.get(key) if frame.entries is not None else None
         if first is not None:
             place = f"{self._path}:{first.mark.line + 1}:{first.mark.column + 1}"
-            message = f"the key `{key}` stands twice in one mapping; first at {place}"
+            message = f"the key `{key}` is used twice in this mapping; first at {place}"
             self.error(Load.DuplicateKey, message, line, column, "Keep one of the two, or give one another name.")
 
     def merge_key(self) -> None:
@@ -98,7 +98,7 @@ class TreeBuilder:
             return
         self._aliased += node.size
         if self._aliased > MAX_ALIASED:
-            message = f"aliases stand for more than {MAX_ALIASED:,} values"
+            message = f"aliases expand to more than {MAX_ALIASED:,} values"
             self.stop(Load.TooManyAliases, message, line, column, "Write the values out, or use `$ref`.")
         if len(self._stack) + node.height > MAX_DEPTH:
             self.stop(Load.TooDeep, f"the document is nested more than {MAX_DEPTH} levels deep", line, column)
@@ -161,9 +161,9 @@ class TreeBuilder:
 
     def _stop_at_alias(self, anchor: str, line: int, column: int) -> None:
         if any(frame.anchor == anchor for frame in self._stack):
-            message = f"the alias `*{anchor}` stands inside the value that it names"
+            message = f"the alias `*{anchor}` is used inside the value that it stands for"
             self.stop(Load.AliasCycle, message, line, column, "Use `$ref` where a schema refers to itself.")
-        self.stop(Load.UnknownAlias, f"no anchor `&{anchor}` stands before the alias `*{anchor}`", line, column)
+        self.stop(Load.UnknownAlias, f"the alias `*{anchor}` has no anchor `&{anchor}` before it", line, column)
 
 
 def _contents(frame: _Frame) -> tuple[JSON, dict[str, Mark] | list[Mark]]:

@@ -132,7 +132,7 @@ class _Reader:
 
     def _report_tag(self, tag: str, line: int, column: int) -> None:
         name = tag.replace(_CORE, "!!")
-        message = f"the YAML tag `{name}` has no meaning here; a document holds JSON values only"
+        message = f"the YAML tag `{name}` is not supported; a document may hold only JSON values"
         self._builder.error(Load.UnknownTag, message, line, column, f"Remove `{name}`.")
 
     def _refuse_as_key(self, line: int, column: int) -> None:
@@ -163,7 +163,7 @@ def _report_syntax(error: yaml.YAMLError, text: str, builder: TreeBuilder) -> No
         builder.stop(Load.InvalidYAML, _plain_problem(error), line, column, _hint(text, line))
     before = _before(error, text)
     line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
-    builder.stop(Load.InvalidYAML, "a control character stands here; YAML does not allow it", line, column)
+    builder.stop(Load.InvalidYAML, "YAML does not allow this control character", line, column)
 
 
 def _before(error: yaml.YAMLError, text: str) -> str:

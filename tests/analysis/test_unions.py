@@ -79,7 +79,7 @@ def test_a_constant_in_each_member_is_the_tag(declared: str | None) -> None:
 def test_a_constant_that_two_members_share_is_no_tag() -> None:
     union = resolved(an_object(A.key, kind=constants("a")), an_object(B.key, kind=constants("a", "b")))
     assert union.tag is None
-    assert union.note == "members 1 and 2 of the union look alike as JSON; the first that fits is taken"
+    assert union.note == "members 1 and 2 of the union can't be told apart in JSON; the first that fits is taken"
 
 
 def test_members_of_different_shapes_need_no_tag() -> None:

@@ -153,7 +153,7 @@ def test_what_is_wrong_in_a_file_is_shown_with_its_lines(server: Server, tmp_pat
         source.load(str(path), diagnostics, server.remote())
     (found,) = diagnostics
     assert "".join(part for part, _ in diagnostic_text(found)) == dedent(f"""\
-        http://{server.host}/a.yaml:3:3: error[DuplicateKey]: the key `type` stands twice in one mapping; first at http://{server.host}/a.yaml:2:3
+        http://{server.host}/a.yaml:3:3: error[DuplicateKey]: the key `type` is used twice in this mapping; first at http://{server.host}/a.yaml:2:3
           2 |   type: object
           3 |   type: string
             |   ^

@@ -14,11 +14,11 @@ from generator.document.types import Document, Operation, Received
 
 _OF_RECEIVER = Kind(
     Analyse.OnlyDescribes,
-    "what the receiver of a webhook or callback gets beside the body, and does; the SDK has types of the bodies",
+    "of a webhook or callback, only the body has a type in the SDK",
 )
 _OTHER_NOTATION = Kind(
     Analyse.OtherMediaTypes,
-    "the body of a webhook or callback is read as JSON, not in the other media types of the document",
+    "the body of a webhook or callback is read as JSON; its other media types are left out",
 )
 
 
@@ -29,7 +29,7 @@ def report_calls(
     takes = any(resource.unwraps for resource in ir.walk(api.root))
     first = next((request for request, _ in event_schemas(document)), None)
     if not takes and first is not None and not any(configured_unwraps(config)):
-        message = "the document has webhooks, and the configuration has no method that takes them"
+        message = "the document has webhooks, but the configuration has no method that receives them"
         hint = "Add one: resources: {webhooks: {methods: {unwrap: {type: webhook_unwrap}}}}"
         tally.diagnostics.warning(Analyse.WebhookNotConfigured, message, first.pointer, hint)
     for request in document.webhooks if takes or first is None else ():
@@ -44,7 +44,7 @@ def _report_request(request: Received, word: str, tally: Tally) -> None:
         tally.count(_OF_RECEIVER, pointer)
     if body_schema(request) is None:
         code = Analyse.UnsupportedWebhook if word == "webhook" else Analyse.UnsupportedCallback
-        message = f"the {word} `{request.name}` has no type: no JSON that it sends is described"
+        message = f"the {word} `{request.name}` has no type: the document describes no JSON body for it"
         hint = "Describe it: requestBody: {content: {application/json: {schema: ...}}}"
         tally.diagnostics.warning(code, message, request.pointer, hint)
         return

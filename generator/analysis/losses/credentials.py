@@ -83,11 +83,9 @@ def _report_lacking(
             groups.setdefault(names, []).append(demand)
     for names, group in groups.items():
         count = sum(len(demand.operations) for demand in group)
-        subject = f"{count} operations, this is the first, ask" if count > 1 else "this operation asks"
+        subject = f"{count} operations, this one first, need" if count > 1 else "this operation needs"
         instead = f"; only that of {_quoted(sent, 'and')} is sent" if sent else ""
-        message = (
-            f"{subject} for the credential of {_quoted(names, 'or')}, which the client has no argument for{instead}"
-        )
+        message = f"{subject} the credential of {_quoted(names, 'or')}, but the client has no argument for it{instead}"
         hint = "Pass it in `extra_headers`."
         report.warning(Analyse.UnsupportedSecurity, message, group[0].place, hint)
 
@@ -101,8 +99,8 @@ def _report_never_asked_for(document: Document, carried: Sequence[str], report: 
     """Notes the schemes of a document in which nothing asks for any; it may have been forgotten."""
     for scheme in document.security_schemes.values():
         effect = "sends its credential with every request" if scheme.name in carried else "has no argument for it"
-        message = f"no operation asks for the security scheme '{scheme.name}'; the client {effect}"
-        hint = f"Ask for it at the top of the document: security: [{{{scheme.name}: []}}]"
+        message = f"no operation requires the security scheme '{scheme.name}'; the client {effect}"
+        hint = f"Require it at the top of the document: security: [{{{scheme.name}: []}}]"
         report.note(Analyse.SchemeNotAskedFor, message, scheme.pointer, hint)
 
 

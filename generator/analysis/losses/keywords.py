@@ -14,7 +14,7 @@ from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Operation, Schema
 from generator.jsontypes import MISSING
 
-_REPLACE = "Write what SDKs are to have into the document, with an overlay or `openapi.transforms`."
+_REPLACE = "Change the schema itself, with an overlay or `openapi.transforms`."
 _EXTENSIONS = {
     "x-stainless-override-schema": _REPLACE,
     "x-stainless-python-extend-union": _REPLACE,
@@ -43,12 +43,14 @@ def report_keywords(
 def _without_effect(schema: Schema, document: Document) -> Iterator[tuple[str, str]]:
     """Keyword, or the path to it, and what is lost by it."""
     if schema.content_schema is not None:
-        yield "contentSchema", "the type of what the string holds is lost: it stays a string"
+        yield "contentSchema", "the string isn't decoded, so the type of its content is lost"
     default = schema.discriminator.default if schema.discriminator is not None else None
     if default is not None and schema.discriminator is not None:
         tag = schema.discriminator.property_name
         if any(name == tag and _is_closed(value) for name, value in document.schema(default).properties):
-            message = f"other values stay as they came: `{pointers.last(default)}` allows constants alone for `{tag}`"
+            message = (
+                f"unknown values of `{tag}` stay as received: `{pointers.last(default)}` allows only constants there"
+            )
             yield "discriminator defaultMapping", message
 
 

@@ -15,10 +15,10 @@ from generator.analysis.requests import fixed_headers
 from generator.diagnostics.codes import Analyse
 from generator.document.types import Document, Encoding, MediaType, Operation
 
-_OTHER_NOTATION = Kind(
-    Analyse.OtherMediaTypes, "a request is sent in one of the media types of the document, and not in the others"
+_OTHER_NOTATION = Kind(Analyse.OtherMediaTypes, "a request is sent in one of its media types; the others are left out")
+_DESCRIPTION = Kind(
+    Analyse.OnlyDescribes, "the `description` of a request body doesn't appear in the docs of its method"
 )
-_DESCRIPTION = Kind(Analyse.OnlyDescribes, "the `description` of a request body is not in the docs of its method")
 
 
 def report_request(written: Operation, read: ir.Operation, document: Document, tally: Tally) -> None:
@@ -35,7 +35,9 @@ def report_request(written: Operation, read: ir.Operation, document: Document, t
         if other is sent:
             continue
         if _carries_more(other, sent, media):
-            message = f"the request cannot be sent as {other.name}, which carries what {sent.name} does not"
+            message = (
+                f"the request is sent as {sent.name}; it cannot be sent as {other.name}, which holds something else"
+            )
             hint = "Send it with `client.post`: `body` for JSON, `files` for a form, `content` for raw bytes."
             tally.diagnostics.warning(Analyse.RequestMediaTypeLeftOut, message, other.pointer, hint)
         else:
@@ -70,7 +72,7 @@ def _is_same(other: MediaType, sent: MediaType, media: RequestMedia) -> bool:
 def _report_encoding(sent: MediaType, request: ir.Request, tally: Tally) -> None:
     """What the Encoding Objects of a form say and the client does not do."""
     for key in sent.positional:
-        message = f"`{key}`: parts are sent by their names, and not by their positions"
+        message = f"`{key}`: parts are sent by name, not by position"
         place = pointers.join(sent.pointer, key)
         tally.diagnostics.warning(Analyse.UnsupportedEncoding, message, place, Analyse.UnsupportedEncoding.remedy)
     for name, said in sent.encoding.items():
@@ -82,13 +84,13 @@ def _report_encoding(sent: MediaType, request: ir.Request, tally: Tally) -> None
 
 def _without_effect(name: str, said: Encoding, request: ir.Request) -> Iterator[tuple[str, str]]:
     """The field of an Encoding Object, and why it has no effect."""
-    yield from ((key, f"`{name}`: what is within a part has no encoding of its own") for key in said.inner)
+    yield from ((key, f"`{name}`: values inside a part have no encoding of their own") for key in said.inner)
     match request.encoding:
         case ir.AsForm(brackets=True):
-            yield "", f"`{name}`: the configuration has an existing SDK keep its arrays and objects in brackets"
+            yield "", f"`{name}`: arrays and objects are sent in brackets, as the existing SDK sends them"
         case ir.AsForm():
             if said.headers:
-                yield "headers", f"`{name}`: a form has no headers for a property"
+                yield "headers", f"`{name}`: a property of a form has no headers"
         case ir.AsMultipart():
             for key, value in (
                 ("style", said.style),
@@ -96,11 +98,11 @@ def _without_effect(name: str, said: Encoding, request: ir.Request) -> Iterator[
                 ("allowReserved", said.allow_reserved),
             ):
                 if value is not None:
-                    yield key, f"`{name}`: a part is sent by its content type, and not in a style of URLs"
+                    yield key, f"`{name}`: the content type decides how a part is sent, not a style for URLs"
             fixed = {header for header, _ in fixed_headers(said)}
             for header in said.headers:
                 if header not in fixed and header.lower() != "content-type":
-                    message = f"the header `{header}` of the part `{name}` is sent for files alone, in their tuples"
+                    message = f"the header `{header}` of the part `{name}` is sent only with files, as a member of their tuples"
                     yield "headers", message
         case _:
             yield "", f"`{name}`: {request.media_type} has no parts"

@@ -15,9 +15,7 @@ from generator.analysis.references import Resolve
 from generator.diagnostics.codes import Analyse
 from generator.document.types import MediaType, Operation, Response
 
-_OTHER_NOTATION = Kind(
-    Analyse.OtherMediaTypes, "an answer is read as JSON, not in the other media types of the document"
-)
+_OTHER_NOTATION = Kind(Analyse.OtherMediaTypes, "a response is read as JSON; its other media types are left out")
 _ERRORS = Kind(
     Analyse.UntypedResponsePart,
     "the body of an error has no type of its own",
@@ -25,7 +23,7 @@ _ERRORS = Kind(
 )
 _HEADERS = Kind(
     Analyse.UntypedResponsePart,
-    "these headers of an answer have no types of their own",
+    "these response headers have no types of their own",
     "Read them, as text, from the `headers` of `with_raw_response`.",
 )
 
@@ -85,7 +83,7 @@ def _report_media_types(
         if _is_same_value(other, values, resolve):
             tally.count(_OTHER_NOTATION, other.pointer)
         else:
-            message = f"an answer of {other.name} cannot be read: the method reads {' or '.join(names) or 'nothing'}"
+            message = f"a response of {other.name} cannot be read: the method reads {' or '.join(names) or 'nothing'}"
             headers = f"{{'headers': {{'Accept': {other.name!r}}}}}"
             hint = f"Ask for it: client.{written.verb}({written.path!r}, cast_to=bytes, options={headers})"
             tally.diagnostics.warning(Analyse.ResponseMediaTypeLeftOut, message, other.pointer, hint)
@@ -118,7 +116,7 @@ def _report_status(
     """Reports another success that is read as if it were the first, and is another."""
     if main is None or other.status in told_apart or _is_same_answer(other, main, resolve):
         return
-    message = f"an answer of {other.status} is read as one of {main.status}, which has another type"
+    message = f"a response with status {other.status} is read as one with {main.status}, which has another type"
     hint = "Call the method on `with_raw_response` and look at `status_code` before you parse."
     tally.diagnostics.warning(Analyse.StatusLeftOut, message, other.pointer, hint)
 

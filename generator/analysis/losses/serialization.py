@@ -21,8 +21,8 @@ _ARRAYS = {
 _OBJECTS = {"brackets": "{0}[k]=v&{0}[l]=w", "dots": "{0}.k=v&{0}.l=w"}
 _CONFIGURED = Kind(
     Analyse.ConfiguredSerialization,
-    "the configuration sends a query parameter in another form than the document says",
-    "Choose under query_settings: {array_format: ..., nested_format: ...}",
+    "the configuration sends this query parameter differently from the document",
+    "Change it under query_settings: {array_format: ..., nested_format: ...}",
 )
 _NESTING = (ir.StyleName.FORM, ir.StyleName.SPACE_DELIMITED, ir.StyleName.PIPE_DELIMITED)
 """The styles of queries in which, exploded, an array or object may stand in an array or object."""
@@ -95,7 +95,7 @@ def _report_nested(parameter: Parameter, styled: ir.Styled, tally: Tally) -> Non
     style = f"style `{styled.style.value}`" + ("" if styled.explode else " without `explode`")
     tally.diagnostics.warning(
         Analyse.UnsupportedSerialization,
-        f"`{parameter.name}`: OpenAPI has no form for an array or object within another in {style}",
+        f"`{parameter.name}`: OpenAPI doesn't say how {style} sends an array or object inside another",
         _place(parameter, _form_key(parameter)),
         "Calls that pass one raise TypeError. Declare it under content: {application/json: {schema: ...}}",
     )
