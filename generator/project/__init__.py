@@ -116,9 +116,12 @@ def _facts(
 
 
 def _resources(api: ir.API, names: NameTable, package: Package, config: Config) -> Iterator[ProjectResource]:
+    """The resources that have methods, and before them the client itself if it has some."""
     wanted = {request.endpoint: request.params for request in config.publishing.examples.values()}
     folder = package_folder(names.client.package)
     examples = MethodExamples(api, names, names.client.package, folder, wanted)
+    if api.root.methods:
+        yield _client_as_resource(api.root, package, examples, folder)
     classes = {module.path: module.classes[0] for module in package.resources}
     attributes = _attributes(api.root, names)
     for resource in ir.walk(api.root):
@@ -128,7 +131,7 @@ def _resources(api: ir.API, names: NameTable, package: Package, config: Config) 
         page = PurePosixPath("docs", module).with_suffix(".md")
         path, own = attributes[resource.key], classes[module.with_suffix(".py")]
         yield ProjectResource(
-            attribute=".".join(path),
+            attribute="client." + ".".join(path),
             title=".".join(path),
             description=markdown.plain(resource.description),
             page=page,
@@ -138,6 +141,24 @@ def _resources(api: ir.API, names: NameTable, package: Package, config: Config) 
             methods=tuple(examples.methods(resource, own.methods, path)),
             unwraps=tuple(examples.unwraps(resource, own.unwraps, path)),
         )
+
+
+def _client_as_resource(
+    root: ir.Resource, package: Package, examples: MethodExamples, folder: PurePosixPath
+) -> ProjectResource:
+    """The methods of the client itself, shown as those of a resource."""
+    page = PurePosixPath("docs", "client_methods.md")
+    return ProjectResource(
+        attribute="client",
+        title="Methods of the client",
+        description="",
+        page=page,
+        link=page.name,
+        test_file=PurePosixPath("tests", "test_client_methods.py"),
+        file=(folder / "_client.py").as_posix(),
+        methods=tuple(examples.methods(root, package.client.clients[0].methods, ())),
+        unwraps=(),
+    )
 
 
 def _attributes(root: ir.Resource, names: NameTable) -> Mapping[str, tuple[str, ...]]:

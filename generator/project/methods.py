@@ -41,7 +41,7 @@ class MethodExamples:
         waiting = iter(classes)
         for item in resource.calls:
             lowered, outcome = next(waiting), item.operation.outcome
-            place = self.names.resources[resource.key]
+            place = self._place(resource)
             if isinstance(outcome, ir.Switched):
                 yield self._method(item, lowered, outcome.plain, place, attributes)
                 if f"{lowered.name}_streaming" not in own:
@@ -51,6 +51,11 @@ class MethodExamples:
                 others = outcome.options[1:] if isinstance(outcome, ir.Choice) else ()
                 for option in others:
                     yield self._method(item, next(waiting), option, place, attributes)
+
+    def _place(self, resource: ir.Resource) -> ResourceName:
+        """The class that has the methods: that of the resource, or the client."""
+        client = ResourceName("", self.names.client.client, ("_client",))
+        return self.names.resources[resource.key] if resource.key else client
 
     def unwraps(
         self, resource: ir.Resource, lowered: Sequence[Unwrap], attributes: Sequence[str]

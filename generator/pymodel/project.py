@@ -78,7 +78,7 @@ class ProjectType:
 
 @dataclass(frozen=True, slots=True)
 class ProjectResource:
-    """A resource with the files that are made for it. `attribute` leads to it from the client, `link` to its page of docs."""
+    """A resource with the files that are made for it. `attribute` is it, from `client` on, `link` its page of docs."""
 
     title: str
     attribute: str

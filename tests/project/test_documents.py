@@ -69,6 +69,19 @@ def test_methods_that_take_webhooks_are_listed_and_not_called(tmp_path: Path) ->
     assert not (project / "tests/resources/test_webhooks.py").exists()
 
 
+def test_methods_of_the_client_itself_are_listed_and_called(tmp_path: Path) -> None:
+    own = {"methods": {"add": "post /books"}}
+    generate(tmp_path, shop(), {"resources": {"$client": own}})
+    project = tmp_path / "corner-shop"
+    for page in ("api.md", "llms.txt"):
+        assert "client.add" in (project / page).read_text("utf-8")
+    assert "](src/corner_shop/_client.py): `POST /books`" in (project / "api.md").read_text("utf-8")
+    assert "::: corner_shop._client.CornerShop.add" in (project / "docs/client_methods.md").read_text("utf-8")
+    assert "client_methods.md" in (project / "mkdocs.yml").read_text("utf-8")
+    tests = (project / "tests/test_client_methods.py").read_text("utf-8")
+    assert "client.add(" in tests and "await client.with_raw_response.add(" in tests
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("a *b* _c_", r"a \*b\* \_c\_"), ("<b> & |", r"&lt;b&gt; &amp; \|"), ("a\n\n b", "a b"), (None, "")],

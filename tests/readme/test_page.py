@@ -85,7 +85,7 @@ def test_keys_of_an_sdk_with_users_are_read_as_they_stand() -> None:
     _, table = doc("configuration").tables()
     for key, _ in table[1:]:
         part = yaml.safe_load(key.strip("`"))
-        configuration = part if "settings" in part else {"resources": {"things": part}}
+        configuration = part if part.keys() & {"settings", "resources"} else {"resources": {"things": part}}
         diagnostics = Diagnostics()
         read_config(load_text(json.dumps(configuration), "sdk.json", diagnostics), diagnostics)
         assert [str(item) for item in diagnostics] == [], key
