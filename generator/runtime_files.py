@@ -29,6 +29,7 @@ _ON_DEMAND = (
     "next_call",
     "optional_body",
     "own_calls",
+    "own_limits",
     "own_servers",
     "page",
     "paginator",

@@ -19,6 +19,7 @@ Requests:   planning makes a request of a call, and a value of a response; verbs
             sync_tokens and async_tokens, in SDKs that need them: clients that fetch tokens of OAuth 2, by token_grants
             own_servers, in SDKs that need it: where an operation's calls go that has servers of its own
             own_calls, in SDKs that need it: what the client's own methods send
+            own_limits, in SDKs that need it: the timeouts and retries of single methods
             styles: parameters in the forms of OpenAPI, by escaping; formats and moments: texts of dates and the like
             arguments checks what was passed; types has what may be passed, `omit` and `NOT_GIVEN`; platform: headers
             retry: whether to ask again, and when; redirects: where to, and with which credentials

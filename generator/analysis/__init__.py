@@ -11,6 +11,7 @@ from generator.analysis import resources
 from generator.analysis.answer_headers import answer_headers
 from generator.analysis.client import client
 from generator.analysis.defaults import completed
+from generator.analysis.deprecated_models import with_deprecations
 from generator.analysis.losses import Carried, report_losses
 from generator.analysis.operations import OperationReader
 from generator.analysis.ordering import sorted_api
@@ -59,7 +60,7 @@ def analyse(document: Document, config: Config, document_report: Reporter, confi
         version=document.api_version,
         description=document.description,
         client=own_client,
-        definitions=pages.definitions,
+        definitions=with_deprecations(pages.definitions, pages.root),
         root=pages.root,
         uses=ir.uses(pages.root, pages.definitions),
         pages=pages.schemes,
@@ -159,7 +160,8 @@ class _Analysis:
             type_ = self.operations.schemas.reference(pointer) if pointer is not None else ir.UNKNOWN
             match type_:
                 case ir.Named(key) | ir.Nullable(ir.Named(key)):
-                    yield ir.Model(model.name, key, model.pointer, plan.folder if plan.key else None, model.sent)
+                    folder = plan.folder if plan.key else None
+                    yield ir.Model(model.name, key, model.pointer, folder, model.sent, model.deprecated)
 
     def _aliased_model(self, plan: Plan, model: Model, other: str) -> Iterator[ir.Model]:
         """Another name for a model of the same resource, or of one by its path."""
@@ -173,7 +175,8 @@ class _Analysis:
         key = f"{plan.key}.{model.name} {target}"
         type_, origin = self.operations.schemas.reference(target), ir.Origin(component=model.name)
         self.operations.schemas.definitions[key] = ir.Alias(key, origin, None, type_)
-        yield ir.Model(model.name, key, model.pointer, plan.folder if plan.key else None)
+        folder = plan.folder if plan.key else None
+        yield ir.Model(model.name, key, model.pointer, folder, deprecated=model.deprecated)
 
     def _pointer(self, plan: Plan, model: Model) -> str | None:
         """The pointer of the schema of a configured model; None where the document has none."""
@@ -181,7 +184,7 @@ class _Analysis:
 
     def _methods(self, plan: Plan) -> Iterator[ir.Method]:
         for planned in plan.methods:
-            method = self._method(planned, plan.key_of(planned.name))
+            method = self._method(planned, plan.key_of(planned.name), plan.deprecated)
             if method is not None:
                 yield method
 
@@ -190,7 +193,7 @@ class _Analysis:
         for planned in plan.unwraps:
             yield from self.unwraps.read(planned.name, plan.key_of(planned.name), planned.configured, listed)
 
-    def _method(self, planned: PlannedMethod, key: str) -> ir.Call | None:
+    def _method(self, planned: PlannedMethod, key: str, deprecated: str | None) -> ir.Call | None:
         configured = planned.configured
         event = self._event(configured) if configured else None
         operation = self.operations.read(planned.operation, key, configured, event)
@@ -199,6 +202,8 @@ class _Analysis:
             security=self._security(planned.operation),
             server=self._server(planned.operation),
             answer_headers=self._answer_headers(planned.operation),
+            timeout=configured.timeout if configured else None,
+            max_retries=configured.max_retries if configured else None,
         )
         if configured and not self._has_switch(operation, configured):
             return None
@@ -207,7 +212,7 @@ class _Analysis:
             name=planned.name,
             operation=operation,
             config=configured.pointer if configured else None,
-            deprecated=configured.deprecated if configured else None,
+            deprecated=(configured.deprecated if configured else None) or deprecated,
             positional=self._positional(operation, configured),
             path_in_params=self.config.settings.is_existing_sdk,
         )

@@ -52,9 +52,12 @@ class Plan:
     path: tuple[str, ...] = ()
     own_folder: bool = False
     mixins: list[ir.Mixin] = field(default_factory=list)
+    deprecated: str | None = None
+    """What is to be used instead of its methods."""
 
     def child(self, name: str) -> Plan:
-        return self.children.setdefault(name, Plan(name, self.key_of(name), path=(*self.path, name)))
+        new = Plan(name, self.key_of(name), path=(*self.path, name), deprecated=self.deprecated)
+        return self.children.setdefault(name, new)
 
     @property
     def folder(self) -> tuple[str, ...]:
@@ -155,6 +158,7 @@ class _Configured:
     def _fill(self, target: Plan, resource: Resource) -> None:
         target.description = target.description or resource.description
         target.own_folder = target.own_folder or resource.own_folder
+        target.deprecated = resource.deprecated or target.deprecated
         target.models.extend(resource.models)
         target.mixins.extend(_mixins(resource))
         target.methods.extend(self._methods(resource))

@@ -109,6 +109,7 @@ class Model:
     """Whether users send it, though no method takes it."""
     alias_of: str | None = None
     """The model that it is another name of, by its name in the same resource or its path; it has no `target` then."""
+    deprecated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,9 @@ class Method:
     """The media type of the file that it returns, whatever the document says of the response."""
     skipped: bool = False
     """Whether it is kept out of Python, so that its operation is in no SDK."""
+    timeout: float | None = None
+    """The seconds that its calls take at most, where neither the caller nor the client says so."""
+    max_retries: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +182,8 @@ class Resource:
     own_folder: bool = False
     """Whether its types stand in a folder of its own name, not in that of its parents (`standalone_api`)."""
     mixins: tuple[str, ...] = ()  # dotted, from the package: `lib.books.Shelf`
+    deprecated: str | None = None
+    """What to use instead of its methods, and of those below it that say nothing of their own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from . import model, resources
 from .schema_parts import (
     ANY,
+    COUNT,
+    DURATION,
     ENDPOINT,
     FLAG,
     TEXT,
@@ -20,6 +22,7 @@ from .schema_parts import (
 from .values import LANGUAGES
 
 DOTTED: Schema = {"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$"}
+DEPRECATION: Schema = any_of(TEXT, FLAG, map_of(ANY))
 RESOURCE: Schema = {"$ref": "#/definitions/resource"}
 
 
@@ -37,6 +40,7 @@ def resource_schema() -> Schema:
             "subresources": map_of(RESOURCE),
             "standalone_api": described("Whether its types stand in a folder of its own name.", FLAG),
             "description": TEXT,
+            "deprecated": described("What to use instead of all its methods, also by language.", DEPRECATION),
             "mixins": described("Classes of yours that its class inherits from: `lib.books.Shelf`.", list_of(DOTTED)),
             "skip": described("The languages that it is left out of; true for all.", _languages()),
             "only": described("The languages that it is in.", _languages()),
@@ -50,6 +54,7 @@ def _model() -> Schema:
         {
             "openapi_uri": described("`#/components/schemas/Book`, or `Book`.", TEXT),
             "to": described("Of an alias: the model that it is another name of, as `book` or `books.book`.", TEXT),
+            "deprecated": described("What to use instead, also by language.", DEPRECATION),
             "sent": described("Whether users send it, such as an event of a socket, though no method takes it.", FLAG),
             "skip": _languages(),
             "only": _languages(),
@@ -81,7 +86,11 @@ def _method() -> Schema:
             "unwrap_response": described(
                 "The property of the response that the method returns.", any_of(TEXT, {"enum": [False]})
             ),
-            "deprecated": described("What to use instead, also by language.", any_of(TEXT, FLAG, map_of(ANY))),
+            "deprecated": described("What to use instead, also by language.", DEPRECATION),
+            "default_request_options": described(
+                "Its timeout, in milliseconds or ISO 8601, and retries, where callers don't choose.",
+                mapping(resources._REQUEST_OPTION_KEYS, {"timeout": DURATION, "max_retries": COUNT}),
+            ),
             "skip": _languages(),
             "only": _languages(),
         },

@@ -12,7 +12,7 @@ from generator.diagnostics.codes import Configure
 from .. import pointer
 from .model import Method, MethodType, Model, Resource, Streaming, Unwrap
 from .section import Node, Section, did_you_mean, keys, shown
-from .values import PYTHON, choice, deprecation, dotted_classes, flag, languages, text, words
+from .values import PYTHON, choice, count, deprecation, dotted_classes, duration, flag, languages, text, words
 
 T = TypeVar("T")
 
@@ -23,26 +23,26 @@ _VERBS = tuple("get put post delete options head patch trace query".split())
 _method_type: Callable[[Node], MethodType | None] = choice(get_args(MethodType))
 
 _RESOURCE_KEYS = keys(
-    "models methods subresources description skip only standalone_api mixins",
+    "models methods subresources description skip only standalone_api mixins deprecated",
     no_effect="mcp terraform name",
-    unsupported="custom deprecated",
+    unsupported="custom",
 )
 _METHOD_KEYS = keys(
     "endpoint type streaming paginated positional_params body_param_name unwrap_response deprecated skip only "
-    "binary_response to",
+    "binary_response to default_request_options",
     no_effect="skip_test_reason docs mcp terraform description discriminator webhook_key_opt "
     "webhook_key_argument webhook_verify_method",
-    unsupported="default_request_options",
 )
+_REQUEST_OPTION_KEYS = keys("timeout max_retries")
 _UNWRAP_KEYS = keys(
     "type discriminator webhook_key_opt webhook_key_argument webhook_verify_method positional_params skip only",
     no_effect="docs mcp terraform description",
 )
 _STREAMING_KEYS = keys("param_discriminator stream_event_model", unsupported="params_type_name")
 _MODEL_KEYS = keys(
-    "openapi_uri to skip only sent",
+    "openapi_uri to skip only sent deprecated",
     no_effect="type mcp terraform",
-    unsupported="param_model no_params_suffix deprecated",
+    unsupported="param_model no_params_suffix",
 )
 
 
@@ -64,6 +64,7 @@ def read_resource(name: str, node: Node) -> Resource:
         unwraps=tuple(item for item in methods if isinstance(item, Unwrap)),
         own_folder=section.get("standalone_api", flag, False),
         mixins=section.get("mixins", dotted_classes, ()),
+        deprecated=section.read("deprecated", deprecation),
     )
     return resource if _for_python(section) else _skipped(resource)
 
@@ -118,9 +119,12 @@ def _model(name: str, node: Node) -> Model | None:
         if other is None:
             node.wrong("a model with an `openapi_uri`")
             return None
-        return Model(name, "", node.pointer, alias_of=other)
+        return Model(name, "", node.pointer, alias_of=other, deprecated=section.read("deprecated", deprecation))
     target = section.read("openapi_uri", _target)
-    return None if target is None else Model(name, target, node.pointer, section.get("sent", flag, False))
+    if target is None:
+        return None
+    sent, deprecated = section.get("sent", flag, False), section.read("deprecated", deprecation)
+    return Model(name, target, node.pointer, sent, deprecated=deprecated)
 
 
 def _target(node: Node) -> str | None:
@@ -199,6 +203,7 @@ def _http_method(name: str, node: Node, section: Section) -> Method | None:
         return None
     section.read("to", text)  # of an alias alone, and text everywhere
     verb, path = endpoint
+    timeout, max_retries = section.get("default_request_options", _request_options, (None, None))
     return Method(
         name=name,
         verb=verb,
@@ -211,7 +216,15 @@ def _http_method(name: str, node: Node, section: Section) -> Method | None:
         paginated=_paginated(section),
         unwrap=_unwrapped(section),
         binary_response=section.read("binary_response", text),
+        timeout=timeout,
+        max_retries=max_retries,
     )
+
+
+def _request_options(node: Node) -> tuple[float | None, int | None]:
+    """The timeout in seconds, and how often to try again."""
+    section = node.section(_REQUEST_OPTION_KEYS)
+    return section.read("timeout", duration), section.read("max_retries", count)
 
 
 def _unwrapped(section: Section) -> str | Literal[False] | None:

@@ -12,6 +12,7 @@ from .. import pointer
 from ..diagnostics import Reporter
 from ..diagnostics.codes import Configure
 from ..jsontypes import JSON
+from .unsupported import WHAT_TO_DO
 
 T = TypeVar("T")
 D = TypeVar("D")
@@ -140,6 +141,6 @@ def _check_key(key: str, child: Node, table: Keys) -> None:
             )
         case Use.UNSUPPORTED if child.value not in (None, False):
             message = f"`{key}` is not supported yet and has no effect"
-            child.reporter.warning(Configure.UnsupportedSetting, message, child.pointer)
+            child.reporter.warning(Configure.UnsupportedSetting, message, child.pointer, WHAT_TO_DO.get(key))
         case _:
             pass

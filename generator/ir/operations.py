@@ -91,6 +91,9 @@ class Operation:
     callbacks: tuple[Callback, ...] = ()
     deprecation: str | None = None
     """What the document says of its deprecation."""
+    timeout: float | None = None
+    """The seconds that a call takes at most, where neither the caller nor the client says so."""
+    max_retries: int | None = None
 
     @property
     def method(self) -> str:
@@ -157,6 +160,8 @@ class Model:
     """The resources in whose folder its module stands, from the client down; None for what all resources share."""
     sent: bool = False
     """Whether users send it, though no method takes it."""
+    deprecated: str | None = None
+    """What the configuration says to use instead."""
 
 
 @dataclass(frozen=True, slots=True)

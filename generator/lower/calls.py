@@ -125,7 +125,17 @@ class CallLowering:
         if operation.security is not None:
             yield CallArgument("security", alternatives(operation.security, self.api.client.options))
         taken = {item.name for item in self.parameters}
-        yield from (CallArgument(name, name) for name, _, _ in OPTIONS if name not in taken)
+        yield from (CallArgument(name, name) for name, _, _ in OPTIONS if name not in taken and name != "timeout")
+        if "timeout" not in taken:
+            yield CallArgument("timeout", self._timeout(operation))
+        if operation.max_retries is not None:
+            retries = self.file.runtime("own_limits", "retries_of_method")
+            yield CallArgument("max_retries", f"{retries}({self.client}, {operation.max_retries})")
+
+    def _timeout(self, operation: ir.Operation) -> str:
+        if operation.timeout is None:
+            return "timeout"
+        return f"{self.file.runtime('own_limits', 'timeout_of_method')}({self.client}, timeout, {operation.timeout!r})"
 
     def _at(self, *places: ir.ParameterPlace) -> list[NamedParameter]:
         return [item for item in self.parameters if item.source.place in places]

@@ -33,7 +33,7 @@ IMPORTED = frozenset("""
     async_raw_with async_streaming awaitable_raw binary_streaming unwrapped
     builtins by_status cached_property cast cookie_header date datetime deprecated dt json_lines named_events omit
     optional_body overload path_template query_to_wire raw raw_with required_args streaming styled_headers styled_path styled_query
-    time timedelta to_wire unverified_event verified_event verify_webhook
+    retries_of_method time timedelta timeout_of_method to_wire unverified_event verified_event verify_webhook
     """.split())
 """What a resource's module may import beside the names that no type has: a type called so is named by its module."""
 

@@ -90,7 +90,7 @@ _SENDERS = ("_request", "_stream", "_request_or_stream", "_page", "_pages")
 """The methods of a resource that send."""
 
 _SENDING = frozenset(
-    "path_template at_server query_to_wire cast raw raw_with streaming"
+    "path_template at_server timeout_of_method retries_of_method query_to_wire cast raw raw_with streaming"
     " async_raw async_raw_with awaitable_raw self._read to_wire styled_query styled_path styled_headers cookie_header Style Content"
     " async_streaming binary_streaming async_binary_streaming by_status json_lines named_events"
     " unwrapped Field FieldEncoding FormEncoder MultipartEncoder PartEncoding optional_body"

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.config import Config, read_config
+from generator.config.unsupported import WHAT_TO_DO
 from generator.diagnostics import Diagnostics
 from generator.source import load, load_text
+
+PROJECT = Path(__file__).parents[2]
 
 
 def read(text: str) -> tuple[Config, list[str]]:
@@ -110,7 +114,7 @@ def test_a_misspelt_value_is_answered_with_the_nearest_one(text: str, report: st
         ("errors:\n  message_property: detail", "1:1", "errors"),
         ("client_settings:\n  opts:\n    k: {send_as_path_param: k}", "3:9", "send_as_path_param"),
         ("targets:\n  python: {edition: python.2025-11-20}", "2:12", "edition"),
-        ("resources:\n  a: {deprecated: Gone soon.}", "2:7", "deprecated"),
+        ("resources:\n  a: {custom: {}}", "2:7", "custom"),
         ("resources:\n  a:\n    models: {b: {openapi_uri: B, no_params_suffix: true}}", "3:34", "no_params_suffix"),
         (
             "resources:\n  a:\n    methods: {b: {endpoint: get /b, streaming: {params_type_name: B}}}",
@@ -120,9 +124,17 @@ def test_a_misspelt_value_is_answered_with_the_nearest_one(text: str, report: st
     ],
 )
 def test_what_has_no_effect_yet_is_a_warning(text: str, place: str, name: str) -> None:
-    assert read(text)[1] == [
+    (report,) = read(text)[1]
+    assert report == (
         f"sdk.yaml:{place}: warning[UnsupportedSetting]: `{name}` is not supported yet and has no effect"
-    ]
+        f" ({WHAT_TO_DO[name]})"
+    )
+
+
+def test_there_is_something_to_do_about_each_key_without_effect() -> None:
+    sources = (path.read_text("utf-8") for path in (PROJECT / "generator/config").glob("*.py"))
+    keys = {key for text in sources for words in re.findall(r'unsupported="([^"]+)"', text) for key in words.split()}
+    assert keys == {*WHAT_TO_DO}
 
 
 def test_what_is_switched_off_needs_no_support() -> None:

@@ -69,6 +69,7 @@ EVERYTHING: dict[str, JSON] = {
     "query_settings": {"nested_format": "dots", "array_format": "comma"},
     "settings": {"license": {"name": "MIT"}, "naming": "clean", "resource_suffix": True},
     "unspecified_endpoints": ["get /internal"],
+    "errors": {"message_property": "detail"},
     "custom_casings": {"acme": {"pascal": "AcmE"}},
     "openapi": {"overlays": ["fixes.yaml"], "transforms": []},
     "diagnostics": {"ignored": {"UnknownType": True, "UntaggedUnion": ["#/x"]}},
