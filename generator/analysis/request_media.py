@@ -33,6 +33,32 @@ class RequestKind(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class FileAmongOthers:
+    """A choice between a file and other values; `has_text`: between a file, a text and other values."""
+
+    has_text: bool
+
+    def put_into(self, type_: ir.Type, definitions: dict[str, ir.Definition]) -> ir.Type:
+        """The type of the choice, in which the file is a text so far, with the file in it.
+
+        A choice without a component of its own is changed in its definition.
+        """
+        match type_:
+            case ir.Nullable(inner):
+                return ir.Nullable(self.put_into(inner, definitions))
+            case ir.Union(members):
+                files = (ir.FILE, ir.STRING) if self.has_text else (ir.FILE,)
+                return ir.Union(
+                    tuple(new for member in members for new in (files if member == ir.STRING else (member,)))
+                )
+            case ir.Named(key):
+                definition = definitions[key]
+                if isinstance(definition, ir.Alias) and definition.origin.component is None:
+                    definitions[key] = replace(definition, type=self.put_into(definition.type, definitions))
+        return type_
+
+
+@dataclass(frozen=True, slots=True)
 class RequestMedia:
     """Looks at the media types of request bodies."""
 
@@ -97,6 +123,15 @@ class RequestMedia:
         array = ir.Array(item) if item is not None else None
         return ir.Nullable(array) if array and (schema.nullable or "null" in schema.types) else array
 
+    def file_among_others(self, schema: Schema) -> FileAmongOthers | None:
+        """What a property is that may be a file, or something that is neither a file nor text; None for all else."""
+        schema = self.seen_through(schema)
+        members = [self.seen_through(member) for member in (*schema.one_of, *schema.any_of)]
+        others = [member for member in members if not self.is_file(member)]
+        if len(others) == len(members) or self.file_type(schema) is not None:
+            return None
+        return FileAmongOthers(any(_is_text(member) for member in others))
+
     def _choice(self, schema: Schema, passed: frozenset[str]) -> ir.Type | None:
         """A choice between files and, at most, text or null; anything else beside them is no file."""
         types: dict[ir.Type, None] = {}
@@ -125,9 +160,13 @@ class RequestMedia:
         choices = [*schema.one_of, *schema.any_of]
         return (
             self.file_type(schema) is not None
-            or any(self.file_type(member) is not None for member in members)
+            or any(self.file_type(member) is not None or self.file_among_others(member) for member in members)
             or any(self._has_file(choice, passed | {schema.pointer}) for choice in choices)
         )
+
+
+def _is_text(schema: Schema) -> bool:
+    return "string" in schema.types and schema.enum is None and not allof.has_const(schema)
 
 
 def takes_only_files(type_: ir.Type) -> bool:

@@ -45,7 +45,7 @@ class RequestReader:
         kind = looked_at.kind(media)
         read, parameters = self._body(kind, body, media, where, method)
         if kind in (RequestKind.UPLOAD, RequestKind.MULTIPART):
-            parameters = tuple(_with_files(parameters, media, looked_at))
+            parameters = tuple(self._with_files(parameters, media, looked_at))
         request = ir.Request(
             media_type=_content_type(kind, media),
             body=read,
@@ -119,6 +119,19 @@ class RequestReader:
         example = json.loads(told(media.example) or self.schemas.values_of(schema)[1] or "null")
         return example if isinstance(example, dict) else {}
 
+    def _with_files(
+        self, parameters: Iterable[ir.Parameter], media: doc.MediaType, looked_at: RequestMedia
+    ) -> Iterator[ir.Parameter]:
+        """The parameters of a multipart body, those that are files, or may be, as such."""
+        properties = _properties(media, looked_at)
+        for item in parameters:
+            schema = properties.get(item.wire)
+            type_ = looked_at.file_type(schema) if schema is not None else None
+            choice = looked_at.file_among_others(schema) if schema is not None else None
+            if choice is not None:
+                type_ = choice.put_into(item.type, self.schemas.definitions)
+            yield item if type_ is None else replace(item, type=type_)
+
     # ---- how it is written
 
     def _encoding(
@@ -176,17 +189,6 @@ def _properties(media: doc.MediaType, looked_at: RequestMedia) -> Mapping[str, d
             properties = {**dict(seen.properties), **properties}
             waiting.extend((*seen.one_of, *seen.any_of))
     return properties
-
-
-def _with_files(
-    parameters: Iterable[ir.Parameter], media: doc.MediaType, looked_at: RequestMedia
-) -> Iterator[ir.Parameter]:
-    """The parameters of a multipart body, those that are files as such."""
-    properties = _properties(media, looked_at)
-    for item in parameters:
-        schema = properties.get(item.wire)
-        type_ = looked_at.file_type(schema) if schema is not None else None
-        yield item if type_ is None else replace(item, type=type_)
 
 
 def _form_field(name: str, said: doc.Encoding) -> ir.FormField | None:

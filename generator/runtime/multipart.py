@@ -86,8 +86,20 @@ def _text_part(name: str, value: object, known: PartEncoding) -> FormPart:
 
 
 def _is_file(value: object) -> bool:
-    """Return whether a value is content, whatever the document says of it."""
+    """Return whether a value is content, by itself or behind its name, whatever the document says of it."""
+    return _is_content(value) or (_is_named(value) and _is_content(value[1]))
+
+
+def _is_content(value: object) -> bool:
     return isinstance(value, _BYTES) or hasattr(value, "read") or hasattr(value, "__fspath__")
+
+
+def _is_named(value: object) -> TypeGuard[tuple[object, ...]]:
+    """Return whether a value has the form of a file's name with its content, and its media type and headers, if any."""
+    if not isinstance(value, tuple) or not 2 <= len(cast("tuple[object, ...]", value)) <= 4:
+        return False
+    name = cast("tuple[object, ...]", value)[0]
+    return name is None or isinstance(name, str)
 
 
 def _is_several(value: object) -> TypeGuard[Collection[object]]:
