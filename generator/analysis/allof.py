@@ -11,22 +11,24 @@ from generator.jsontypes import MISSING
 from generator.pointer import join
 
 
-def merge(schema: Schema, resolve: Resolve) -> Schema:
+def merge(schema: Schema, resolve: Resolve, *, keeps_null: bool = False) -> Schema:
     """The schema without `allOf` and without refs in it: properties in the order of the parts, later ones winning.
 
-    A choice (`oneOf`, `anyOf`) of one part is kept as the merged schema's own; see `distribute`.
+    A choice (`oneOf`, `anyOf`) of one part is kept as the merged schema's own; see `distribute`. A part that says nothing
+    but `nullable: true` means the whole. With `keeps_null` a property may be null that may be in one of the parts.
     """
     parts = list(_parts(schema, resolve, frozenset({schema.pointer}), {}))
     merged = parts[0]
     for part in parts[1:]:
-        merged = _merge_two(merged, part)
+        merged = _merge_two(merged, part, keeps_null)
+    nullable = schema.nullable or any(part.nullable and not _describes(part) for part in parts)
     return replace(
         merged,
         pointer=schema.pointer,
         ref=None,
         all_of=(),
-        types=_with_null(merged, schema.nullable),
-        nullable=schema.nullable or "null" in merged.types,
+        types=_with_null(merged, nullable),
+        nullable=nullable or "null" in merged.types,
         title=schema.title,
         description=schema.description or merged.description,
         extensions=schema.extensions,
@@ -140,11 +142,20 @@ def _parts(schema: Schema, resolve: Resolve, around: frozenset[str], known: dict
     yield replace(schema, all_of=())
 
 
-def _merge_two(first: Schema, second: Schema) -> Schema:
+def _or_null(schema: Schema) -> Schema:
+    return replace(schema, types=_with_null(schema, True), nullable=True)
+
+
+def _takes_null(schema: Schema) -> bool:
+    return schema.nullable or any(member.types == ("null",) for member in (*schema.one_of, *schema.any_of))
+
+
+def _merge_two(first: Schema, second: Schema, keeps_null: bool) -> Schema:
     properties = dict(first.properties)
     for name, value in second.properties:
         if name not in properties or _describes(value):
-            properties[name] = value
+            may_be_null = keeps_null and name in properties and _takes_null(properties[name])
+            properties[name] = _or_null(value) if may_be_null and not _takes_null(value) else value
     return replace(
         second,
         properties=tuple(properties.items()),

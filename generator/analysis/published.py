@@ -144,7 +144,7 @@ class PublishedSchemaReader(SchemaReader):
         """The schema; of a choice that is put together with others, without the tag, which tells no whole apart."""
         if len(schema.all_of) < 2 or schema.discriminator is not None:
             return schema
-        merged = allof.merge(schema, self.document.schema)
+        merged = allof.merge(schema, self.document.schema, keeps_null=True)
         return replace(merged, discriminator=None) if allof.has_choice(merged) else schema
 
     def _has_base(self, schema: Schema) -> bool:

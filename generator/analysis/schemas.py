@@ -51,7 +51,7 @@ class SchemaReader:
         if target is not None and (schema.ref or not self.families.is_child(schema.pointer, target)):
             return nullable_if(self._referred(schema, target, where), schema.nullable)
         if schema.all_of:
-            return self.read(allof.merge(schema, self.document.schema), where)
+            return self.read(allof.merge(schema, self.document.schema, keeps_null=self.keeps_types), where)
         if schema.conditional:
             return self.read(allof.with_conditional(schema, self.document.schema), where)
         if allof.has_choice(schema):
@@ -187,7 +187,7 @@ class SchemaReader:
     def seen_through(self, member: Schema) -> Schema:
         """What a schema is behind references and `allOf`."""
         member = self._resolved(member)
-        merged = allof.merge(member, self.document.schema) if member.all_of else member
+        merged = allof.merge(member, self.document.schema, keeps_null=self.keeps_types) if member.all_of else member
         return allof.with_conditional(merged, self.document.schema) if merged.conditional else merged
 
     def _choice_type(self, schema: Schema, type_: ir.Type, where: Where) -> ir.Type:
