@@ -63,7 +63,7 @@ class Adoption:
         self._find_operations()
         self._list_models()
         client = ClientWriter(self.sdk.client, self.sdk.package, self.document, self.casing, self.diagnostics)
-        casings = custom_casings(self.sdk, self.casing)
+        casings = custom_casings(self.sdk, self.casing, self.shapes)
         pagination = [*self._schemes()]
         unspecified = [*self._unspecified()]
         calls = [*self._calls()]
