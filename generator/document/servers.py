@@ -9,7 +9,7 @@ from generator import pointer as pointers
 from generator.diagnostics.codes import Parse
 from generator.document.body import TOKEN_RULE, is_token
 from generator.document.types import Flow, SecurityScheme, Server, ServerVariable
-from generator.reading import Mapping, Reader
+from generator.reading import Mapping, Reader, extensions
 from generator.source import is_url
 
 _EXAMPLES = {"type": "http", "scheme": "bearer", "in": "header", "name": "X-Api-Key"}
@@ -115,6 +115,7 @@ def _security_scheme(reader: Reader, name: str, value: Mapping, pointer: str) ->
         parameter_name=reader.text(value, "name", pointer),
         description=reader.prose(value, "description", pointer),
         flow=_flow(reader, value, pointer) if kind == "oauth2" else None,
+        extensions=extensions(value),
     )
 
 

@@ -182,6 +182,7 @@ class SecurityScheme:
     parameter_name: str | None = None
     description: str | None = None
     flow: Flow | None = None
+    extensions: Mapping[str, JSON] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from generator import ir
 from generator.analysis.losses.calls import report_calls
 from generator.analysis.losses.credentials import report_credentials
-from generator.analysis.losses.keywords import report_keywords
+from generator.analysis.losses.keywords import report_extensions, report_keywords
 from generator.analysis.losses.requests import report_request
 from generator.analysis.losses.responses import report_responses
 from generator.analysis.losses.serialization import report_serialization
@@ -62,4 +62,5 @@ def report_losses(
     if any(resource.unwraps for resource in ir.walk(api.root)):
         named += [schema.pointer for _, schema in event_schemas(document)]
     report_keywords(document, written, named, report)
+    report_extensions(document, written, report)
     tally.report()

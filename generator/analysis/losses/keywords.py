@@ -11,7 +11,7 @@ from generator.analysis.received import body_schema
 from generator.analysis.request_media import RequestMedia
 from generator.diagnostics import Reporter
 from generator.diagnostics.codes import Analyse
-from generator.document.types import Document, Operation, Schema
+from generator.document.types import Document, Operation, Schema, SecurityScheme
 from generator.jsontypes import MISSING
 
 _REPLACE = "Change the schema itself, with an overlay or `openapi.transforms`."
@@ -20,8 +20,12 @@ _EXTENSIONS = {
     "x-stainless-python-extend-union": _REPLACE,
     "x-stainless-python-extend-union-imports": _REPLACE,
     "x-stainless-python-custom-imports": _REPLACE,
+    "x-stainless-extend-default": "Tell users to pass the default, too: what they pass stands in its place.",
+    "x-stainless-nominal": "Name the enum under `models` of the configuration, or leave it out there.",
 }
 """What documents say to other generators of a schema in Python."""
+_METHOD = "x-stainless-method"
+_AUTH = "x-stainless-auth"
 
 
 def report_keywords(
@@ -35,9 +39,27 @@ def report_keywords(
             place = pointers.join(schema.pointer, *key.split())
             report.warning(Analyse.UnsupportedKeyword, message, place)
         for key, hint in _EXTENSIONS.items():
-            if key in schema.extensions:
-                message = f"`{key}` has no effect yet: the schema is read as it is written"
-                report.warning(Analyse.UnsupportedKeyword, message, pointers.join(schema.pointer, key), hint)
+            if schema.extensions.get(key) not in (None, False):
+                _report_extension(schema, key, "the schema is read as it is written", hint, report)
+
+
+def report_extensions(document: Document, operations: Iterable[Operation], report: Reporter) -> None:
+    """Reports what operations and security schemes say to other generators, and what to write instead."""
+    for operation in operations:
+        if _METHOD in operation.extensions:
+            hint = f"Write it in the configuration, under `methods`: `name: {operation.verb} {operation.path}`."
+            _report_extension(operation, _METHOD, "the configuration or the path names the method", hint, report)
+    for scheme in document.security_schemes.values():
+        if _AUTH in scheme.extensions:
+            hint = "Write the scheme as its header is sent: {type: apiKey, in: header, name: Authorization}."
+            _report_extension(scheme, _AUTH, "credentials are sent as the scheme says", hint, report)
+
+
+def _report_extension(
+    holder: Schema | Operation | SecurityScheme, key: str, instead: str, hint: str, report: Reporter
+) -> None:
+    message = f"`{key}` has no effect yet: {instead}"
+    report.warning(Analyse.UnsupportedKeyword, message, pointers.join(holder.pointer, key), hint)
 
 
 def _without_effect(schema: Schema, document: Document) -> Iterator[tuple[str, str]]:

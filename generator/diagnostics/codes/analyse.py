@@ -131,7 +131,8 @@ class Analyse:
         "Describe its body as `application/json`.",
     )
     UnsupportedKeyword = WarningCode(
-        "A keyword of a schema would give values a type, but has no effect yet.", "Read such values as plain JSON."
+        "A keyword that would give values a type, or an extension that other generators read, has no effect yet.",
+        "Do what the hint says, or read such values as plain JSON.",
     )
     OnlyDescribes = NoteCode(
         "A field describes the API to people or to other tools, and has no effect on the SDK. Each kind is named once.",
