@@ -66,7 +66,7 @@ class MultipartEncoder:
         for item in present(values):
             if self.brackets:
                 yield from self._written(f"{name}[]", item, known)
-            elif is_collection(item) and not known.file:
+            elif is_collection(item) and not known.file and not _is_file(item):
                 yield _text_part(name, item, known)
             else:
                 yield from self._written(name, item, known)

@@ -152,6 +152,17 @@ def test_multipart_of_another_kind_has_types_and_no_names(run: Runner, serve: Se
     ]
 
 
+@pytest.mark.parametrize("brackets", [False, True])
+def test_a_named_file_is_one_where_other_values_may_stand_too(run: Runner, serve: Serve, brackets: bool) -> None:
+    server = serve(OK)
+    file, end = ("a.png", b"p"), b"[]" if brackets else b""
+    body = {"one": file, "some": [file, "text"], "words": ("a.png", "p")}
+    run(server, lambda client: send(client, body, MultipartEncoder(brackets=brackets)))
+    heads = [part.partition(b"\r\n")[0].partition(b"name=")[2] for part in parts_of(server.requests[0])]
+    names = [b'"some%b"' % end, b'"words%b"' % end]
+    assert heads == [b'"one"; filename="a.png"', names[0] + b'; filename="a.png"', *names[:1], *names[1:] * 2]
+
+
 def test_a_name_never_leaves_its_header(run: Runner, serve: Serve) -> None:
     server = serve(OK)
     run(server, lambda client: send(client, {'a"\r\nX: y': "v", "image": ('b"\r\nX: y', b"")}))
