@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Awaitable, Iterator, Mapping
+from datetime import timedelta
 from typing import Any, TypeVar
 
-from .stray_bytes import aguard, guard
+from .stray_bytes import aguard, elapsed, guard
 from .transport import (
     AsyncByteStream,
     AsyncClient,
@@ -116,6 +117,11 @@ class DeadlineStream(SyncByteStream):
         self._watch.end()
         self._stream.close()
 
+    @property
+    def elapsed(self) -> timedelta | None:
+        """How long the exchange took."""
+        return elapsed(self._stream)
+
 
 class AsyncDeadlineStream(AsyncByteStream):
     """The same for an async response."""
@@ -129,6 +135,11 @@ class AsyncDeadlineStream(AsyncByteStream):
 
     async def aclose(self) -> None:
         await self._stream.aclose()
+
+    @property
+    def elapsed(self) -> timedelta | None:
+        """How long the exchange took."""
+        return elapsed(self._stream)
 
 
 class _AsyncChunks:

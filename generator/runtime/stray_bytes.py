@@ -8,6 +8,7 @@ where these are missing, responses are as the library makes them.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from typing import Any
 
 from .lazy_http import LazyResponse
@@ -34,6 +35,11 @@ def aguard(response: Response) -> Response:
     return response
 
 
+def elapsed(stream: object) -> timedelta | None:
+    """Return how long an exchange took whose body this is: httpx2 keeps that there. None before its end."""
+    return getattr(stream, "elapsed", None)
+
+
 class GuardedStream(SyncByteStream):
     """The body of a response; looks at the connection when it ends. `unguarded` is the HTTP library's own."""
 
@@ -48,6 +54,11 @@ class GuardedStream(SyncByteStream):
     def close(self) -> None:
         _give_up_if_stray(self._connection)
         self.unguarded.close()
+
+    @property
+    def elapsed(self) -> timedelta | None:
+        """How long the exchange took."""
+        return elapsed(self.unguarded)
 
 
 class AsyncGuardedStream(AsyncByteStream):
@@ -64,6 +75,11 @@ class AsyncGuardedStream(AsyncByteStream):
     async def aclose(self) -> None:
         _give_up_if_stray(self._connection)
         await self.unguarded.aclose()
+
+    @property
+    def elapsed(self) -> timedelta | None:
+        """How long the exchange took."""
+        return elapsed(self.unguarded)
 
 
 def _connection(stream: Any) -> Any:
