@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,8 +18,6 @@ from tests.runtime.server import Answer, Server
 
 # The second run, on httpx2, leaves out most of trio: what runs on it below both libraries is the same.
 KINDS: tuple[str, ...] = ("sync", "asyncio", "trio") if httpx.__name__ == "httpx" else ("sync", "asyncio")
-if os.environ.get("SDKGEN_TEST_AIOHTTP"):  # the run of `test_on_aiohttp.py`
-    KINDS = ("aiohttp",)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
