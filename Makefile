@@ -8,6 +8,7 @@ VENV := .venv
 PY := $(VENV)/$(BIN)/python
 BENCH_VENV := .venv-bench
 NEWEST_VENV := .venv-newest
+OLDEST_VENV := .venv-oldest
 LOCK_VENV := .venv-lock
 JOBS ?= auto
 # A file at a time, since what a file's tests share is made once then.
@@ -17,8 +18,12 @@ PYTHONS ?= 3.10 3.11 3.12 3.13
 LOCK := constraints.txt
 BENCH_LOCK := benchmarks/constraints/bench.txt
 
+# What of the runtime takes private parts of the HTTP libraries, but for the repair of a pool after a cancellation: the
+# oldest pool has other parts, and is left as it is.
+OLDEST_TESTS := aiohttp lazy_http private_places raw_responses redirects stray_bytes total_timeout
+
 .DEFAULT_GOAL := help
-.PHONY: help generate check test demo pythons corpus hostile httpx2 owntests openai project seeds fuzz soak lint format golden twins bench lock newest clean
+.PHONY: help generate check test demo pythons corpus hostile httpx2 owntests openai project seeds fuzz soak lint format golden twins bench lock newest oldest clean
 
 help: ## List the targets
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1|/p' $(MAKEFILE_LIST) | while IFS='|' read -r name text; do printf '  make %-10s %s\n' "$$name" "$$text"; done
@@ -99,8 +104,13 @@ newest: ## Run all tests with the newest version of everything, in an environmen
 	$(call install,$(NEWEST_VENV),.[aiohttp],--group test --group lint)
 	$(NEWEST_VENV)/$(BIN)/python -m pytest $(PARALLEL) $(ARGS)
 
+oldest: ## Run the tests of connections on the oldest HTTP libraries that an SDK admits, in an environment of their own
+	rm -rf $(OLDEST_VENV)
+	$(call install,$(OLDEST_VENV),.[aiohttp],--group oldest)
+	$(OLDEST_VENV)/$(BIN)/python -m pytest $(PARALLEL) $(OLDEST_TESTS:%=tests/runtime/test_%.py) $(ARGS)
+
 clean: ## Remove everything that make and the tools made, generated/ excepted
-	rm -rf $(VENV) $(BENCH_VENV) $(NEWEST_VENV) $(LOCK_VENV) .venv-3.* build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(BENCH_VENV) $(NEWEST_VENV) $(OLDEST_VENV) $(LOCK_VENV) .venv-3.* build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # A stamp says that an environment holds what pyproject.toml asks for, in the versions of the lock: .ready the generator,

@@ -21,6 +21,8 @@ from .transport import (
     create_ssl_context,
 )
 
+_PRIVATE = ("_mounts", "_transport", "_build_redirect_request")  # attributes of the library's client
+
 
 class MissingExtra(ImportError, RuntimeError):
     """The SDK's `aiohttp` extra is needed, and not installed."""
@@ -61,8 +63,13 @@ else:
 
             def __init__(self, **options: Any) -> None:
                 super().__init__(**options)
-                # Where nothing of the HTTP library's own is asked for, the SDK's requests go straight to aiohttp.
-                self._is_direct = not ({"mounts", "default_encoding"} & options.keys() or self._mounts)
+                # Where nothing of the HTTP library's own is asked for, the SDK's requests go straight to aiohttp. That
+                # takes private attributes of the library; a release without one of them sends by itself.
+                self._is_direct = (
+                    not {"mounts", "default_encoding"} & options.keys()
+                    and all(hasattr(self, name) for name in _PRIVATE)
+                    and not self._mounts
+                )
 
             def _init_transport(
                 self,

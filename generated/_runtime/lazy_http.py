@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, Iterable
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from .headers import SealedHeaders
@@ -104,7 +105,11 @@ class ReadyRequest(Request):
         return before + sealed.pairs
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Request, (self.method, self.url), {"headers": self.headers, "_content": self._body}
+        return partial(Request, content=self._body), (self.method, self.url), {"headers": self.headers}
+
+
+# Where the library keeps a body that has been read; in a release that has another place it reads by itself.
+_KEEPS_CONTENT = hasattr(Response(200, content=b""), "_content")
 
 
 class WholeStream(AsyncByteStream):
@@ -185,7 +190,7 @@ class LazyResponse(Response):
 
     async def aread(self) -> bytes:
         """Return the whole body."""
-        if not isinstance(self.stream, WholeStream) or self.is_stream_consumed or self.is_closed:
+        if not (_KEEPS_CONTENT and isinstance(self.stream, WholeStream)) or self.is_stream_consumed or self.is_closed:
             return await super().aread()
         self.is_stream_consumed = True
         self._content = await self.stream.whole()

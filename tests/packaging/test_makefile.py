@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from typing import Any
 
 import pytest
 import tomlkit
@@ -57,6 +58,18 @@ def test_the_newest_of_everything_is_of_no_lock(uv: str) -> None:
     assert not any("constraint" in line or ".venv/" in line for line in commands)
     assert commands[0] == "rm -rf .venv-newest"
     assert commands[-1].startswith(".venv-newest/") and " -m pytest " in commands[-1]
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
+def test_the_oldest_http_libraries_are_those_that_an_sdk_admits() -> None:
+    project: Any = tomlkit.parse((PROJECT / "pyproject.toml").read_text("utf-8")).unwrap()
+    pinned = [item.replace("==", ">=").removesuffix(".0") for item in project["dependency-groups"]["oldest"]]
+    admitted = [*project["project"]["dependencies"], *project["project"]["optional-dependencies"]["aiohttp"]]
+    assert {"aiohttp", "httpx"} <= {item.partition(">=")[0] for item in set(pinned) & set(admitted)}
+    commands = _commands("oldest", "UV=")
+    assert any(line.endswith("--editable '.[aiohttp]' --group oldest") for line in commands)
+    tests = [word for word in commands[-1].split() if word.startswith("tests/")]
+    assert len(tests) > 3 and all((PROJECT / test).is_file() for test in tests)
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="needs make")
