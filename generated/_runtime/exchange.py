@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .connection_errors import connection_error
 from .credentials import printable
@@ -16,8 +15,7 @@ from .status_errors import is_text_encoding
 from .transport import REQUEST_ERRORS, URL, Request, Response, StreamError
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Exchange:
+class Exchange(NamedTuple):
     """A response with what is needed to parse it. `finish` turns it into the value of a type, None: the call's own."""
 
     response: Response
@@ -25,6 +23,9 @@ class Exchange:
     request_id: str | None
     finish: Callable[[Exchange, Any], Any]
     call: Call
+
+    def __repr__(self) -> str:  # which has no room for the client and what it sends
+        return f"Exchange({self.response!r})"
 
 
 class AnswerKind:

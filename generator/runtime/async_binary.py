@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -26,7 +25,7 @@ class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
     """A binary response whose body is read when asked for, piece by piece or whole."""
 
     def __init__(self, exchange: Exchange) -> None:
-        super().__init__(replace(exchange, call=replace(exchange.call, cast_to=bytes)))
+        super().__init__(exchange._replace(call=exchange.call._replace(cast_to=bytes)))
 
     @property
     def content_type(self) -> str | None:

@@ -7,7 +7,6 @@ another origin: no credential goes there.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 from typing import Any, cast
 from urllib.parse import unquote_plus
 
@@ -26,7 +25,7 @@ def repeatable(call: Call) -> Call:
     if not is_object(body) or not any(isinstance(value, Iterator) for value in body.values()):
         return call
     kept = {name: list(cast("Iterator[object]", v)) if isinstance(v, Iterator) else v for name, v in body.items()}
-    return replace(call, body=kept)
+    return call._replace(body=kept)
 
 
 def next_call(call: Call, info: PageInfo, paging: Paging, answered: URL, client: Any) -> Call:
@@ -39,10 +38,10 @@ def next_call(call: Call, info: PageInfo, paging: Paging, answered: URL, client:
         return _at_url(call, next_url(answered, info.url), client)
     params = info.params or {}
     if not paging.in_body:
-        return replace(call, query={**(call.query or {}), **params}, extra_query=_without(call.extra_query, params))
+        return call._replace(query={**(call.query or {}), **params}, extra_query=_without(call.extra_query, params))
     body: Mapping[str, object] = call.body if is_object(call.body) else {}
     extra = call.extra_body
-    return replace(call, body={**body, **params}, extra_body=_without(extra, params) if is_object(extra) else extra)
+    return call._replace(body={**body, **params}, extra_body=_without(extra, params) if is_object(extra) else extra)
 
 
 def next_url(answered: URL, target: str) -> URL:
@@ -70,9 +69,8 @@ def _at_url(call: Call, url: URL, client: Any) -> Call:
         path = HomeURL(path) if at_own_server else path
         extra: dict[str, object] = dict.fromkeys((name for name in _added_parameters(client) if name in names), omit)
         extra.update((name, value) for name, value in (call.extra_query or {}).items() if name not in names)
-        return replace(call, path=path, query=None, extra_query=extra)
-    return replace(
-        call,
+        return call._replace(path=path, query=None, extra_query=extra)
+    return call._replace(
         path=path,
         query=None,
         extra_query=dict.fromkeys(_added_parameters(client), omit),
@@ -106,7 +104,7 @@ def _without_idempotency_key(call: Call, client: Any) -> Call:
     headers = call.extra_headers
     if name is not None and headers is not None:
         headers = {key: value for key, value in headers.items() if key.lower() != name.lower()}
-    return replace(call, idempotency_key=None, extra_headers=headers)
+    return call._replace(idempotency_key=None, extra_headers=headers)
 
 
 def _without(layer: Mapping[str, object] | None, names: Collection[str]) -> dict[str, object] | None:

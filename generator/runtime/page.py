@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any, ClassVar, Generic, NoReturn, TypeVar, cast
 
 from .errors import APIResponseValidationError
@@ -41,7 +40,7 @@ class PageSource:
         place = info.url if info.params is None else json.dumps(info.params, default=str)
         if self._is_here(info, paging, call) or self.way.setdefault(place, self.depth + 1) <= self.depth:
             raise self._refused(f"The server leads in circles: the next page ({place}) has been read already.")
-        return replace(call, cast_to=call.cast_to.at(self.way, self.depth + 1))
+        return call._replace(cast_to=call.cast_to.at(self.way, self.depth + 1))
 
     def _is_here(self, info: PageInfo, paging: Paging, call: Call) -> bool:
         """Return whether what asks for the next page has asked for this one."""

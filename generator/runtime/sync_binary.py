@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,7 +26,7 @@ class StreamedBinaryAPIResponse(APIResponse[bytes]):
     """A binary response whose body is read when asked for, piece by piece or whole."""
 
     def __init__(self, exchange: Exchange) -> None:
-        super().__init__(replace(exchange, call=replace(exchange.call, cast_to=bytes)))
+        super().__init__(exchange._replace(call=exchange.call._replace(cast_to=bytes)))
 
     @property
     def content_type(self) -> str | None:
