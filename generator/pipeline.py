@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from generator import edits, emit, mixins, run_cache
 from generator.cache import Cache
 from generator.diagnostics import Diagnostics, GenerationStopped, attempt
-from generator.files import Files
+from generator.files import Files, joined
 from generator.models.worker import ClassWorker
 from generator.models.worker import get_ready as get_ready
 from generator.models.worker import stand_down as stand_down
@@ -94,7 +94,7 @@ def _run(request: Request, cache: Cache, diagnostics: Diagnostics) -> run_cache.
             # By a function of this module, so that a fault in models is not told as one in format.
             formatted = format.format_shared(rendered, lambda: modules.result(), cache, process.call, beside)
     written = file_header.with_header(formatted, inputs.config.settings.file_header)
-    files = runtime_files.with_runtime(written, inputs.config.settings.http_library, api.client.takes_over)
+    files = joined(generated=written, runtime=runtime_files.runtime_files(inputs.config.settings.http_library, written))
     stubs, own = mixins.checked(api, request, names.client.package, inputs.of_config(diagnostics))
     syntax_check.check_package(syntax_check.check_files(written, request.templates), {**stubs, **files})
     whole, keep, shares = around(files, request, api, names, package, inputs, cache, diagnostics)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from generator.files import Files, joined
+from generator.files import Files
 
 _HTTP_MODULE = "transport.py"
 _HTTP_IMPORT = "import httpx as http\n"
@@ -52,20 +52,10 @@ _OF_GENERATED = re.compile(r"^\s*from \.+_runtime\.(\w+) import ", re.MULTILINE)
 _OF_RUNTIME = re.compile(r"^\s*from \.(\w+) import ", re.MULTILINE)
 
 
-_STATUS_CLASS = re.compile(r'^class \w+\(APIStatusError\):\n    """Status (\d+)\."""\n', re.MULTILINE)
-_OVERRIDES = "# pyright: ignore[reportIncompatibleVariableOverride]"
-
-
-def with_runtime(generated: Files, http_library: str, has_literal_statuses: bool) -> Files:
-    """What is generated, and beside it the runtime."""
-    return joined(generated=generated, runtime=runtime_files(http_library, generated, has_literal_statuses))
-
-
-def runtime_files(http_library: str, generated: Files, has_literal_statuses: bool = False) -> Files:
+def runtime_files(http_library: str, generated: Files) -> Files:
     """The files of `_runtime/` for an SDK on `http_library`: httpx, or a library of the same interface.
 
-    A module on demand is among them where what is `generated` imports it. With `has_literal_statuses` the `status_code` of
-    an error's class is of a `Literal` type, as users of earlier SDKs know it.
+    A module on demand is among them where what is `generated` imports it.
     """
     folder = Path(__file__).parent / "runtime"
     files = {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py"))}
@@ -74,14 +64,7 @@ def runtime_files(http_library: str, generated: Files, has_literal_statuses: boo
     stem = PurePosixPath(_HTTP_MODULE).stem
     assert _HTTP_IMPORT in files[stem]
     files[stem] = files[stem].replace(_HTTP_IMPORT, f"import {http_library} as http\n")
-    if has_literal_statuses:
-        files["errors"] = _with_literal_statuses(files["errors"])
     return {PurePosixPath("_runtime", f"{name}.py"): text for name, text in files.items() if name not in left_out}
-
-
-def _with_literal_statuses(errors: str) -> str:
-    status = rf"\g<0>\n    status_code: Literal[\1] = \1  {_OVERRIDES}\n"
-    return _STATUS_CLASS.sub(status, errors).replace("from typing import Any\n", "from typing import Any, Literal\n")
 
 
 def _imported(generated: Iterable[str], runtime: dict[str, str]) -> dict[str, None]:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from .credentials import is_credential
 from .shapes import is_object
@@ -107,29 +107,43 @@ class APIStatusError(_ResponseError):
 class BadRequestError(APIStatusError):
     """Status 400."""
 
+    status_code: Literal[400] = 400  # pyright: ignore[reportIncompatibleVariableOverride]
+
 
 class AuthenticationError(APIStatusError):
     """Status 401."""
+
+    status_code: Literal[401] = 401  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class PermissionDeniedError(APIStatusError):
     """Status 403."""
 
+    status_code: Literal[403] = 403  # pyright: ignore[reportIncompatibleVariableOverride]
+
 
 class NotFoundError(APIStatusError):
     """Status 404."""
+
+    status_code: Literal[404] = 404  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class ConflictError(APIStatusError):
     """Status 409."""
 
+    status_code: Literal[409] = 409  # pyright: ignore[reportIncompatibleVariableOverride]
+
 
 class UnprocessableEntityError(APIStatusError):
     """Status 422."""
 
+    status_code: Literal[422] = 422  # pyright: ignore[reportIncompatibleVariableOverride]
+
 
 class RateLimitError(APIStatusError):
     """Status 429."""
+
+    status_code: Literal[429] = 429  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class InternalServerError(APIStatusError):

@@ -10,11 +10,12 @@ import socket
 import ssl
 import traceback
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal, get_type_hints
 
 import pydantic
 import pytest
 
+from generator.runtime import errors
 from generator.runtime.connection_errors import connection_error
 from tests.http_library import httpx
 from tests.runtime import sdk
@@ -22,6 +23,22 @@ from tests.runtime.conftest import Runner, create, stream
 from tests.runtime.server import CLOSE, COMPLETION, HOLD, RESET, Server, answer, head, sse
 
 Serve = Callable[..., Server]
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, sdk.BadRequestError),
+        (401, sdk.AuthenticationError),
+        (403, sdk.PermissionDeniedError),
+        (404, sdk.NotFoundError),
+        (409, sdk.ConflictError),
+        (422, sdk.UnprocessableEntityError),
+        (429, sdk.RateLimitError),
+    ],
+)
+def test_a_type_checker_knows_the_status_of_each_class(status: int, kind: type[sdk.APIStatusError]) -> None:
+    assert get_type_hints(kind, vars(errors))["status_code"] == Literal[status]
 
 
 @pytest.mark.parametrize(
