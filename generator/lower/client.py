@@ -54,7 +54,7 @@ class ClientLowering:
     def _reserved(self) -> Iterator[str]:
         """What the client's own methods leave to others: no type that they name is imported so."""
         if self.api.root.calls:
-            yield from IMPORTED
+            yield from sorted(IMPORTED)
             yield from taken_by(self.api.root, self.names)
 
     def _aliases(self) -> tuple[CallArgument, ...]:

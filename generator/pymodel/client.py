@@ -54,6 +54,11 @@ class ClientModule:
     """The clients by their plain names, where users import these from here."""
     exports: tuple[str, ...]
 
+    @property
+    def has_calls(self) -> bool:
+        """Whether the clients have methods of their own, which send by way of a resource."""
+        return any(client.calls for client in self.clients)
+
 
 @dataclass(frozen=True, slots=True)
 class Export:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pydantic import BaseModel
@@ -208,7 +208,7 @@ def _form(side: PackageSide, target: Target) -> str:
     return _ERROR if _is_error(lineage) else next((form for form in _FORMS if form in lineage), "")
 
 
-def _is_error(lineage: frozenset[str]) -> bool:
+def _is_error(lineage: Sequence[str]) -> bool:
     return any(
         isinstance(kind := getattr(builtins, name, None), type) and issubclass(kind, BaseException) for name in lineage
     )

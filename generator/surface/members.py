@@ -59,7 +59,7 @@ class MemberReader:
 
     names: Names
     _members: dict[Target, Mapping[str, Member]] = field(default_factory=dict)
-    _lineages: dict[Target, frozenset[str]] = field(default_factory=dict)
+    _lineages: dict[Target, tuple[str, ...]] = field(default_factory=dict)
 
     def members(self, target: Target) -> Mapping[str, Member]:
         """The public members of a class and its constructor, in order, its own over those of its bases."""
@@ -77,13 +77,13 @@ class MemberReader:
         found = [self._base(target, node) for node in _base_nodes(target)]
         return [base for base in found if base is not None and base.module is not None and base != target]
 
-    def lineage(self, target: Target) -> frozenset[str]:
+    def lineage(self, target: Target) -> tuple[str, ...]:
         """The last names of all bases of a class."""
         if target not in self._lineages:
-            self._lineages[target] = frozenset()
-            direct = frozenset(dotted(node).rpartition(".")[2] for node in _base_nodes(target))
-            inherited = [self.lineage(base) | {base.name} for base in self.bases(target)]
-            self._lineages[target] = direct.union(*inherited)
+            self._lineages[target] = ()
+            direct = [dotted(node).rpartition(".")[2] for node in _base_nodes(target)]
+            inherited = [name for base in self.bases(target) for name in (*self.lineage(base), base.name)]
+            self._lineages[target] = tuple(dict.fromkeys([*direct, *inherited]))
         return self._lineages[target]
 
     def foreign_bases(self, target: Target) -> frozenset[str]:

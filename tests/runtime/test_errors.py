@@ -38,7 +38,7 @@ Serve = Callable[..., Server]
     ],
 )
 def test_a_type_checker_knows_the_status_of_each_class(status: int, kind: type[sdk.APIStatusError]) -> None:
-    assert get_type_hints(kind, vars(errors))["status_code"] == Literal[status]
+    assert get_type_hints(kind, dict(vars(errors)))["status_code"] == Literal[status]
 
 
 @pytest.mark.parametrize(
