@@ -30,12 +30,9 @@ class Checked:
         runtime = {path.name: text for path, text in files.items() if path.parts[0] == "_runtime"}
         shares = all(self._agrees(name, text) for name, text in runtime.items())
         if shares:
-            _write(self.shared / SHARED, runtime)
-        for path, text in files.items():
-            if not shares:
-                _write(self.folder / package, {str(path): text})
-            elif path.parts[0] != "_runtime":
-                _write(self.folder / package, {str(path): _RUNTIME_IMPORT.sub(rf"\1{SHARED}", text)})
+            write(self.shared / SHARED, {PurePosixPath(name): text for name, text in runtime.items()})
+            files = {path: _with_shared(text) for path, text in files.items() if path.parts[0] != "_runtime"}
+        write(self.folder / package, files)
 
     def _agrees(self, name: str, text: str) -> bool:
         module = self.shared / SHARED / name
@@ -53,7 +50,13 @@ class Checked:
         return errors
 
 
-def _write(folder: Path, texts: Mapping[str, str]) -> None:
-    for name, text in texts.items():
-        (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text(text, encoding="utf-8")
+def _with_shared(text: str) -> str:
+    """A module of an SDK that imports the shared runtime instead of its own."""
+    return _RUNTIME_IMPORT.sub(rf"\1{SHARED}", text)
+
+
+def write(folder: Path, texts: Mapping[PurePosixPath, str]) -> None:
+    """Writes files below a folder, by their paths in it."""
+    for path, text in texts.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8")

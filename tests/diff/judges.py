@@ -17,7 +17,7 @@ import pytest
 
 from generator import pipeline
 from generator.diagnostics import Diagnostics
-from tests.diff.checked import Checked
+from tests.diff.checked import Checked, write
 from tests.diff.comparing import request
 from tests.diff.documents import Schema
 from tests.diff.serving import DocumentServer, document_server
@@ -67,20 +67,14 @@ def judge(folder: Path, pairs: Callable[[str], Sequence[Pair]]) -> Verdicts:
 def _build(folder: Path, pair: Pair, side: str, server: DocumentServer, checked: Checked) -> None:
     document, settings, package = pair.old if side == "before" else pair.new
     files = pipeline.build(request(folder, package, document, settings), Diagnostics())
-    for path, text in files.items():
-        _write(folder / package / path, text)
-    checked.add(package, {PurePosixPath(path): text for path, text in files.items()})
+    write(folder / package, files)
+    checked.add(package, files)
     for case in pair.cases:
         body = "\n".join(f"    {line}" for line in case.filled(case.caller).splitlines())
         caller = CALLER.format(package=pair.old[2], body=body)
         for root in (folder, checked.folder):
-            _write(root / f"{case.word}.py", caller)
+            write(root, {PurePosixPath(f"{case.word}.py"): caller})
     server.documents[f"{pair.name}-{side}"] = document
-
-
-def _write(path: Path, text: str) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, encoding="utf-8")
 
 
 def _run(folder: Path, side: str, found: Iterable[Pair], server: DocumentServer) -> Mapping[str, str | None]:

@@ -25,18 +25,18 @@ from tests.runtime.server import CLOSE, COMPLETION, HOLD, RESET, Server, answer,
 Serve = Callable[..., Server]
 
 
-@pytest.mark.parametrize(
-    ("status", "kind"),
-    [
-        (400, sdk.BadRequestError),
-        (401, sdk.AuthenticationError),
-        (403, sdk.PermissionDeniedError),
-        (404, sdk.NotFoundError),
-        (409, sdk.ConflictError),
-        (422, sdk.UnprocessableEntityError),
-        (429, sdk.RateLimitError),
-    ],
+OF_ONE_STATUS = (
+    (400, sdk.BadRequestError),
+    (401, sdk.AuthenticationError),
+    (403, sdk.PermissionDeniedError),
+    (404, sdk.NotFoundError),
+    (409, sdk.ConflictError),
+    (422, sdk.UnprocessableEntityError),
+    (429, sdk.RateLimitError),
 )
+
+
+@pytest.mark.parametrize(("status", "kind"), OF_ONE_STATUS)
 def test_a_type_checker_knows_the_status_of_each_class(status: int, kind: type[sdk.APIStatusError]) -> None:
     assert get_type_hints(kind, dict(vars(errors)))["status_code"] == Literal[status]
 
@@ -44,13 +44,7 @@ def test_a_type_checker_knows_the_status_of_each_class(status: int, kind: type[s
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
-        (400, sdk.BadRequestError),
-        (401, sdk.AuthenticationError),
-        (403, sdk.PermissionDeniedError),
-        (404, sdk.NotFoundError),
-        (409, sdk.ConflictError),
-        (422, sdk.UnprocessableEntityError),
-        (429, sdk.RateLimitError),
+        *OF_ONE_STATUS,
         (500, sdk.InternalServerError),
         (529, sdk.InternalServerError),
         (599, sdk.InternalServerError),
